@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { cart } from '../subgraphs/cart/subgraph.ts';
+import { catalog } from '../subgraphs/catalog/subgraph.ts';
+import { checkout } from '../subgraphs/checkout/subgraph.ts';
+import { inventory } from '../subgraphs/inventory/subgraph.ts';
+import { order } from '../subgraphs/order/subgraph.ts';
+import { party } from '../subgraphs/party/subgraph.ts';
+import { waitForDatabase } from '../subgraphs/kit/database/wait-for-database.ts';
+import type { Closers } from '../subgraphs/kit/graph/closers.ts';
+import { endWhenLost, runProcess } from '../subgraphs/kit/graph/run-process.ts';
+import { consoleLogger as log } from '../subgraphs/kit/logger.ts';
+import { startEmbeddedPostgres } from '../subgraphs/kit/postgres/start-embedded-postgres.ts';
+import { StartupError } from '../subgraphs/kit/postgres/startup-error.ts';
+import { readGatewayConfig, type GatewayConfig } from './config.ts';
+import { createGraph } from './graph.ts';
+import { createIdentity } from './identity.ts';
+import { serveGateway } from './server.ts';
+
+const subgraphs = [catalog, cart, checkout, order, party, inventory];
+
+const openDatabase = async ({ databaseUrl, dataDir, sandbox }: GatewayConfig, closers: Closers) => {
+  if (databaseUrl) return databaseUrl;
+  if (!sandbox) throw new StartupError('DATABASE_URL: required when NODE_ENV=production.');
+  const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log });
+  closers.add('PostgreSQL', () => postgres.stop());
+  return postgres.url;
+};
+
+/** The whole graph as one process: database, six subgraphs, durable engine, sample operator, gateway, playground. */
+await runProcess(log, async (closers) => {
+  const started = performance.now();
+  const config = readGatewayConfig();
+  const { sandbox, introspection, limits, corsOrigins, host, port } = config;
+  const databaseUrl = await openDatabase(config, closers);
+  await waitForDatabase(databaseUrl, { log });
+
+  const identity = await createIdentity(config.oidc, config.dataDir);
+  const graph = await createGraph({
+    databaseUrl,
+    subgraphs,
+    log,
+    sandbox,
+    identity,
+    introspection,
+    limits,
+    onLost: endWhenLost(log),
+  });
+  closers.add('the graph', () => graph.close());
+
+  const { server, readRequest } = graph;
+  const http = await serveGateway({ server, readRequest, corsOrigins, introspection, issuer: identity.issuer, host, port });
+  closers.add('the HTTP server', () => http.close());
+  log.info(
+    `The graph and its playground: http://localhost:${http.port}/ (after ${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  );
+});

@@ -1,0 +1,17 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { Logger } from '../subgraphs/kit/logger.ts';
+
+const internal = 'INTERNAL_SERVER_ERROR';
+
+/** The code stays; where it came from and how it looks inside does not. What is unexpected here is logged. */
+export const createFormatError =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { stacktrace: _stack, serviceName, ...extensions } = formatted.extensions ?? {};
+    if (extensions['code'] !== internal) return { ...formatted, extensions };
+    // A subgraph has logged and masked its own.
+    if (serviceName === undefined) log.error('The gateway failed', unwrapResolverError(error));
+    const { path } = formatted;
+    return { message: 'Internal server error', ...(path && { path }), extensions: { code: internal } };
+  };

@@ -1,0 +1,28 @@
+import { createHttpTransport } from '../subgraphs/kit/graph/http-transport.ts';
+import { runProcess } from '../subgraphs/kit/graph/run-process.ts';
+import { createContextSigner } from '../subgraphs/kit/graph/signed-context.ts';
+import { consoleLogger as log } from '../subgraphs/kit/logger.ts';
+import { readGatewayConfig } from './config.ts';
+import { createGateway, readSupergraph } from './gateway.ts';
+import { createIdentity } from './identity.ts';
+import { createRemoteDataSource } from './remote-data-source.ts';
+import { createRequestContextReader } from './request-context.ts';
+import { serveGateway } from './server.ts';
+
+/** The gateway alone, in front of subgraphs that run as processes of their own. */
+await runProcess(log, async (closers) => {
+  const { introspection, limits, corsOrigins, host, port, secret, subgraphUrls, ...config } = readGatewayConfig();
+  const { verifyToken, issuer } = await createIdentity(config.oidc, config.dataDir);
+  const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: config.subgraphTimeoutMs, log });
+  closers.add('connections to subgraphs', () => transport.close());
+
+  const supergraphSdl = readSupergraph();
+  const dataSource = (name: keyof typeof subgraphUrls) => createRemoteDataSource(subgraphUrls[name], transport);
+  const server = await createGateway({ supergraphSdl, dataSource, introspection, limits, log });
+  closers.add('the gateway', () => server.stop());
+
+  const readRequest = createRequestContextReader(verifyToken);
+  const http = await serveGateway({ server, readRequest, corsOrigins, introspection, issuer, host, port });
+  closers.add('the HTTP server', () => http.close());
+  log.info(`The gateway: http://localhost:${http.port}/graphql`);
+});

@@ -1,0 +1,25 @@
+/** `# capture: cartId = createCart.cart.id`: remember what the answer's `data` holds at that path. */
+export type Capture = { name: string; path: string };
+
+const captureLine = /^[ \t]*#[ \t]*capture:[ \t]*([\w-]+)[ \t]*=[ \t]*([\w.]+)/gm;
+
+export const capturesIn = (query: string): Capture[] =>
+  [...query.matchAll(captureLine)].map(([, name = '', path = '']) => ({ name, path }));
+
+const step = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
+/** The value at a dotted path; numbers index lists, as in `availableNumbers.nodes.0.value`. */
+export const valueAt = (data: unknown, path: string): unknown => path.split('.').reduce(step, data);
+
+/** What an answer gives to remember, and which captures found nothing in it. */
+export const capture = (query: string, data: unknown) => {
+  const found: Record<string, unknown> = {};
+  const missed: Capture[] = [];
+  for (const wanted of capturesIn(query)) {
+    const value = valueAt(data, wanted.path);
+    if (value === undefined || value === null) missed.push(wanted);
+    else found[wanted.name] = value;
+  }
+  return { found, missed };
+};

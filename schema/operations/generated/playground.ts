@@ -1,0 +1,1456 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new product. There is no product id: it is given when the product is active. */
+export type AddCartItemInput = {
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: ProductConfigurationInput | null | undefined;
+  /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
+  id?: string | number | null | undefined;
+  productOfferingId: string | number;
+  quantity?: number | null | undefined;
+  relationships?: Array<ItemRelationshipInput> | null | undefined;
+};
+
+/** Which numbers to offer; all given parts must hold. */
+export type AvailableNumbersFilter = {
+  class?: NumberClass | null | undefined;
+  /** Contains these digits. */
+  contains?: string | null | undefined;
+  /** Begins with these digits, for example `+49155`. */
+  prefix?: string | null | undefined;
+};
+
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: number | null | undefined;
+  media?: BillMedia | null | undefined;
+};
+
+/** A tokenised card. */
+export type CardInput = {
+  token: string;
+};
+
+/** One change of a cart. */
+export type CartOperation =
+  {   /** Put an offering in the cart. */
+  addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  |  { addItem?: never;   /** Change a product the customer already has. */
+  modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds. */
+  removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; removeItem?: never;   /** End a product the customer already has. */
+  terminateProduct: TerminateProductInput; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never;   /** Change an item of the cart. */
+  updateItem: UpdateCartItemInput; };
+
+/** Where a cart is in its life. Ours: TMF663 has no cart state. */
+export type CartState =
+  /** Became an order. */
+  | 'CHECKED_OUT'
+  /** Frozen while a checkout is under way; open again when that fails. */
+  | 'CHECKING_OUT'
+  /** Can be changed. */
+  | 'OPEN';
+
+/** One value of a product's characteristic in TMF words. */
+export type CharacteristicInput = {
+  /** Name as the product specification has it. */
+  name: string;
+  value: unknown;
+};
+
+/** Who buys. */
+export type CheckoutCustomerInput =
+  {   /** An existing customer: the caller, or any for agents. */
+  existing: ExistingCustomerInput; new?: never; }
+  |  { existing?: never;   /** Somebody the operator does not know yet; created by this checkout. */
+  new: NewCustomerInput; };
+
+/** One checkout. */
+export type CheckoutInput = {
+  /** How bills of a new customer are made. */
+  billing?: BillingPreferencesInput | null | undefined;
+  cartId: string | number;
+  /** `ShoppingCart.version` the shopper has seen; a cart that moved since is refused. */
+  cartVersion?: number | null | undefined;
+  customer: CheckoutCustomerInput;
+  /** Any text of 16 to 200 characters, the same for each repeat of this checkout, for example a UUID. */
+  idempotencyKey: string | number;
+  /** How to pay what is due now; may be absent when nothing is. */
+  paymentMethod?: PaymentMethodInput | null | undefined;
+  /** Do not begin before this; now when absent. */
+  requestedStartDate?: string | null | undefined;
+  /** How long the answer may wait for the order, 0 to 30 seconds. */
+  waitSeconds?: number | null | undefined;
+};
+
+/** A new cart. */
+export type CreateCartInput = {
+  /** TMF channel id, for example `webShop` or `callCenter`. */
+  channel?: string | null | undefined;
+  /** For agents: whose cart it is. A customer's cart is always their own. */
+  customerId?: string | number | null | undefined;
+  /** Any unguessable text of 16 to 200 characters, the same for each repeat of this call, for example a UUID. */
+  idempotencyKey: string | number;
+};
+
+/** TMF629 `Customer.status`. */
+export type CustomerStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  /** Known, without an accepted order yet. */
+  | 'PROSPECTIVE';
+
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: boolean | null | undefined;
+};
+
+/** Colour of the housing. */
+export type DeviceColour =
+  /** `Fjord Blue` in the catalog. */
+  | 'FJORD_BLUE'
+  /** `Graphite` in the catalog. */
+  | 'GRAPHITE'
+  /** `Moss Green` in the catalog. */
+  | 'MOSS_GREEN'
+  /** `Snow White` in the catalog. */
+  | 'SNOW_WHITE';
+
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: DeviceColour | null | undefined;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: number | null | undefined;
+};
+
+/** An existing customer. */
+export type ExistingCustomerInput = {
+  /** Account for the new charges; the customer's first one when absent. */
+  billingAccountId?: string | number | null | undefined;
+  customerId: string | number;
+};
+
+/** How a provider fails. */
+export type FaultKind =
+  /** Answers late. */
+  | 'DELAY'
+  /** Says no, for good. */
+  | 'REFUSE'
+  /** Does what was asked, but the answer is lost. */
+  | 'TIMEOUT_AFTER_SUCCESS'
+  /** Cannot be reached: no effect, no answer. */
+  | 'UNAVAILABLE';
+
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: boolean | null | undefined;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: FibreAccessInstallation | null | undefined;
+};
+
+/** Who connects the equipment at home. */
+export type FibreAccessInstallation =
+  /** `Self` in the catalog. */
+  | 'SELF'
+  /** `Technician` in the catalog. */
+  | 'TECHNICIAN';
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: HomeBundleInstallationSlot | null | undefined;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: HomeBundleServiceLevel | null | undefined;
+};
+
+/** Time of day wanted for the visit, if one is needed. */
+export type HomeBundleInstallationSlot =
+  /** `Afternoon` in the catalog. */
+  | 'AFTERNOON'
+  /** `Evening` in the catalog. */
+  | 'EVENING'
+  /** `Morning` in the catalog. */
+  | 'MORNING';
+
+/** How fast a fault at home is repaired. */
+export type HomeBundleServiceLevel =
+  /** `Plus` in the catalog. */
+  | 'PLUS'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: string;
+  /** For example `passport` or `nationalId`. */
+  identificationType: string;
+};
+
+/** A fault to come. */
+export type InjectFaultInput = {
+  /** For DELAY. */
+  delayMs?: number | null | undefined;
+  kind: FaultKind;
+  /** Only calls whose reference contains this text; all when absent. */
+  match?: string | null | undefined;
+  /** Operation of the provider, for example `authorize`, `capture`, `void` or `activate`; any when absent. */
+  operation?: string | null | undefined;
+  provider: SandboxProvider;
+  /** How many calls are hit. */
+  times?: number | null | undefined;
+};
+
+/** What an order or cart item does to a product. TMF622 `OrderItemActionType`. */
+export type ItemAction =
+  /** A new product. */
+  | 'ADD'
+  /** The end of an existing product. */
+  | 'DELETE'
+  /** Another value of an existing product. */
+  | 'MODIFY'
+  /** Context only: an existing product that other items refer to. */
+  | 'NO_CHANGE';
+
+/** A link from an item to another item of the same cart. */
+export type ItemRelationshipInput = {
+  /** Id of the other line. */
+  itemId: string | number;
+  type: ItemRelationshipType;
+};
+
+/** How one item depends on another item of the same cart or order. TMF622 v5 names. */
+export type ItemRelationshipType =
+  /** This item comes with the other one added automatically. */
+  | 'BRINGS'
+  /** This item is part of the bundle that the other one heads. */
+  | 'BUNDLED_BY'
+  /** This item is the header of a bundle that holds the other one. */
+  | 'BUNDLES'
+  /** This item is fulfilled after the other one. */
+  | 'DEPENDS_ON'
+  /** This item makes the other one possible. */
+  | 'ENABLES'
+  /** This item replaces the other one. */
+  | 'MIGRATES_TO'
+  /** This item needs the other one to work; it is fulfilled after it and ended before it. */
+  | 'RELIES_ON'
+  /** This item may only be bought together with the other one. */
+  | 'REQUIRES';
+
+/** A number for one line of the cart. */
+export type LeaseLineInput = {
+  /** The cart item that needs the number, for example the mobile plan. */
+  cartItemId: string | number;
+  msisdn: string;
+  /** The cart item that needs the SIM, for example the SIM card; absent: no SIM is leased. */
+  simCartItemId?: string | number | null | undefined;
+  /** Which kind of SIM; a plastic one when absent. */
+  simType?: SimType | null | undefined;
+};
+
+/** Numbers for lines of a cart. */
+export type LeaseNumbersInput = {
+  cartId: string | number;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: string | number;
+  lines: Array<LeaseLineInput>;
+};
+
+/** Whether the person called sees the number of the line. */
+export type MobileLineCallerId =
+  /** `Hidden` in the catalog. */
+  | 'HIDDEN'
+  /** `Shown` in the catalog. */
+  | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: MobileLineCallerId | null | undefined;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: MobileLineCoverage | null | undefined;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: number | null | undefined;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: boolean | null | undefined;
+};
+
+/** Where calls, messages and data of the line can go: at home only, or also abroad. */
+export type MobileLineCoverage =
+  /** `International` in the catalog. */
+  | 'INTERNATIONAL'
+  /** `National` in the catalog. */
+  | 'NATIONAL';
+
+/** A change of one product: only what changes. */
+export type ModifyProductInput = {
+  /** The new values; all others stay. */
+  configuration: ProductConfigurationInput;
+  /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
+  id?: string | number | null | undefined;
+  productId: string | number;
+  relationships?: Array<ItemRelationshipInput> | null | undefined;
+};
+
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  {   individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never;   organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: PostalAddressInput | null | undefined;
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  identification?: IdentificationInput | null | undefined;
+  phoneNumber?: string | null | undefined;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: PostalAddressInput | null | undefined;
+  email?: string | null | undefined;
+  phoneNumber?: string | null | undefined;
+  tradingName?: string | null | undefined;
+  vatId?: string | null | undefined;
+};
+
+/** How memorable a number is; each class has a price. */
+export type NumberClass =
+  | 'GOLD'
+  | 'SILVER'
+  | 'STANDARD';
+
+/** What to change in a cart, in this order, all or nothing. */
+export type PatchCartInput = {
+  cartId: string | number;
+  /** `ShoppingCart.version` the caller has seen. */
+  expectedVersion: number;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: string | number;
+  operations: Array<CartOperation>;
+};
+
+/** How to pay. Never card data: a token of the payment provider. */
+export type PaymentMethodInput =
+  {   /**
+   * A card by the provider's token. The sandbox provider knows `tok_visa` (accepted), `tok_declined`, `tok_insufficient_funds`, `tok_slow` (3 s),
+   * `tok_timeout_after_authorize` (takes effect, but the answer is lost) and `tok_unavailable` (no answer, no effect).
+   */
+  card: CardInput; };
+
+/** TMF676 `Payment.status`. */
+export type PaymentStatus =
+  | 'AUTHORIZED'
+  /** The authorization was given back. */
+  | 'CANCELED'
+  | 'CAPTURED'
+  | 'DENIED'
+  /** The provider has been asked; no answer yet. */
+  | 'PENDING_AUTHORIZATION';
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: string | null | undefined;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: string | null | undefined;
+  postCode?: string | null | undefined;
+  street?: string | null | undefined;
+};
+
+/** How a price is charged. TMF620 `priceType`. */
+export type PriceKind =
+  /** Included at no charge; `unitOfMeasure` says how much. */
+  | 'ALLOWANCE'
+  /** A reduction of another price. */
+  | 'DISCOUNT'
+  /** Once, with the order. */
+  | 'ONE_TIME'
+  /** Each period. */
+  | 'RECURRING'
+  /** Per unit used. */
+  | 'USAGE';
+
+/** TMF701 `ProcessFlowStateType`. */
+export type ProcessState =
+  /** Under way; also while the accepted order is being fulfilled. */
+  | 'ACTIVE'
+  /** Came to nothing; everything taken was given back. `problems` says why. */
+  | 'CANCELLED'
+  /** The order is complete and its products are as ordered. */
+  | 'COMPLETED'
+  /** Stopped; a person has been called. Nothing is lost. */
+  | 'HOLD';
+
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  {   /** For any offering: values in TMF words. */
+  characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never;   /** For offerings whose products are a `DataAddOn`. */
+  dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never;   /** For offerings whose products are a `Device`. */
+  device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never; device?: never;   /** For offerings whose products are a `FibreAccess`. */
+  fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never;   /** For offerings whose products are a `HomeBundle`. */
+  homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never;   /** For offerings whose products are a `MobileLine`. */
+  mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never;   /** For offerings whose products are a `RoamingOption`. */
+  roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never;   /** For offerings whose products are a `SimCard`. */
+  simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never;   /** For offerings whose products are a `TvService`. */
+  tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never;   /** For offerings whose products are a `VoiceAddOn`. */
+  voiceAddOn: VoiceAddOnConfigurationInput; };
+
+/** Which offerings to list; all given parts must hold. */
+export type ProductOfferingFilter = {
+  /** In this category or below it. */
+  categoryId?: string | number | null | undefined;
+  /** Only these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** Bundles only, or none of them. */
+  isBundle?: boolean | null | undefined;
+  /** TMF620 `lifecycleStatus`; by default `Active` and `Launched`. */
+  lifecycleStatus?: Array<string> | null | undefined;
+  /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
+  sellable?: boolean | null | undefined;
+  /** Words that occur in name or description. */
+  text?: string | null | undefined;
+};
+
+/** TMF622 `ProductOrderStateType`. */
+export type ProductOrderState =
+  /** Accepted, not begun. */
+  | 'ACKNOWLEDGED'
+  | 'ASSESSING_CANCELLATION'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  /** Stopped by an internal problem; a person has been called. */
+  | 'HELD'
+  | 'IN_PROGRESS'
+  /** Some items completed, some failed. */
+  | 'PARTIAL'
+  /** Waits for something from the customer. */
+  | 'PENDING'
+  | 'PENDING_CANCELLATION'
+  | 'REJECTED';
+
+/** TMF637 `ProductStatusType`. */
+export type ProductStatus =
+  | 'ABORTED'
+  /** In service. */
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'CREATED'
+  /** Ordered and being set up. */
+  | 'PENDING_ACTIVE'
+  /** Being ended. */
+  | 'PENDING_TERMINATE'
+  | 'SUSPENDED'
+  /** Ended; the record stays. */
+  | 'TERMINATED';
+
+/** Which item to take out. */
+export type RemoveCartItemInput = {
+  id: string | number;
+};
+
+/** Where a resource is in its life. */
+export type ResourceState =
+  /** Belongs to a product. */
+  | 'ASSIGNED'
+  /** Free. */
+  | 'AVAILABLE'
+  /** Resting after its product ended. */
+  | 'QUARANTINED'
+  /** Held by a cart or a checkout. TMF639 `reserved`. */
+  | 'RESERVED';
+
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: number | null | undefined;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: boolean | null | undefined;
+};
+
+/** A sandbox provider. */
+export type SandboxProvider =
+  | 'NOTIFICATION'
+  | 'PAYMENT'
+  | 'SERVICE_ACTIVATION';
+
+/** Size in which a plastic card is punched. */
+export type SimCardCardFormat =
+  /** `Micro` in the catalog. */
+  | 'MICRO'
+  /** `Nano` in the catalog. */
+  | 'NANO'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: SimCardCardFormat | null | undefined;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: boolean | null | undefined;
+};
+
+/** Kind of SIM. */
+export type SimType =
+  | 'ESIM'
+  | 'PHYSICAL';
+
+/** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
+export type TaskState =
+  /** Under way, or being tried again. */
+  | 'ACTIVE'
+  /** Ended without effect. */
+  | 'CANCELLED'
+  /** Its effect was taken back. */
+  | 'COMPENSATED'
+  | 'COMPLETED'
+  /** Stopped; a person has been called. */
+  | 'HOLD'
+  /** Not begun. */
+  | 'NEW';
+
+/** The end of one product. */
+export type TerminateProductInput = {
+  /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
+  id?: string | number | null | undefined;
+  productId: string | number;
+  relationships?: Array<ItemRelationshipInput> | null | undefined;
+};
+
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: Array<TvServiceExtraPackages> | null | undefined;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: TvServiceResolution | null | undefined;
+};
+
+/** Packages of additional channels, as many as wanted. At most 3 values. */
+export type TvServiceExtraPackages =
+  /** `Cinema` in the catalog. */
+  | 'CINEMA'
+  /** `Kids` in the catalog. */
+  | 'KIDS'
+  /** `Sports` in the catalog. */
+  | 'SPORTS';
+
+/** Best picture quality that is sent. */
+export type TvServiceResolution =
+  /** `HD` in the catalog. */
+  | 'HD'
+  /** `UHD` in the catalog. */
+  | 'UHD';
+
+/** New values for an item of the cart; what is absent stays. */
+export type UpdateCartItemInput = {
+  configuration?: ProductConfigurationInput | null | undefined;
+  id: string | number;
+  quantity?: number | null | undefined;
+  /** Replaces all relationships of the item. */
+  relationships?: Array<ItemRelationshipInput> | null | undefined;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: boolean | null | undefined;
+};
+
+export type BrowseOfferingsQueryVariables = Exact<{
+  filter?: ProductOfferingFilter | null | undefined;
+}>;
+
+
+export type BrowseOfferingsQuery = { productOfferings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, mandatory: boolean, allowedValues: Array<{ value: unknown, isDefault: boolean, priceEffects: Array<{ name: string, period: string | null, amount: { value: string, currency: string } }> }> }> }> } };
+
+export type CreateCartMutationVariables = Exact<{
+  input: CreateCartInput;
+}>;
+
+
+export type CreateCartMutation = { createCart:
+    | { __typename: 'CreateCartSuccess', accessToken: string | null, cart: { id: string, version: number, state: CartState } }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'InputProblem', code: string, reason: string }
+   };
+
+export type FillCartMutationVariables = Exact<{
+  input: PatchCartInput;
+}>;
+
+
+export type FillCartMutation = { patchCart:
+    | { __typename: 'CartConflictError', code: string, reason: string }
+    | { __typename: 'CartRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
+            | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
+            | Record<PropertyKey, never>
+          , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+        > } }
+   };
+
+export type ChooseNumberQueryVariables = Exact<{
+  filter?: AvailableNumbersFilter | null | undefined;
+}>;
+
+
+export type ChooseNumberQuery = { availableNumbers: Array<{ value: string, class: NumberClass, price: { value: string, currency: string } }> };
+
+export type LeaseNumberMutationVariables = Exact<{
+  input: LeaseNumbersInput;
+}>;
+
+
+export type LeaseNumberMutation = { leaseNumbers:
+    | { __typename: 'IdempotencyConflictError', code: string, recover: Array<{ operation: string, description: string }> }
+    | { __typename: 'LeaseRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
+    | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
+   };
+
+export type CheckoutMutationVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutMutation = { checkout:
+    | { __typename: 'CartAlreadySubmittedError', code: string, reason: string, process: { id: string, state: ProcessState } | null }
+    | { __typename: 'CheckoutProcess', id: string, state: ProcessState, tasks: Array<{ name: string, state: TaskState }>, result: { productOrder: { id: string, state: ProductOrderState }, customer: { id: string } } | null, problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+      > }
+    | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+   };
+
+export type FollowProcessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FollowProcessQuery = { checkoutProcess: { id: string, state: ProcessState, tasks: Array<{ name: string, state: TaskState, attempts: number, startedAt: string | null, completedAt: string | null, lastError: string | null }>, result: { productOrder: { id: string, state: ProductOrderState, items: Array<
+          | { id: string, state: ProductOrderState, product:
+              | { id: string }
+              | { name: string }
+             }
+          | { id: string, state: ProductOrderState }
+          | { id: string, state: ProductOrderState }
+          | { id: string, state: ProductOrderState }
+        > } } | null } | null };
+
+export type EverythingLinkedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EverythingLinkedQuery = { productOrder: { id: string, state: ProductOrderState, customer: { id: string, name: string, status: CustomerStatus, party:
+        | { __typename: 'Individual', id: string, name: string, contactMedia: Array<{ mediumType: string, emailAddress: string | null }>, customers: Array<{ id: string }> }
+        | { __typename: 'Organization', id: string, name: string }
+      , accounts: Array<{ id: string, name: string, billingAccounts: Array<{ id: string }> }>, productOrders: { totalCount: number }, products: { nodes: Array<
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+          | { id: string, name: string, status: ProductStatus }
+        > } }, billingAccount: { id: string, state: string, payments: Array<{ id: string, status: PaymentStatus }>, products: { totalCount: number } } | null, payments: Array<{ id: string, status: PaymentStatus, authorizationCode: string | null, amount: { value: string, currency: string } }>, checkoutProcess: { id: string, state: ProcessState } | null, items: Array<
+      | { id: string, action: ItemAction, state: ProductOrderState, productOffering: { id: string, name: string }, product:
+          | { product:
+              | { __typename: 'DataAddOn', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'Device', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'FibreAccess', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'GenericProduct', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'HomeBundle', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'MobileLine', coverage: MobileLineCoverage, id: string, status: ProductStatus, dataAllowance: { amount: number, units: string }, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'RoamingDiscount', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'RoamingOption', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'SimCard', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'TvService', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+              | { __typename: 'VoiceAddOn', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
+                  | { __typename: 'Iccid', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                  | { __typename: 'Msisdn', value: string, state: ResourceState, product:
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                      | { id: string }
+                     | null }
+                >, relationships: Array<{ type: ItemRelationshipType, product:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }>, productOrders: Array<{ id: string }> }
+             | null }
+          | Record<PropertyKey, never>
+         }
+      | { id: string, action: ItemAction, state: ProductOrderState }
+      | { id: string, action: ItemAction, state: ProductOrderState }
+      | { id: string, action: ItemAction, state: ProductOrderState }
+    > } | null };
+
+export type CartForChangeMutationVariables = Exact<{
+  input: CreateCartInput;
+}>;
+
+
+export type CartForChangeMutation = { createCart:
+    | { __typename: 'CreateCartSuccess', cart: { id: string, version: number, customer: { id: string } | null } }
+    | { __typename: 'IdempotencyConflictError' }
+    | { __typename: 'InputProblem' }
+   };
+
+export type ChangeCoverageMutationVariables = Exact<{
+  input: PatchCartInput;
+}>;
+
+
+export type ChangeCoverageMutation = { patchCart:
+    | { __typename: 'CartConflictError', code: string, reason: string }
+    | { __typename: 'CartRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, configuration:
+            | { coverage: MobileLineCoverage | null }
+            | Record<PropertyKey, never>
+          , prices: Array<{ name: string, period: string | null, amount: { value: string } }> }> } }
+   };
+
+export type CheckoutChangeMutationVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutChangeMutation = { checkout:
+    | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
+    | { __typename: 'CheckoutProcess', id: string, state: ProcessState, result: { productOrder: { id: string, state: ProductOrderState, items: Array<
+            | { product: { id: string }, delta:
+                | { coverage: MobileLineCoverage | null }
+                | Record<PropertyKey, never>
+               }
+            | Record<PropertyKey, never>
+          > } } | null, problems: Array<
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+      > }
+    | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+   };
+
+export type CartToTerminateMutationVariables = Exact<{
+  input: CreateCartInput;
+}>;
+
+
+export type CartToTerminateMutation = { createCart:
+    | { __typename: 'CreateCartSuccess', cart: { id: string, version: number } }
+    | { __typename: 'IdempotencyConflictError' }
+    | { __typename: 'InputProblem' }
+   };
+
+export type TerminateLineMutationVariables = Exact<{
+  input: PatchCartInput;
+}>;
+
+
+export type TerminateLineMutation = { patchCart:
+    | { __typename: 'CartConflictError' }
+    | { __typename: 'CartRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError' }
+    | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }> } }
+   };
+
+export type CheckoutTerminationMutationVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutTerminationMutation = { checkout:
+    | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
+    | { __typename: 'CheckoutProcess', id: string, state: ProcessState, result: { productOrder: { id: string, state: ProductOrderState, items: Array<
+            | { action: ItemAction }
+            | { action: ItemAction, product: { id: string } }
+            | { action: ItemAction }
+            | { action: ItemAction }
+          > } } | null }
+    | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+   };
+
+export type ProductHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductHistoryQuery = { product:
+    | { __typename: 'DataAddOn', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'Device', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'FibreAccess', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'GenericProduct', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'HomeBundle', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'MobileLine', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'RoamingDiscount', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'RoamingOption', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'SimCard', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'TvService', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+    | { __typename: 'VoiceAddOn', id: string, status: ProductStatus, version: number, history: Array<{ version: number, action: ItemAction, status: ProductStatus, validFrom: string, orderItemId: string, productOrder: { id: string, state: ProductOrderState }, attributes:
+          | { coverage: MobileLineCoverage | null }
+          | Record<PropertyKey, never>
+         }>, resources: Array<
+        | { value: string, state: ResourceState }
+        | { value: string, state: ResourceState }
+      > }
+   | null };
+
+export type InjectFaultMutationVariables = Exact<{
+  input: InjectFaultInput;
+}>;
+
+
+export type InjectFaultMutation = { injectFault:
+    | { __typename: 'InputProblem', code: string, reason: string }
+    | { __typename: 'SandboxFault', id: string, provider: SandboxProvider, operation: string | null, kind: FaultKind, remaining: number }
+   };
+
+
+export const BrowseOfferingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrowseOfferings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOfferingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOfferings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"configurableCharacteristics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"allowedValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"priceEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BrowseOfferingsQuery, BrowseOfferingsQueryVariables>;
+export const CreateCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCartMutation, CreateCartMutationVariables>;
+export const FillCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FillCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patchCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"configuration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"dataAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resourceSpecifications"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<FillCartMutation, FillCartMutationVariables>;
+export const ChooseNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChooseNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AvailableNumbersFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availableNumbers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseNumberQuery, ChooseNumberQueryVariables>;
+export const LeaseNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaseNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaseNumbersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaseNumbers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumberLease"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartItemId"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"class"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iccid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"simType"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumberTakenError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaseRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LeaseNumberMutation, LeaseNumberMutationVariables>;
+export const CheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Checkout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartAlreadySubmittedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutMutation, CheckoutMutationVariables>;
+export const FollowProcessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowProcess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkoutProcess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FollowProcessQuery, FollowProcessQueryVariables>;
+export const EverythingLinkedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EverythingLinked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Individual"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactMedia"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mediumType"}},{"kind":"Field","name":{"kind":"Name","value":"emailAddress"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"billingAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"billingAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorizationCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkoutProcess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOffering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"productOffering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"dataAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EverythingLinkedQuery, EverythingLinkedQueryVariables>;
+export const CartForChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartForChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CartForChangeMutation, CartForChangeMutationVariables>;
+export const ChangeCoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patchCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"configuration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeCoverageMutation, ChangeCoverageMutationVariables>;
+export const CheckoutChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckoutChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModifyOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutChangeMutation, CheckoutChangeMutationVariables>;
+export const CartToTerminateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartToTerminate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CartToTerminateMutation, CartToTerminateMutationVariables>;
+export const TerminateLineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TerminateLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patchCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TerminateLineMutation, TerminateLineMutationVariables>;
+export const CheckoutTerminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckoutTermination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutTerminationMutation, CheckoutTerminationMutationVariables>;
+export const ProductHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"orderItemId"}},{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ProductHistoryQuery, ProductHistoryQueryVariables>;
+export const InjectFaultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InjectFault"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InjectFaultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"injectFault"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SandboxFault"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<InjectFaultMutation, InjectFaultMutationVariables>;

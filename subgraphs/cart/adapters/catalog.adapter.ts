@@ -1,0 +1,24 @@
+import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
+import { QuoteItemsDocument, type QuoteItemsQuery } from '../generated/catalog.operations.ts';
+import type { Catalog, Quote } from '../ports.ts';
+
+const toQuote = ({ productOffering, problems, ...quote }: QuoteItemsQuery['quoteItems'][number]): Quote => ({
+  ...quote,
+  ...(productOffering && {
+    offering: {
+      id: productOffering.id,
+      name: productOffering.name,
+      productSpecificationId: productOffering.productSpecification?.id ?? null,
+      excludes: productOffering.relationships.filter(({ type }) => type === 'excludes').map(({ productOffering: { id } }) => id),
+    },
+  }),
+  problems: problems.map(({ recover, ...problem }) => ({
+    ...problem,
+    recover: recover.map((action) => ({ ...action, arguments: (action.arguments ?? null) as Record<string, unknown> | null })),
+  })),
+});
+
+/** The catalog as a subgraph of this graph. */
+export const createCatalog = (subgraphs: SubgraphClient): Catalog => ({
+  quoteItems: async (items) => (await subgraphs.execute('catalog', QuoteItemsDocument, { items })).quoteItems.map(toQuote),
+});

@@ -1,0 +1,37 @@
+import type { Price } from '../kit/money.ts';
+import type { ItemAction, ItemRelationshipType } from './generated/resolvers.ts';
+
+/** One value in TMF words. */
+export interface LineCharacteristic {
+  name: string;
+  value: unknown;
+  valueType?: string | null;
+}
+
+export interface LineRelationship {
+  type: ItemRelationshipType;
+  /** Id of the other line. */
+  itemId: string;
+}
+
+/** What a line of a cart holds, as it was promised when the line was last changed. */
+export interface CartLine {
+  id: string;
+  action: ItemAction;
+  quantity: number;
+  name: string;
+  productOfferingId: string;
+  /** Null for a pure bundle. */
+  productSpecificationId?: string | null;
+  /** The existing product of MODIFY, DELETE and NO_CHANGE. */
+  productId?: string | null;
+  /** ADD: all values, defaults included. MODIFY: only what changes. */
+  characteristics: LineCharacteristic[];
+  prices: Price[];
+  resourceSpecifications: string[];
+  /** Of each group one offering must come with it. */
+  requires: string[][];
+  /** None of these offerings may come with it. */
+  excludes: string[];
+  relationships: LineRelationship[];
+}

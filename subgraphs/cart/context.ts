@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../kit/clock.ts';
+import type { Store } from '../kit/database/open-store.ts';
+import type { RequestContext } from '../kit/graph/subgraph.ts';
+import type { Viewer } from '../kit/graph/viewer.ts';
+import type { CartConfig } from './config.ts';
+import { createCartItemsLoader } from './loaders/cart-items.loader.ts';
+import { createCartsLoader } from './loaders/carts.loader.ts';
+import type { Catalog, Inventory } from './ports.ts';
+
+/** What the subgraph has, whoever calls. */
+export interface CartServices {
+  store: Store;
+  clock: Clock;
+  config: CartConfig;
+  catalog: Catalog;
+  inventory: Inventory;
+}
+
+/** What one request to the cart has. */
+export interface Context extends Omit<CartServices, 'store'> {
+  viewer: Viewer;
+  channel: string | undefined;
+  /** A fresh unit of work for each change. */
+  em(): EntityManager;
+  loaders: { carts: ReturnType<typeof createCartsLoader>; items: ReturnType<typeof createCartItemsLoader> };
+}
+
+export const createContext = ({ store, ...services }: CartServices, { viewer, channel }: RequestContext): Context => {
+  const em = () => store.em();
+  return { ...services, viewer, channel, em, loaders: { carts: createCartsLoader(em), items: createCartItemsLoader(em) } };
+};

@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { CartLine } from '../cart-line.ts';
+
+const CartItemSchema = defineEntity({
+  name: 'CartItem',
+  tableName: 'cart_item',
+  properties: {
+    cartId: p.text().primary(),
+    id: p.text().primary(),
+    position: p.integer(),
+    action: p.enum(['ADD', 'MODIFY', 'DELETE', 'NO_CHANGE']),
+    quantity: p.integer(),
+    name: p.text(),
+    productOfferingId: p.text(),
+    productSpecificationId: p.text().nullable(),
+    productId: p.text().nullable(),
+    characteristics: p.json<CartLine['characteristics']>(),
+    prices: p.json<CartLine['prices']>(),
+    resourceSpecifications: p.json<string[]>(),
+    requires: p.json<CartLine['requires']>(),
+    excludes: p.json<string[]>(),
+    relationships: p.json<CartLine['relationships']>(),
+  },
+});
+
+/** TMF663 CartItem: a line and what was promised for it. */
+export class CartItem extends CartItemSchema.class {}
+CartItemSchema.setClass(CartItem);

@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const ShoppingCartSchema = defineEntity({
+  name: 'ShoppingCart',
+  tableName: 'shopping_cart',
+  properties: {
+    id: p.text().primary(),
+    version: p.integer(),
+    state: p.enum(['OPEN', 'CHECKING_OUT', 'CHECKED_OUT']),
+    channel: p.text().nullable(),
+    customerId: p.text().nullable(),
+    guestKey: p.text().nullable(),
+    /** The checkout that froze or closed it. */
+    processId: p.text().nullable(),
+    /** The last checkout that gave it back: a late repeat of its freeze must not take effect. */
+    revertedProcessId: p.text().nullable(),
+    createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+    validUntil: p.datetime(),
+  },
+});
+
+/** TMF663 ShoppingCart. `version` guards against two tabs editing one cart. */
+export class ShoppingCart extends ShoppingCartSchema.class {
+  isExpired(now: Date): boolean {
+    return this.validUntil <= now;
+  }
+}
+ShoppingCartSchema.setClass(ShoppingCart);

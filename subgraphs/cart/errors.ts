@@ -1,0 +1,93 @@
+import { inputProblem, type InputProblem, type Recover, type UserErrorFields } from '../kit/graph/user-error.ts';
+
+export interface DuplicateProductInOrderError extends UserErrorFields {
+  __typename: 'DuplicateProductInOrderError';
+  productId: string;
+  itemIds: string[];
+}
+
+export interface RelationshipCycleError extends UserErrorFields {
+  __typename: 'RelationshipCycleError';
+  itemIds: string[];
+}
+
+/** All that can be wrong with what is in a cart. */
+export type CartProblem = InputProblem | DuplicateProductInOrderError | RelationshipCycleError;
+
+const change = (description: string): Recover[] => [{ operation: 'patchCart', description }];
+const startOver: Recover = { operation: 'createCart', description: 'Start a new cart.' };
+const reread: Recover = { operation: 'shoppingCart', description: 'Read the cart again.' };
+
+export const unknownCart = (path: string[]) => inputProblem('UNKNOWN_CART', 'There is no such cart.', path, [startOver]);
+
+export const cartNotOpen = (state: string, processId: string | null | undefined, path: string[]) =>
+  inputProblem(
+    'CART_NOT_OPEN',
+    state === 'CHECKED_OUT' ? 'This cart was already checked out.' : 'This cart is being checked out.',
+    path,
+    [
+      ...(processId
+        ? [{ operation: 'checkoutProcess', description: 'See how far its checkout is.', arguments: { id: processId } }]
+        : []),
+      startOver,
+    ],
+  );
+
+export const cartExpired = (path: string[]) =>
+  inputProblem('CART_EXPIRED', 'This cart is too old to be used.', path, [startOver]);
+
+export const emptyCart = () =>
+  inputProblem('EMPTY_CART', 'There is nothing to order in this cart.', ['items'], change('Add an offering.'));
+
+export const invalidKey = (shortest: number) =>
+  inputProblem(
+    'INVALID_IDEMPOTENCY_KEY',
+    `The key must be a text of ${shortest} to 200 characters.`,
+    ['input', 'idempotencyKey'],
+    [{ operation: '', description: 'Send a UUID, the same for each repeat of this call.' }],
+  );
+
+export const notYourCustomer = (operation: string) =>
+  inputProblem(
+    'CUSTOMER_NOT_ALLOWED',
+    'Only an agent can open a cart for somebody else.',
+    ['input', 'customerId'],
+    [{ operation, description: 'Leave the customer out.' }],
+  );
+
+export const versionConflict = (expected: number, current: number) => ({
+  code: 'CART_CONFLICT',
+  reason: `The cart has changed: its version is ${current}, not ${expected}.`,
+  path: ['input', 'expectedVersion'],
+  recover: [reread, ...change('Send the change again with the current version and a new key.')],
+});
+
+export const problem = (code: string, reason: string, path: string[], advice: string) =>
+  inputProblem(code, reason, path, change(advice));
+
+export const requiredOfferingMissing = (name: string, group: string[], path: string[]) => {
+  const reason = `${name} can be bought only together with ${group.length > 1 ? 'one of these offerings' : 'this offering'}: ${group.join(', ')}.`;
+  const description = 'Add such an offering, or refer to a product of it with `modifyProduct`.';
+  return inputProblem('REQUIRED_OFFERING_MISSING', reason, path, [
+    { operation: 'patchCart', description, arguments: { productOfferingIds: group } },
+  ]);
+};
+
+export const duplicateProduct = (productId: string, itemIds: string[], path: string[]): DuplicateProductInOrderError => ({
+  __typename: 'DuplicateProductInOrderError',
+  code: 'DUPLICATE_PRODUCT_IN_ORDER',
+  reason: 'A product can occur only once in a cart.',
+  path,
+  recover: change('Keep one of the lines; change it with `updateItem`.'),
+  productId,
+  itemIds,
+});
+
+export const relationshipCycle = (itemIds: string[], path: string[]): RelationshipCycleError => ({
+  __typename: 'RelationshipCycleError',
+  code: 'RELATIONSHIP_CYCLE',
+  reason: `These lines depend on each other in a circle: ${itemIds.join(' → ')}.`,
+  path,
+  recover: change('Take one of the relationships out.'),
+  itemIds,
+});

@@ -1,0 +1,1598 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ShoppingCart as ShoppingCartEntity } from '../entities/shopping-cart.entity.ts';
+import type { CartItem as CartItemEntity } from '../entities/cart-item.entity.ts';
+import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
+import type { TypedFields } from '../../../schema/product-types.ts';
+import type { CartProblem } from '../errors.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with offset, for example `2027-05-01T00:00:00+02:00`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A decimal number as a string, exact to the last digit, for example `"19.99"`. */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A phone number in E.164, for example `+4915550000017`. */
+  PhoneNumber: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A new product. There is no product id: it is given when the product is active. */
+export type AddCartItemInput = {
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: InputMaybe<ProductConfigurationInput>;
+  /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  productOfferingId: Scalars['ID']['input'];
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+};
+
+export type BeginCheckoutResult = BeginCheckoutSuccess | CartRejected;
+
+/** The cart is frozen for this checkout. */
+export type BeginCheckoutSuccess = {
+  __typename?: 'BeginCheckoutSuccess';
+  cart: ShoppingCart;
+};
+
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  media?: InputMaybe<BillMedia>;
+};
+
+/** Somebody else changed the cart since the version the caller has seen. Nothing was changed. */
+export type CartConflictError = UserError & {
+  __typename?: 'CartConflictError';
+  code: Scalars['String']['output'];
+  /** The cart as it is now. */
+  current: ShoppingCart;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** One line of a cart. TMF663 `CartItem`. */
+export type CartItem = {
+  __typename?: 'CartItem';
+  action: ItemAction;
+  /** The same in TMF words; for ADD with all defaults. */
+  characteristics: Array<Characteristic>;
+  /** What was chosen (ADD) or what changes (MODIFY), typed by the product's specification. */
+  configuration: ProductAttributes;
+  /** Id of the line, unique in its cart; not the product's id. */
+  id: Scalars['ID']['output'];
+  /** Name of the offering when the line was added. */
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  /** The existing product that MODIFY and DELETE are about. */
+  product?: Maybe<Product>;
+  productOffering: ProductOffering;
+  /** For other subgraphs only. */
+  productSpecificationId?: Maybe<Scalars['ID']['output']>;
+  quantity: Scalars['Int']['output'];
+  relationships: Array<CartItemRelationship>;
+  /** Kinds of resources this line needs: `msisdn`, `iccid`. */
+  resourceSpecifications: Array<Scalars['String']['output']>;
+};
+
+/** A link to another line. TMF663 `CartItemRelationship`. */
+export type CartItemRelationship = {
+  __typename?: 'CartItemRelationship';
+  item: CartItem;
+  type: ItemRelationshipType;
+};
+
+/** One change of a cart. */
+export type CartOperation =
+  /** Put an offering in the cart. */
+  { addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  |  /** Change a product the customer already has. */
+  { addItem?: never; modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  |  /** Take an item out, with the items that only it holds. */
+  { addItem?: never; modifyProduct?: never; removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
+  |  /** End a product the customer already has. */
+  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct: TerminateProductInput; updateItem?: never; }
+  |  /** Change an item of the cart. */
+  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem: UpdateCartItemInput; };
+
+/** The cart cannot be changed like this, for all these reasons. Nothing was changed. */
+export type CartRejected = {
+  __typename?: 'CartRejected';
+  problems: Array<UserError>;
+};
+
+/** Where a cart is in its life. Ours: TMF663 has no cart state. */
+export type CartState =
+  /** Became an order. */
+  | 'CHECKED_OUT'
+  /** Frozen while a checkout is under way; open again when that fails. */
+  | 'CHECKING_OUT'
+  /** Can be changed. */
+  | 'OPEN';
+
+/** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
+export type Characteristic = {
+  __typename?: 'Characteristic';
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  value: Scalars['JSON']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** One value of a product's characteristic in TMF words. */
+export type CharacteristicInput = {
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  value: Scalars['JSON']['input'];
+};
+
+/** A new cart. */
+export type CreateCartInput = {
+  /** TMF channel id, for example `webShop` or `callCenter`. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** For agents: whose cart it is. A customer's cart is always their own. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any unguessable text of 16 to 200 characters, the same for each repeat of this call, for example a UUID. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreateCartResult = CreateCartSuccess | IdempotencyConflictError | InputProblem;
+
+/** The cart is open. */
+export type CreateCartSuccess = {
+  __typename?: 'CreateCartSuccess';
+  /** The key to an anonymous cart: send it as header `x-cart-token`. Null where the caller is signed in. */
+  accessToken?: Maybe<Scalars['String']['output']>;
+  cart: ShoppingCart;
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+};
+
+/** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
+export type DataAddOnAttributes = {
+  __typename?: 'DataAddOnAttributes';
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Mobile data added in each validity period. In `GB`, 1 to 100. */
+  dataVolume?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How long the volume can be used once it was added. In `day`, 1 to 31. */
+  validityDays?: Maybe<Quantity>;
+};
+
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Values of a `Device`, or of a change to one: null is not set, or not changed. */
+export type DeviceAttributes = {
+  __typename?: 'DeviceAttributes';
+  /** Colour of the housing. */
+  colour?: Maybe<DeviceColour>;
+  /** What sort of device it is. */
+  deviceClass?: Maybe<DeviceClass>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Diagonal of the display. In `inch`, 1 to 15. */
+  screenSize?: Maybe<Quantity>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: Maybe<Quantity>;
+  /** Can use the 5G network. */
+  supports5g?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the manufacturer repairs or replaces a faulty device. In `month`, 24, 36. */
+  warrantyMonths?: Maybe<Quantity>;
+};
+
+/** What sort of device it is. */
+export type DeviceClass =
+  /** `Phone` in the catalog. */
+  | 'PHONE'
+  /** `Repeater` in the catalog. */
+  | 'REPEATER'
+  /** `Router` in the catalog. */
+  | 'ROUTER'
+  /** `Tablet` in the catalog. */
+  | 'TABLET'
+  /** `Watch` in the catalog. */
+  | 'WATCH';
+
+/** Colour of the housing. */
+export type DeviceColour =
+  /** `Fjord Blue` in the catalog. */
+  | 'FJORD_BLUE'
+  /** `Graphite` in the catalog. */
+  | 'GRAPHITE'
+  /** `Moss Green` in the catalog. */
+  | 'MOSS_GREEN'
+  /** `Snow White` in the catalog. */
+  | 'SNOW_WHITE';
+
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** One product may occur only once in a cart or order: two actions on it would clash. TMF622. */
+export type DuplicateProductInOrderError = UserError & {
+  __typename?: 'DuplicateProductInOrderError';
+  code: Scalars['String']['output'];
+  /** The lines that refer to it. */
+  itemIds: Array<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
+export type FibreAccessAttributes = {
+  __typename?: 'FibreAccessAttributes';
+  /** Speed towards the home. In `Mbit/s`, 50 to 1000. */
+  downloadSpeed?: Maybe<Quantity>;
+  /** The home keeps one public address instead of a changing one. */
+  fixedIpAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Who connects the equipment at home. */
+  installation?: Maybe<FibreAccessInstallation>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
+  uploadSpeed?: Maybe<Quantity>;
+};
+
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
+};
+
+/** Who connects the equipment at home. */
+export type FibreAccessInstallation =
+  /** `Self` in the catalog. */
+  | 'SELF'
+  /** `Technician` in the catalog. */
+  | 'TECHNICIAN';
+
+/** Values of a product whose specification the graph has no type for. */
+export type GenericAttributes = {
+  __typename?: 'GenericAttributes';
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+};
+
+/** Values of a `HomeBundle`, or of a change to one: null is not set, or not changed. */
+export type HomeBundleAttributes = {
+  __typename?: 'HomeBundleAttributes';
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: Maybe<HomeBundleInstallationSlot>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How fast a fault at home is repaired. */
+  serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
+};
+
+/** Time of day wanted for the visit, if one is needed. */
+export type HomeBundleInstallationSlot =
+  /** `Afternoon` in the catalog. */
+  | 'AFTERNOON'
+  /** `Evening` in the catalog. */
+  | 'EVENING'
+  /** `Morning` in the catalog. */
+  | 'MORNING';
+
+/** How fast a fault at home is repaired. */
+export type HomeBundleServiceLevel =
+  /** `Plus` in the catalog. */
+  | 'PLUS'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** The idempotency key was used before with other input. Nothing was done. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  code: Scalars['String']['output'];
+  /** The parts of the input that differ from the first call with this key, as dotted paths. */
+  differingPaths: Array<Scalars['String']['output']>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: Scalars['String']['input'];
+  /** For example `passport` or `nationalId`. */
+  identificationType: Scalars['String']['input'];
+};
+
+/** Any problem that needs no fields of its own. */
+export type InputProblem = UserError & {
+  __typename?: 'InputProblem';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** What an order or cart item does to a product. TMF622 `OrderItemActionType`. */
+export type ItemAction =
+  /** A new product. */
+  | 'ADD'
+  /** The end of an existing product. */
+  | 'DELETE'
+  /** Another value of an existing product. */
+  | 'MODIFY'
+  /** Context only: an existing product that other items refer to. */
+  | 'NO_CHANGE';
+
+/** One price of an item as it was calculated, tax included and excluded. TMF `ItemPrice`. */
+export type ItemPrice = {
+  __typename?: 'ItemPrice';
+  /** Tax included. */
+  amount: Money;
+  /** Tax excluded. */
+  dutyFreeAmount: Money;
+  kind: PriceKind;
+  /** Name to show, for example `Monthly fee`. */
+  name: Scalars['String']['output'];
+  /** Length of the period of a recurring price: `month`, `day`, ... */
+  period?: Maybe<Scalars['String']['output']>;
+  /** In percent, for example `"19"`. */
+  taxRate: Scalars['Decimal']['output'];
+  /** For usage prices: what one unit is, for example `1 GB`. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link from an item to another item of the same cart. */
+export type ItemRelationshipInput = {
+  /** Id of the other line. */
+  itemId: Scalars['ID']['input'];
+  type: ItemRelationshipType;
+};
+
+/** How one item depends on another item of the same cart or order. TMF622 v5 names. */
+export type ItemRelationshipType =
+  /** This item comes with the other one added automatically. */
+  | 'BRINGS'
+  /** This item is part of the bundle that the other one heads. */
+  | 'BUNDLED_BY'
+  /** This item is the header of a bundle that holds the other one. */
+  | 'BUNDLES'
+  /** This item is fulfilled after the other one. */
+  | 'DEPENDS_ON'
+  /** This item makes the other one possible. */
+  | 'ENABLES'
+  /** This item replaces the other one. */
+  | 'MIGRATES_TO'
+  /** This item needs the other one to work; it is fulfilled after it and ended before it. */
+  | 'RELIES_ON'
+  /** This item may only be bought together with the other one. */
+  | 'REQUIRES';
+
+/** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
+export type MobileLineAttributes = {
+  __typename?: 'MobileLineAttributes';
+  /** Whether the person called sees the number of the line. */
+  callerId?: Maybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. */
+  coverage?: Maybe<MobileLineCoverage>;
+  /** Mobile data included in each month at full speed. In `GB`, 0 to 500. */
+  dataAllowance?: Maybe<Quantity>;
+  /** Highest download speed the line is set to. In `Mbit/s`, 10 to 500. */
+  maxDownloadSpeed?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Whether the line is paid in advance from a balance or afterwards by bill. */
+  paymentModel?: Maybe<MobileLinePaymentModel>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: Maybe<Quantity>;
+  /** Newest radio network the line may use. */
+  technology?: Maybe<MobileLineTechnology>;
+  /** Call minutes included in each month; without a value, calls at home are not counted. In `min`, 0 to 5000. */
+  voiceMinutes?: Maybe<Quantity>;
+  /** A mailbox answers calls that are not taken. */
+  voicemail?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Whether the person called sees the number of the line. */
+export type MobileLineCallerId =
+  /** `Hidden` in the catalog. */
+  | 'HIDDEN'
+  /** `Shown` in the catalog. */
+  | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where calls, messages and data of the line can go: at home only, or also abroad. */
+export type MobileLineCoverage =
+  /** `International` in the catalog. */
+  | 'INTERNATIONAL'
+  /** `National` in the catalog. */
+  | 'NATIONAL';
+
+/** Whether the line is paid in advance from a balance or afterwards by bill. */
+export type MobileLinePaymentModel =
+  /** `Postpaid` in the catalog. */
+  | 'POSTPAID'
+  /** `Prepaid` in the catalog. */
+  | 'PREPAID';
+
+/** Newest radio network the line may use. */
+export type MobileLineTechnology =
+  /** `4G` in the catalog. */
+  | 'TECHNOLOGY_4G'
+  /** `5G` in the catalog. */
+  | 'TECHNOLOGY_5G';
+
+/** A change of one product: only what changes. */
+export type ModifyProductInput = {
+  /** The new values; all others stay. */
+  configuration: ProductConfigurationInput;
+  /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  productId: Scalars['ID']['input'];
+  relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+};
+
+/** An amount of money. TMF `Money`, whose `unit` is `currency` here. */
+export type Money = {
+  __typename?: 'Money';
+  /** ISO 4217 code, for example `EUR`. */
+  currency: Scalars['String']['output'];
+  /** The amount in the currency's main unit, exact. */
+  value: Scalars['Decimal']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Freezes the cart for one checkout and returns what is in it. For the checkout subgraph only. */
+  beginCheckout: BeginCheckoutResult;
+  /** Closes the cart after its order was accepted. For the checkout subgraph only. */
+  completeCheckout: Scalars['Boolean']['output'];
+  /** Opens a cart. An anonymous caller gets an `accessToken`: send it as header `x-cart-token` from then on. TMF663 `POST /shoppingCart`. */
+  createCart: CreateCartResult;
+  /** Changes a cart in one step, all operations or none. TMF663 `PATCH /shoppingCart/{id}`. */
+  patchCart: PatchCartResult;
+  /** Gives the cart back to the shopper after a checkout that came to nothing. For the checkout subgraph only. */
+  revertCheckout: Scalars['Boolean']['output'];
+};
+
+
+export type MutationBeginCheckoutArgs = {
+  cartId: Scalars['ID']['input'];
+  processId: Scalars['ID']['input'];
+};
+
+
+export type MutationCompleteCheckoutArgs = {
+  cartId: Scalars['ID']['input'];
+  processId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateCartArgs = {
+  input: CreateCartInput;
+};
+
+
+export type MutationPatchCartArgs = {
+  input: PatchCartInput;
+};
+
+
+export type MutationRevertCheckoutArgs = {
+  cartId: Scalars['ID']['input'];
+  processId: Scalars['ID']['input'];
+};
+
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  { individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never; organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  identification?: InputMaybe<IdentificationInput>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  tradingName?: InputMaybe<Scalars['String']['input']>;
+  vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page of a list ends. Relay cursor connections. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to change in a cart, in this order, all or nothing. */
+export type PatchCartInput = {
+  cartId: Scalars['ID']['input'];
+  /** `ShoppingCart.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  operations: Array<CartOperation>;
+};
+
+export type PatchCartResult = CartConflictError | CartRejected | IdempotencyConflictError | PatchCartSuccess;
+
+/** The cart after the change. */
+export type PatchCartSuccess = {
+  __typename?: 'PatchCartSuccess';
+  cart: ShoppingCart;
+};
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  postCode?: InputMaybe<Scalars['String']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a price is charged. TMF620 `priceType`. */
+export type PriceKind =
+  /** Included at no charge; `unitOfMeasure` says how much. */
+  | 'ALLOWANCE'
+  /** A reduction of another price. */
+  | 'DISCOUNT'
+  /** Once, with the order. */
+  | 'ONE_TIME'
+  /** Each period. */
+  | 'RECURRING'
+  /** Per unit used. */
+  | 'USAGE';
+
+/** What a cart or order costs. Amounts of different periods are never summed. */
+export type PriceTotals = {
+  __typename?: 'PriceTotals';
+  /** One-time prices, due with the order, tax included. */
+  dueNow: Money;
+  /** Recurring prices per month, tax included. */
+  monthly: Money;
+};
+
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+};
+
+/** Values of a product, typed by its specification. */
+export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
+
+export type ProductOffering = {
+  __typename?: 'ProductOffering';
+  id: Scalars['ID']['output'];
+};
+
+/** An amount with its unit, for example 10 GB. TMF `Quantity`. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  amount: Scalars['Float']['output'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A cart; null when there is none with this id or it is not the caller's. TMF663 `GET /shoppingCart/{id}`. */
+  shoppingCart?: Maybe<ShoppingCart>;
+};
+
+
+export type QueryShoppingCartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An operation of this graph that would mend a problem. */
+export type RecoverAction = {
+  __typename?: 'RecoverAction';
+  /** Arguments that are known already, to be sent along. */
+  arguments?: Maybe<Scalars['JSON']['output']>;
+  /** What to do, in words that can be shown. */
+  description: Scalars['String']['output'];
+  /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
+  operation: Scalars['String']['output'];
+};
+
+/** Relationships that lead back to where they start cannot be fulfilled in any order. */
+export type RelationshipCycleError = UserError & {
+  __typename?: 'RelationshipCycleError';
+  code: Scalars['String']['output'];
+  /** The lines on the cycle, first and last the same. */
+  itemIds: Array<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** Which item to take out. */
+export type RemoveCartItemInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
+export type RoamingDiscountAttributes = {
+  __typename?: 'RoamingDiscountAttributes';
+  /** By how much usage abroad becomes cheaper. In `%`, 1 to 100. */
+  discountPercent?: Maybe<Quantity>;
+  /** Countries in which the discount holds. */
+  discountZone?: Maybe<RoamingDiscountDiscountZone>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries in which the discount holds. */
+export type RoamingDiscountDiscountZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Values of a `RoamingOption`, or of a change to one: null is not set, or not changed. */
+export type RoamingOptionAttributes = {
+  __typename?: 'RoamingOptionAttributes';
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: Maybe<Quantity>;
+  /** Mobile data may be used abroad; off means calls and messages only. */
+  dataRoaming?: Maybe<Scalars['Boolean']['output']>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Countries in which the line works. */
+  zone?: Maybe<RoamingOptionZone>;
+};
+
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Countries in which the line works. */
+export type RoamingOptionZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** What a shopper has chosen so far. TMF663 `ShoppingCart`. */
+export type ShoppingCart = {
+  __typename?: 'ShoppingCart';
+  /** TMF channel id. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Whose cart it is; null for an anonymous one. */
+  customer?: Maybe<Customer>;
+  /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
+  guestKey?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  items: Array<CartItem>;
+  /** All that a checkout of this cart would object to now; empty: ready. */
+  problems: Array<UserError>;
+  state: CartState;
+  /** Number fees are not in here: they come with the lease. */
+  totals: PriceTotals;
+  updatedAt: Scalars['DateTime']['output'];
+  /** The cart can be used until then. */
+  validFor: TimePeriod;
+  /** Grows with each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
+export type SimCardAttributes = {
+  __typename?: 'SimCardAttributes';
+  /** Size in which a plastic card is punched. */
+  cardFormat?: Maybe<SimCardCardFormat>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** The device asks for a code before it uses the SIM. */
+  pinProtection?: Maybe<Scalars['Boolean']['output']>;
+  /** A plastic card sent by post, or a profile downloaded to the device. */
+  simType?: Maybe<SimCardSimType>;
+};
+
+/** Size in which a plastic card is punched. */
+export type SimCardCardFormat =
+  /** `Micro` in the catalog. */
+  | 'MICRO'
+  /** `Nano` in the catalog. */
+  | 'NANO'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A plastic card sent by post, or a profile downloaded to the device. */
+export type SimCardSimType =
+  /** `eSIM` in the catalog. */
+  | 'ESIM'
+  /** `physical` in the catalog. */
+  | 'PHYSICAL';
+
+/** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
+export type TaskState =
+  /** Under way, or being tried again. */
+  | 'ACTIVE'
+  /** Ended without effect. */
+  | 'CANCELLED'
+  /** Its effect was taken back. */
+  | 'COMPENSATED'
+  | 'COMPLETED'
+  /** Stopped; a person has been called. */
+  | 'HOLD'
+  /** Not begun. */
+  | 'NEW';
+
+/** The end of one product. */
+export type TerminateProductInput = {
+  /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  productId: Scalars['ID']['input'];
+  relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+};
+
+/** From and until when something holds; an absent end is open. TMF `TimePeriod`. */
+export type TimePeriod = {
+  __typename?: 'TimePeriod';
+  endDateTime?: Maybe<Scalars['DateTime']['output']>;
+  startDateTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
+export type TvServiceAttributes = {
+  __typename?: 'TvServiceAttributes';
+  /** Channels that can be watched without an extra package. 1 to 300. */
+  channelCount?: Maybe<Scalars['Int']['output']>;
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: Maybe<Array<TvServiceExtraPackages>>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Room for recordings kept in the network. In `hour`, 0 to 500. */
+  recordingHours?: Maybe<Quantity>;
+  /** Best picture quality that is sent. */
+  resolution?: Maybe<TvServiceResolution>;
+};
+
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
+/** Packages of additional channels, as many as wanted. At most 3 values. */
+export type TvServiceExtraPackages =
+  /** `Cinema` in the catalog. */
+  | 'CINEMA'
+  /** `Kids` in the catalog. */
+  | 'KIDS'
+  /** `Sports` in the catalog. */
+  | 'SPORTS';
+
+/** Best picture quality that is sent. */
+export type TvServiceResolution =
+  /** `HD` in the catalog. */
+  | 'HD'
+  /** `UHD` in the catalog. */
+  | 'UHD';
+
+/** New values for an item of the cart; what is absent stays. */
+export type UpdateCartItemInput = {
+  configuration?: InputMaybe<ProductConfigurationInput>;
+  id: Scalars['ID']['input'];
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Replaces all relationships of the item. */
+  relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+};
+
+/** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
+export type UserError = {
+  /** Stable machine code, for example `NUMBER_TAKEN`. TMF630 `Error.code`. */
+  code: Scalars['String']['output'];
+  /** Which part of the input it is about, from the outside in, for example `["customer", "newIndividual", "familyName"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** Text that can be shown to the user. TMF630 `Error.reason`. */
+  reason: Scalars['String']['output'];
+  /** The operations that would mend it, best first. */
+  recover: Array<RecoverAction>;
+};
+
+/** Values of a `VoiceAddOn`, or of a change to one: null is not set, or not changed. */
+export type VoiceAddOnAttributes = {
+  __typename?: 'VoiceAddOnAttributes';
+  /** Call minutes added in each validity period. In `min`, 10 to 1000. */
+  addedMinutes?: Maybe<Quantity>;
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Countries that can be called with these minutes. */
+  destination?: Maybe<VoiceAddOnDestination>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Countries that can be called with these minutes. */
+export type VoiceAddOnDestination =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `Germany` in the catalog. */
+  | 'GERMANY'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ShoppingCart: ShoppingCart;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ShoppingCart:
+    ( { __typename: 'ShoppingCart' }
+    & GraphQLRecursivePick<FederationTypes['ShoppingCart'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BeginCheckoutResult:
+    | ( Omit<BeginCheckoutSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'BeginCheckoutSuccess' } )
+    | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
+  ;
+  CreateCartResult:
+    | ( Omit<CreateCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'CreateCartSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+  PatchCartResult:
+    | ( Omit<CartConflictError, 'current'> & { current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
+    | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PatchCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'PatchCartSuccess' } )
+  ;
+  ProductAttributes:
+    | ( Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'DataAddOnAttributes' } )
+    | ( Omit<DeviceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'DeviceAttributes' } )
+    | ( Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'FibreAccessAttributes' } )
+    | ( Omit<GenericAttributes, 'characteristics'> & { characteristics: Array<_RefType['Characteristic']> } & { __typename: 'GenericAttributes' } )
+    | ( Omit<HomeBundleAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'HomeBundleAttributes' } )
+    | ( Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'MobileLineAttributes' } )
+    | ( Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'RoamingDiscountAttributes' } )
+    | ( Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'RoamingOptionAttributes' } )
+    | ( Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'SimCardAttributes' } )
+    | ( Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'TvServiceAttributes' } )
+    | ( Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddCartItemInput: AddCartItemInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
+  BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  BillMedia: BillMedia;
+  BillingPreferencesInput: BillingPreferencesInput;
+  CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'current'> & { current: ResolversTypes['ShoppingCart'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CartItem: ResolverTypeWrapper<CartItemEntity>;
+  CartItemRelationship: ResolverTypeWrapper<LinkOfItem>;
+  CartOperation: CartOperation;
+  CartRejected: ResolverTypeWrapper<Omit<CartRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  CartState: CartState;
+  Characteristic: ResolverTypeWrapper<Characteristic>;
+  CharacteristicInput: CharacteristicInput;
+  CreateCartInput: CreateCartInput;
+  CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
+  CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  Customer: ResolverTypeWrapper<Customer>;
+  DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeviceAttributes: ResolverTypeWrapper<Omit<DeviceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  DeviceClass: DeviceClass;
+  DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DuplicateProductInOrderError: ResolverTypeWrapper<DuplicateProductInOrderError>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FibreAccessAttributes: ResolverTypeWrapper<Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
+  FibreAccessInstallation: FibreAccessInstallation;
+  GenericAttributes: ResolverTypeWrapper<Omit<GenericAttributes, 'characteristics'> & { characteristics: Array<ResolversTypes['Characteristic']> }>;
+  HomeBundleAttributes: ResolverTypeWrapper<Omit<HomeBundleAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
+  HomeBundleInstallationSlot: HomeBundleInstallationSlot;
+  HomeBundleServiceLevel: HomeBundleServiceLevel;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdentificationInput: IdentificationInput;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  ItemAction: ItemAction;
+  ItemPrice: ResolverTypeWrapper<ItemPrice>;
+  ItemRelationshipInput: ItemRelationshipInput;
+  ItemRelationshipType: ItemRelationshipType;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MobileLineAttributes: ResolverTypeWrapper<Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
+  MobileLineCoverage: MobileLineCoverage;
+  MobileLinePaymentModel: MobileLinePaymentModel;
+  MobileLineTechnology: MobileLineTechnology;
+  ModifyProductInput: ModifyProductInput;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PatchCartInput: PatchCartInput;
+  PatchCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatchCartResult']>;
+  PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PostalAddressInput: PostalAddressInput;
+  PriceKind: PriceKind;
+  PriceTotals: ResolverTypeWrapper<PriceTotals>;
+  Product: ResolverTypeWrapper<Product>;
+  ProductAttributes: ResolverTypeWrapper<TypedFields>;
+  ProductConfigurationInput: ProductConfigurationInput;
+  ProductOffering: ResolverTypeWrapper<ProductOffering>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RelationshipCycleError: ResolverTypeWrapper<RelationshipCycleError>;
+  RemoveCartItemInput: RemoveCartItemInput;
+  RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
+  RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  RoamingOptionZone: RoamingOptionZone;
+  ShoppingCart: ResolverTypeWrapper<ShoppingCartEntity>;
+  SimCardAttributes: ResolverTypeWrapper<Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
+  SimCardSimType: SimCardSimType;
+  TaskState: TaskState;
+  TerminateProductInput: TerminateProductInput;
+  TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TvServiceAttributes: ResolverTypeWrapper<Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
+  TvServiceExtraPackages: TvServiceExtraPackages;
+  TvServiceResolution: TvServiceResolution;
+  UpdateCartItemInput: UpdateCartItemInput;
+  UserError: ResolverTypeWrapper<CartProblem>;
+  VoiceAddOnAttributes: ResolverTypeWrapper<Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
+  VoiceAddOnDestination: VoiceAddOnDestination;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddCartItemInput: AddCartItemInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
+  BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  BillingPreferencesInput: BillingPreferencesInput;
+  CartConflictError: Omit<CartConflictError, 'current'> & { current: ResolversParentTypes['ShoppingCart'] };
+  String: Scalars['String']['output'];
+  CartItem: CartItemEntity;
+  CartItemRelationship: LinkOfItem;
+  CartOperation: CartOperation;
+  CartRejected: Omit<CartRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  Characteristic: Characteristic;
+  CharacteristicInput: CharacteristicInput;
+  CreateCartInput: CreateCartInput;
+  CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
+  CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  Customer: Customer;
+  DataAddOnAttributes: Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  Boolean: Scalars['Boolean']['output'];
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeviceAttributes: Omit<DeviceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: Scalars['Float']['output'];
+  DuplicateProductInOrderError: DuplicateProductInOrderError;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  FibreAccessAttributes: Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
+  GenericAttributes: Omit<GenericAttributes, 'characteristics'> & { characteristics: Array<ResolversParentTypes['Characteristic']> };
+  HomeBundleAttributes: Omit<HomeBundleAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdentificationInput: IdentificationInput;
+  InputProblem: InputProblem;
+  ItemPrice: ItemPrice;
+  ItemRelationshipInput: ItemRelationshipInput;
+  JSON: Scalars['JSON']['output'];
+  MobileLineAttributes: Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
+  ModifyProductInput: ModifyProductInput;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  PageInfo: PageInfo;
+  PatchCartInput: PatchCartInput;
+  PatchCartResult: ResolversUnionTypes<ResolversParentTypes>['PatchCartResult'];
+  PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  PostalAddressInput: PostalAddressInput;
+  PriceTotals: PriceTotals;
+  Product: Product;
+  ProductAttributes: TypedFields;
+  ProductConfigurationInput: ProductConfigurationInput;
+  ProductOffering: ProductOffering;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  RecoverAction: RecoverAction;
+  RelationshipCycleError: RelationshipCycleError;
+  RemoveCartItemInput: RemoveCartItemInput;
+  RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  ShoppingCart: ShoppingCartEntity;
+  SimCardAttributes: Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  SimCardConfigurationInput: SimCardConfigurationInput;
+  TerminateProductInput: TerminateProductInput;
+  TimePeriod: TimePeriod;
+  TvServiceAttributes: Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
+  UpdateCartItemInput: UpdateCartItemInput;
+  UserError: CartProblem;
+  VoiceAddOnAttributes: Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
+};
+
+export type BeginCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginCheckoutResult'] = ResolversParentTypes['BeginCheckoutResult']> = {
+  __resolveType: TypeResolveFn<'BeginCheckoutSuccess' | 'CartRejected', ParentType, ContextType>;
+};
+
+export type BeginCheckoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginCheckoutSuccess'] = ResolversParentTypes['BeginCheckoutSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartConflictError'] = ResolversParentTypes['CartConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecificationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['CartItemRelationship']>, ParentType, ContextType>;
+  resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartItemRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemRelationship'] = ResolversParentTypes['CartItemRelationship']> = {
+  item?: Resolver<ResolversTypes['CartItem'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ItemRelationshipType'], ParentType, ContextType>;
+};
+
+export type CartRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartRejected'] = ResolversParentTypes['CartRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCartResult'] = ResolversParentTypes['CreateCartResult']> = {
+  __resolveType: TypeResolveFn<'CreateCartSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type CreateCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCartSuccess'] = ResolversParentTypes['CreateCartSuccess']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataVolume?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  validityDays?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeviceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAttributes'] = ResolversParentTypes['DeviceAttributes']> = {
+  colour?: Resolver<Maybe<ResolversTypes['DeviceColour']>, ParentType, ContextType>;
+  deviceClass?: Resolver<Maybe<ResolversTypes['DeviceClass']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  screenSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateProductInOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateProductInOrderError'] = ResolversParentTypes['DuplicateProductInOrderError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
+  downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['FibreAccessInstallation']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  uploadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GenericAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericAttributes'] = ResolversParentTypes['GenericAttributes']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBundleAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundleAttributes'] = ResolversParentTypes['HomeBundleAttributes']> = {
+  installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['HomeBundleServiceLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differingPaths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
+  dataAllowance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  maxDownloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  paymentModel?: Resolver<Maybe<ResolversTypes['MobileLinePaymentModel']>, ParentType, ContextType>;
+  spendingCap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['MobileLineTechnology']>, ParentType, ContextType>;
+  voiceMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  voicemail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
+  completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'processId'>>;
+  createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
+  patchCart?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationPatchCartArgs, 'input'>>;
+  revertCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevertCheckoutArgs, 'cartId' | 'processId'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatchCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatchCartResult'] = ResolversParentTypes['PatchCartResult']> = {
+  __resolveType: TypeResolveFn<'CartConflictError' | 'CartRejected' | 'IdempotencyConflictError' | 'PatchCartSuccess', ParentType, ContextType>;
+};
+
+export type PatchCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatchCartSuccess'] = ResolversParentTypes['PatchCartSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
+  __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  shoppingCart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryShoppingCartArgs, 'id'>>;
+};
+
+export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
+  arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipCycleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCycleError'] = ResolversParentTypes['RelationshipCycleError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingOptionAttributes'] = ResolversParentTypes['RoamingOptionAttributes']> = {
+  dailyDataLimit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  dataRoaming?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShoppingCartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCart'] = ResolversParentTypes['ShoppingCart'], FederationReferenceType extends FederationReferenceTypes['ShoppingCart'] = FederationReferenceTypes['ShoppingCart']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShoppingCart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  guestKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CartState'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFor?: Resolver<ResolversTypes['TimePeriod'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
+  cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
+  endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
+  channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extraPackages?: Resolver<Maybe<Array<ResolversTypes['TvServiceExtraPackages']>>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  recordingHours?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['TvServiceResolution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'RelationshipCycleError', ParentType, ContextType>;
+};
+
+export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
+  addedMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['VoiceAddOnDestination']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BeginCheckoutResult?: BeginCheckoutResultResolvers<ContextType>;
+  BeginCheckoutSuccess?: BeginCheckoutSuccessResolvers<ContextType>;
+  CartConflictError?: CartConflictErrorResolvers<ContextType>;
+  CartItem?: CartItemResolvers<ContextType>;
+  CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
+  CartRejected?: CartRejectedResolvers<ContextType>;
+  Characteristic?: CharacteristicResolvers<ContextType>;
+  CreateCartResult?: CreateCartResultResolvers<ContextType>;
+  CreateCartSuccess?: CreateCartSuccessResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DuplicateProductInOrderError?: DuplicateProductInOrderErrorResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
+  GenericAttributes?: GenericAttributesResolvers<ContextType>;
+  HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  ItemPrice?: ItemPriceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PatchCartResult?: PatchCartResultResolvers<ContextType>;
+  PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  PriceTotals?: PriceTotalsResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductOffering?: ProductOfferingResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecoverAction?: RecoverActionResolvers<ContextType>;
+  RelationshipCycleError?: RelationshipCycleErrorResolvers<ContextType>;
+  RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
+  RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  ShoppingCart?: ShoppingCartResolvers<ContextType>;
+  SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TimePeriod?: TimePeriodResolvers<ContextType>;
+  TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
+};
+

@@ -1,0 +1,8 @@
+/** What resolvers return for a GraphQL type, relative to generated/. */
+export const mappers: Record<string, string> = {
+  ShoppingCart: '../entities/shopping-cart.entity.ts#ShoppingCart as ShoppingCartEntity',
+  CartItem: '../entities/cart-item.entity.ts#CartItem as CartItemEntity',
+  CartItemRelationship: '../resolvers/CartItemRelationship.ts#LinkOfItem',
+  ProductAttributes: '../../../schema/product-types.ts#TypedFields',
+  UserError: '../errors.ts#CartProblem',
+};

@@ -1,0 +1,31 @@
+import { fromConfigurationInput, specificationOfInput } from '../../../../schema/product-types.ts';
+import type { AddCartItemInput } from '../../generated/resolvers.ts';
+import { nextPosition, type CartDraft } from '../cart-draft.ts';
+import { takeLineId } from '../line-id.ts';
+import { uniqueLinks } from '../relationships.ts';
+
+/** A new product; name, prices and complete values come with the quote. */
+export const addItem = (draft: CartDraft, input: AddCartItemInput, path: string[]): void => {
+  const id = takeLineId(draft, input.id, path);
+  if (id === undefined) return;
+  const values = input.configuration ? fromConfigurationInput(input.configuration) : [];
+  const configurationType = input.configuration ? specificationOfInput(input.configuration) : undefined;
+  draft.lines.set(id, {
+    id,
+    position: nextPosition(draft),
+    action: 'ADD',
+    quantity: input.quantity ?? 1,
+    name: '',
+    productOfferingId: input.productOfferingId,
+    productSpecificationId: null,
+    productId: null,
+    characteristics: [],
+    prices: [],
+    resourceSpecifications: [],
+    requires: [],
+    excludes: [],
+    relationships: uniqueLinks(input.relationships),
+    path,
+    wanted: { values, configurationType },
+  });
+};

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import { fromConfigurationInput, specificationOfInput } from '../../../../schema/product-types.ts';
+import type { LineCharacteristic } from '../../cart-line.ts';
+import { problem } from '../../errors.ts';
+import type { ProductConfigurationInput } from '../../generated/resolvers.ts';
+import type { ExistingProduct } from '../../ports.ts';
+import { mergeValues, type CartDraft, type DraftLine } from '../cart-draft.ts';
+
+const deltaOf = (given: readonly LineCharacteristic[], current: readonly LineCharacteristic[]) => {
+  const today = new Map(current.map(({ name, value }) => [name, value]));
+  return given.filter(({ name, value }) => !isDeepStrictEqual(today.get(name), value));
+};
+
+/** Makes the line a change of its product. An empty configuration only refers to the product. */
+export const changeValues = (
+  draft: CartDraft,
+  line: DraftLine,
+  product: ExistingProduct,
+  configuration: ProductConfigurationInput,
+  path: string[],
+): void => {
+  const given = mergeValues(line.characteristics, fromConfigurationInput(configuration));
+  const delta = deltaOf(given, product.characteristics);
+  line.path = path;
+  if (given.length === 0) return;
+  if (delta.length === 0) {
+    const reason = 'The product has these values already.';
+    draft.problems.push(
+      problem('NOTHING_CHANGES', reason, [...path, 'configuration'], 'Send at least one new value, or leave the product out.'),
+    );
+    return;
+  }
+  line.action = 'MODIFY';
+  line.characteristics = delta;
+  line.wanted = {
+    values: mergeValues(product.characteristics, delta),
+    current: product.characteristics,
+    configurationType: specificationOfInput(configuration),
+  };
+};

@@ -1,0 +1,42 @@
+import { fromConfigurationInput, specificationOfInput } from '../../../../schema/product-types.ts';
+import { problem } from '../../errors.ts';
+import type { ProductConfigurationInput, UpdateCartItemInput } from '../../generated/resolvers.ts';
+import { mergeValues, type CartDraft, type DraftLine } from '../cart-draft.ts';
+import { uniqueLinks } from '../relationships.ts';
+import { changeValues } from './change-values.ts';
+
+const configure = (draft: CartDraft, line: DraftLine, configuration: ProductConfigurationInput, path: string[]) => {
+  const product = line.productId == null ? undefined : draft.products.get(line.productId);
+  if (line.action === 'ADD') {
+    const values = mergeValues(line.wanted?.values ?? line.characteristics, fromConfigurationInput(configuration));
+    line.wanted = { values, configurationType: specificationOfInput(configuration) };
+  } else if (line.action === 'DELETE') {
+    const reason = 'A product that ends cannot be configured.';
+    draft.problems.push(
+      problem('NOT_CONFIGURABLE', reason, [...path, 'configuration'], 'Remove the item and use `modifyProduct`.'),
+    );
+  } else if (product) {
+    changeValues(draft, line, product, configuration, path);
+  } else {
+    draft.problems.push(problem('UNKNOWN_PRODUCT', 'The product is not there any more.', [...path, 'id'], 'Remove the item.'));
+  }
+};
+
+/** New values for a line; what is absent stays. */
+export const updateItem = (draft: CartDraft, input: UpdateCartItemInput, path: string[]): void => {
+  const line = draft.lines.get(input.id);
+  if (!line) {
+    draft.problems.push(
+      problem('UNKNOWN_ITEM', `The cart has no line ${input.id}.`, [...path, 'id'], 'Name a line of this cart.'),
+    );
+    return;
+  }
+  line.path = path;
+  if (input.relationships) line.relationships = uniqueLinks(input.relationships);
+  if (input.configuration) configure(draft, line, input.configuration, path);
+  if (input.quantity != null && input.quantity !== line.quantity) {
+    line.quantity = input.quantity;
+    // A price is the price of all of them.
+    if (line.action === 'ADD') line.wanted ??= { values: line.characteristics };
+  }
+};

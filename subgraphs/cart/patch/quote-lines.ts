@@ -1,0 +1,60 @@
+import { inputProblem } from '../../kit/graph/user-error.ts';
+import { problem } from '../errors.ts';
+import type { Catalog, Quote, QuoteRequest } from '../ports.ts';
+import { MAX_QUANTITY } from '../rules/quantity.rule.ts';
+import type { CartDraft, DraftLine } from './cart-draft.ts';
+
+const requestFor = (line: DraftLine, wanted: NonNullable<DraftLine['wanted']>): QuoteRequest => ({
+  ref: line.id,
+  productOfferingId: line.productOfferingId,
+  // A wrong quantity is told by its rule; the values are checked all the same.
+  quantity: Math.min(Math.max(line.quantity, 1), MAX_QUANTITY),
+  characteristics: wanted.values.map(({ name, value }) => ({ name, value })),
+  ...(wanted.current && { current: wanted.current.map(({ name, value }) => ({ name, value })) }),
+});
+
+/** The catalog speaks of its own input; the shopper sent a configuration. */
+const pathInOperation = (line: DraftLine, [first, ...rest]: string[]) => [
+  ...(line.path ?? ['input', 'operations']),
+  ...(first === undefined ? [] : first === 'characteristics' ? ['configuration', first, ...rest] : [first, ...rest]),
+];
+
+/** Keeps what the catalog promised; for a change the delta in the catalog's words. */
+const keepPromise = (line: DraftLine, { offering, characteristics, prices, resourceSpecifications, requires }: Quote) => {
+  const promised = new Map(characteristics.map((characteristic) => [characteristic.name, characteristic]));
+  const isNew = line.action === 'ADD';
+  line.name = offering?.name ?? line.name;
+  line.productSpecificationId = offering?.productSpecificationId ?? line.productSpecificationId;
+  line.characteristics = isNew ? characteristics : line.characteristics.map((changed) => promised.get(changed.name) ?? changed);
+  line.prices = prices;
+  // An existing product has its numbers and its companions already.
+  line.resourceSpecifications = isNew ? resourceSpecifications : [];
+  line.requires = isNew ? requires : [];
+  line.excludes = offering?.excludes ?? [];
+};
+
+/** Checks and prices, in one call, all lines whose values or quantity changed. */
+export const quoteLines = async (draft: CartDraft, catalog: Catalog): Promise<void> => {
+  const asked = [...draft.lines.values()].flatMap((line) => (line.wanted ? [{ line, wanted: line.wanted }] : []));
+  if (asked.length === 0) return;
+  const quotes = new Map(
+    (await catalog.quoteItems(asked.map(({ line, wanted }) => requestFor(line, wanted)))).map((quote) => [quote.ref, quote]),
+  );
+  for (const { line, wanted } of asked) {
+    const quote = quotes.get(line.id);
+    if (!quote) throw new Error(`The catalog left out the line ${line.id}.`);
+    keepPromise(line, quote);
+    const { configurationType } = wanted;
+    if (configurationType !== undefined && quote.offering && configurationType !== line.productSpecificationId) {
+      const reason = `${line.name} cannot be configured like this.`;
+      const advice = 'Send the configuration of its specification, or plain `characteristics`.';
+      draft.problems.push(problem('WRONG_CONFIGURATION_TYPE', reason, pathInOperation(line, ['configuration']), advice));
+    } else {
+      for (const { code, reason, path, recover } of quote.problems) {
+        const way =
+          recover.length > 0 ? recover : [{ operation: 'configure', description: 'See what can be chosen and what it costs.' }];
+        draft.problems.push(inputProblem(code, reason, pathInOperation(line, path), way));
+      }
+    }
+  }
+};

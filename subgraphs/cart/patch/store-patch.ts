@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { recordEvents } from '../../kit/events/record-event.ts';
+import { CartItem } from '../entities/cart-item.entity.ts';
+import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
+import { CART_LIFETIME_MS } from '../cart-lifetime.ts';
+import type { DraftLine } from './cart-draft.ts';
+
+const rowOf = (cartId: string, { path: _path, wanted: _wanted, ...line }: DraftLine) => ({ cartId, ...line });
+
+/** Writes the lines that changed, in a fixed number of statements however many they are. */
+export const storePatch = async (
+  em: EntityManager,
+  cart: ShoppingCart,
+  { changed, removedIds }: { changed: DraftLine[]; removedIds: string[] },
+  now: Date,
+): Promise<void> => {
+  // First the removed: their products may come back on another line.
+  const rewritten = [...removedIds, ...changed.map(({ id }) => id)];
+  if (rewritten.length > 0) await em.nativeDelete(CartItem, { cartId: cart.id, id: { $in: rewritten } });
+  if (changed.length > 0)
+    await em.insertMany(
+      CartItem,
+      changed.map((line) => rowOf(cart.id, line)),
+    );
+  cart.version += 1;
+  cart.updatedAt = now;
+  cart.validUntil = new Date(now.getTime() + CART_LIFETIME_MS);
+  await em.flush();
+  await recordEvents(em, [
+    {
+      eventType: 'ShoppingCartAttributeValueChangeEvent',
+      entityType: 'shoppingCart',
+      entityId: cart.id,
+      event: { shoppingCart: { id: cart.id, version: cart.version } },
+      eventTime: now,
+    },
+  ]);
+};

@@ -1,0 +1,39 @@
+import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
+import type { Context } from '../../context.ts';
+import type { ShoppingCart } from '../../entities/shopping-cart.entity.ts';
+import { invalidKey, unknownCart, versionConflict, type CartProblem } from '../../errors.ts';
+import type { MutationResolvers, PatchCartInput } from '../../generated/resolvers.ts';
+import { isIdempotencyKey } from '../../idempotency-key.ts';
+import { commitPatch } from '../../patch/commit-patch.ts';
+import { preparePatch } from '../../patch/prepare-patch.ts';
+import { Refusal } from '../../patch/refusal.ts';
+import { rereadCart, visibleCart } from '../../read-cart.ts';
+
+const rejected = (problems: CartProblem[]) => ({ __typename: 'CartRejected', problems }) as const;
+
+/** Asks the other subgraphs before any transaction begins; the version tells later whether the cart is still the same. */
+const prepare = async (cart: ShoppingCart, { expectedVersion, operations }: PatchCartInput, context: Context) => {
+  if (cart.state !== 'OPEN' || cart.version !== expectedVersion) return undefined;
+  const { viewer, loaders } = context;
+  const owner = { customerId: cart.customerId ?? viewer.customerId, guestKey: cart.guestKey };
+  return preparePatch(await loaders.items.load(cart.id), operations, owner, context);
+};
+
+export const patchCart: NonNullable<MutationResolvers['patchCart']> = async (_root, { input }, context) => {
+  if (!isIdempotencyKey(input.idempotencyKey, 1)) return rejected([invalidKey(1)]);
+  const cart = await visibleCart(input.cartId, context);
+  if (!cart) return rejected([unknownCart(['input', 'cartId'])]);
+
+  const prepared = await prepare(cart, input, context);
+  try {
+    const commit = { input, caller: context.viewer.subject, prepared, now: context.clock.now() };
+    const answer = await commitPatch(context.em(), commit);
+    if (answer.outcome === 'conflict') return idempotencyConflict(answer.differingPaths);
+    return { __typename: 'PatchCartSuccess', cart: await rereadCart(cart.id, context) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.answer !== 'VERSION_CONFLICT') return rejected(error.answer.problems);
+    const current = await rereadCart(cart.id, context);
+    return { __typename: 'CartConflictError', ...versionConflict(input.expectedVersion, current.version), current };
+  }
+};

@@ -1,0 +1,17 @@
+import { totalsOf } from '../../kit/money.ts';
+import type { ShoppingCartResolvers } from '../generated/resolvers.ts';
+import { visibleCart } from '../read-cart.ts';
+import { checkCart } from '../rules/check-cart.ts';
+
+export const ShoppingCart: ShoppingCartResolvers = {
+  __resolveReference: ({ id }, context) => visibleCart(id, context),
+  customer: ({ customerId }) => (customerId == null ? null : { __typename: 'Customer', id: customerId }),
+  guestKey: ({ guestKey }, _args, { viewer }) => (viewer.role === 'service' ? (guestKey ?? null) : null),
+  items: ({ id }, _args, { loaders }) => loaders.items.load(id),
+  totals: async ({ id }, _args, { loaders }) => {
+    const prices = (await loaders.items.load(id)).flatMap((item) => item.prices);
+    return totalsOf(prices, prices[0]?.amount.currency);
+  },
+  validFor: ({ createdAt, validUntil }) => ({ startDateTime: createdAt, endDateTime: validUntil }),
+  problems: async (cart, _args, { loaders, clock }) => checkCart(cart, await loaders.items.load(cart.id), clock.now()),
+};

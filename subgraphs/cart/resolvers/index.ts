@@ -1,0 +1,18 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { CartItem } from './CartItem.ts';
+import { CartItemRelationship } from './CartItemRelationship.ts';
+import { beginCheckout } from './Mutation/beginCheckout.ts';
+import { completeCheckout } from './Mutation/completeCheckout.ts';
+import { createCart } from './Mutation/createCart.ts';
+import { patchCart } from './Mutation/patchCart.ts';
+import { revertCheckout } from './Mutation/revertCheckout.ts';
+import { shoppingCart } from './Query/shoppingCart.ts';
+import { ShoppingCart } from './ShoppingCart.ts';
+
+export const resolvers: Resolvers = {
+  Query: { shoppingCart },
+  Mutation: { createCart, patchCart, beginCheckout, revertCheckout, completeCheckout },
+  ShoppingCart,
+  CartItem,
+  CartItemRelationship,
+};

@@ -1,0 +1,42 @@
+import type { CartLine } from '../cart-line.ts';
+import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '../errors.ts';
+import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
+import { checkCurrencies } from './currency.rule.ts';
+import { checkDuplicateProducts } from './duplicate-products.rule.ts';
+import { checkExcludes, checkRequires } from './offerings.rule.ts';
+import { pathInCart, type PathOf } from './path-of.ts';
+import { checkQuantities } from './quantity.rule.ts';
+import { checkRelationships } from './relationships.rule.ts';
+
+export const MAX_LINES = 300;
+
+/** What no cart may hold: a patch that would lead to it is refused. */
+export const checkLines = (lines: readonly CartLine[], pathOf: PathOf = pathInCart): CartProblem[] => [
+  ...checkQuantities(lines, pathOf),
+  ...checkDuplicateProducts(lines, pathOf),
+  ...checkRelationships(lines, pathOf),
+  ...checkExcludes(lines, pathOf),
+  ...checkCurrencies(lines, pathOf),
+  ...(lines.length > MAX_LINES
+    ? [problem('TOO_MANY_ITEMS', `A cart holds at most ${MAX_LINES} items.`, ['input', 'operations'], 'Use several carts.')]
+    : []),
+];
+
+/** What is still missing: a cart may be like this, an order may not. */
+const checkCompleteness = (lines: readonly CartLine[]): CartProblem[] => [
+  ...(lines.some(({ action }) => action !== 'NO_CHANGE') ? [] : [emptyCart()]),
+  ...checkRequires(lines, pathInCart),
+];
+
+/** Whether the cart itself can be used. */
+export const checkUsable = (cart: ShoppingCart, now: Date, path: string[]): CartProblem[] => {
+  if (cart.state !== 'OPEN') return [cartNotOpen(cart.state, cart.processId, path)];
+  return cart.isExpired(now) ? [cartExpired(path)] : [];
+};
+
+/** All that a checkout of this cart would object to; empty: ready. */
+export const checkCart = (cart: ShoppingCart, lines: readonly CartLine[], now: Date): CartProblem[] => [
+  ...checkUsable(cart, now, []),
+  ...checkLines(lines),
+  ...checkCompleteness(lines),
+];

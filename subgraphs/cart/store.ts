@@ -1,0 +1,16 @@
+import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts';
+import type { StoreOptions } from '../kit/database/open-store.ts';
+import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
+import type { Logger } from '../kit/logger.ts';
+import { CartItem } from './entities/cart-item.entity.ts';
+import { ShoppingCart } from './entities/shopping-cart.entity.ts';
+import { CreateCarts } from './migrations/create-carts.ts';
+
+/** What `openStore` and `migrateStore` need to know of the cart's store. */
+export const cartStore = (url: string, log?: Logger): StoreOptions => ({
+  url,
+  schema: 'cart',
+  entities: [ShoppingCart, CartItem, IdempotencyRecord, OutboxEvent],
+  migrations: [CreateCarts],
+  log,
+});

@@ -1,0 +1,29 @@
+import { migrateStore } from '../kit/database/migrate-store.ts';
+import { openStore } from '../kit/database/open-store.ts';
+import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
+import { loadSdl } from '../kit/graph/load-sdl.ts';
+import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { createCatalog } from './adapters/catalog.adapter.ts';
+import { createInventory } from './adapters/inventory.adapter.ts';
+import { readCartConfig } from './config.ts';
+import { createContext } from './context.ts';
+import { resolvers } from './resolvers/index.ts';
+import { cartStore } from './store.ts';
+
+/** TMF663: what shoppers have chosen, and the promise that was made for it. */
+export const cart: SubgraphModule = {
+  name: 'cart',
+  migrate: async (databaseUrl) => void (await migrateStore(cartStore(databaseUrl))),
+  start: ({ databaseUrl, log, clock, subgraphs }) => {
+    const config = readCartConfig();
+    const schema = buildSubgraph({ typeDefs: loadSdl('cart'), resolvers });
+    const store = openStore(cartStore(databaseUrl, log));
+    const services = { store, clock, config, catalog: createCatalog(subgraphs), inventory: createInventory(subgraphs) };
+    return Promise.resolve({
+      name: 'cart',
+      schema,
+      createContext: (request) => createContext(services, request),
+      close: () => store.close(),
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import { inputProblem, type InputProblem, type Recover } from '../kit/graph/user-error.ts';
+
+const readOffering = (id: string): Recover[] => [
+  { operation: 'productOffering', description: 'Read the values this offering allows.', arguments: { id } },
+];
+
+const browse: Recover[] = [{ operation: 'productOfferings', description: 'Choose another offering.' }];
+
+/** Of one value; the path ends with the characteristic's name, for typed input has no index. */
+const ofCharacteristic = (code: string, reason: string, name: string, offeringId: string) =>
+  inputProblem(code, reason, ['characteristics', name], readOffering(offeringId));
+
+export const invalidQuantity = () =>
+  inputProblem('INVALID_QUANTITY', 'The quantity must be 1 or more.', ['quantity'], [
+    { operation: '', description: 'Send a quantity of 1 or more.' },
+  ]);
+
+export const unknownOffering = (id: string) =>
+  inputProblem('UNKNOWN_OFFERING', `There is no offering "${id}".`, ['productOfferingId'], browse);
+
+export const offeringNotSellable = (name: string, why: string) =>
+  inputProblem('OFFERING_NOT_SELLABLE', `"${name}" cannot be bought: ${why}.`, ['productOfferingId'], browse);
+
+export const unknownCharacteristic = (name: string, known: readonly string[], offeringId: string) =>
+  ofCharacteristic(
+    'UNKNOWN_CHARACTERISTIC',
+    `This offering has no characteristic "${name}"; ${known.length > 0 ? `it has ${known.join(', ')}` : 'it has none'}.`,
+    name,
+    offeringId,
+  );
+
+export const duplicateCharacteristic = (name: string, offeringId: string) =>
+  ofCharacteristic('DUPLICATE_CHARACTERISTIC', `"${name}" is given more than once.`, name, offeringId);
+
+export const characteristicNotConfigurable = (name: string, offeringId: string) =>
+  ofCharacteristic('CHARACTERISTIC_NOT_CONFIGURABLE', `"${name}" is fixed by the offering and cannot be set.`, name, offeringId);
+
+export const missingCharacteristic = (name: string, allowed: string, offeringId: string) =>
+  ofCharacteristic('MISSING_CHARACTERISTIC', `"${name}" needs a value: ${allowed}.`, name, offeringId);
+
+export const invalidCardinality = (name: string, reason: string, offeringId: string) =>
+  ofCharacteristic('INVALID_CARDINALITY', `"${name}" ${reason}.`, name, offeringId);
+
+export const invalidCharacteristicValue = (name: string, value: unknown, allowed: string, offeringId: string) =>
+  ofCharacteristic('INVALID_CHARACTERISTIC_VALUE', `"${name}" cannot be ${JSON.stringify(value)}; allowed: ${allowed}.`, name, offeringId);
+
+/** The same problem seen from a mutation or query that wraps this input. */
+export const under = (prefix: string, problems: readonly InputProblem[]): InputProblem[] =>
+  problems.map((problem) => ({ ...problem, path: [prefix, ...problem.path] }));

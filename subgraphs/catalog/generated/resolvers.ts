@@ -1,0 +1,1506 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CatalogVersion as CatalogVersionEntity } from '../entities/catalog-version.entity.ts';
+import type { Category as CategoryEntity } from '../entities/category.entity.ts';
+import type { ProductOffering as ProductOfferingEntity, BundledChild, OfferingRelationship } from '../entities/product-offering.entity.ts';
+import type { OfferingPage } from '../offering-page.ts';
+import type { ChargedOfferingPrice } from '../charged-price.ts';
+import type { ProductSpecification as ProductSpecificationEntity, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
+import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with offset, for example `2027-05-01T00:00:00+02:00`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A decimal number as a string, exact to the last digit, for example `"19.99"`. */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A phone number in E.164, for example `+4915550000017`. */
+  PhoneNumber: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  media?: InputMaybe<BillMedia>;
+};
+
+/** A child of a bundle. TMF620 `BundledProductOffering`. */
+export type BundledProductOffering = {
+  __typename?: 'BundledProductOffering';
+  default: Scalars['Int']['output'];
+  /** At most this many; null: unbounded. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** At least this many; 0: optional. */
+  min: Scalars['Int']['output'];
+  productOffering: ProductOffering;
+};
+
+/** The load of the catalog now served. */
+export type CatalogVersion = {
+  __typename?: 'CatalogVersion';
+  id: Scalars['ID']['output'];
+  loadedAt: Scalars['DateTime']['output'];
+  offeringCount: Scalars['Int']['output'];
+  /** Where the dump came from. */
+  source: Scalars['String']['output'];
+};
+
+/** A node of the category tree. TMF620 `Category`. */
+export type Category = {
+  __typename?: 'Category';
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isRoot: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  parent?: Maybe<Category>;
+  subCategories: Array<Category>;
+};
+
+/** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
+export type Characteristic = {
+  __typename?: 'Characteristic';
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  value: Scalars['JSON']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** One value of a product's characteristic in TMF words. */
+export type CharacteristicInput = {
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  value: Scalars['JSON']['input'];
+};
+
+/** An allowed value or range. TMF620 `CharacteristicValueSpecification`. */
+export type CharacteristicValue = {
+  __typename?: 'CharacteristicValue';
+  isDefault: Scalars['Boolean']['output'];
+  /** What choosing this value adds, per price kind; empty when it costs nothing. */
+  priceEffects: Array<ItemPrice>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An attribute the buyer sets, with the values this offering allows. */
+export type ConfigurableCharacteristic = {
+  __typename?: 'ConfigurableCharacteristic';
+  allowedValues: Array<CharacteristicValue>;
+  description?: Maybe<Scalars['String']['output']>;
+  mandatory: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  valueType: Scalars['String']['output'];
+};
+
+/** A valid configuration with all values, defaults included, and its prices. */
+export type Configuration = {
+  __typename?: 'Configuration';
+  characteristics: Array<Characteristic>;
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  totals: PriceTotals;
+};
+
+/** The configuration is not valid. */
+export type ConfigurationRejected = {
+  __typename?: 'ConfigurationRejected';
+  problems: Array<UserError>;
+};
+
+/** A new product to check and price. */
+export type ConfigureInput = {
+  /** Values in TMF words; what is left out takes its default. */
+  characteristics?: InputMaybe<Array<CharacteristicInput>>;
+  productOfferingId: Scalars['ID']['input'];
+  /** How many identical products. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Either what it would cost, or everything that is wrong with it. */
+export type ConfigureResult = Configuration | ConfigurationRejected;
+
+/** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
+export type DataAddOnAttributes = {
+  __typename?: 'DataAddOnAttributes';
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Mobile data added in each validity period. In `GB`, 1 to 100. */
+  dataVolume?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How long the volume can be used once it was added. In `day`, 1 to 31. */
+  validityDays?: Maybe<Quantity>;
+};
+
+/** Values of a `Device`, or of a change to one: null is not set, or not changed. */
+export type DeviceAttributes = {
+  __typename?: 'DeviceAttributes';
+  /** Colour of the housing. */
+  colour?: Maybe<DeviceColour>;
+  /** What sort of device it is. */
+  deviceClass?: Maybe<DeviceClass>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Diagonal of the display. In `inch`, 1 to 15. */
+  screenSize?: Maybe<Quantity>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: Maybe<Quantity>;
+  /** Can use the 5G network. */
+  supports5g?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the manufacturer repairs or replaces a faulty device. In `month`, 24, 36. */
+  warrantyMonths?: Maybe<Quantity>;
+};
+
+/** What sort of device it is. */
+export type DeviceClass =
+  /** `Phone` in the catalog. */
+  | 'PHONE'
+  /** `Repeater` in the catalog. */
+  | 'REPEATER'
+  /** `Router` in the catalog. */
+  | 'ROUTER'
+  /** `Tablet` in the catalog. */
+  | 'TABLET'
+  /** `Watch` in the catalog. */
+  | 'WATCH';
+
+/** Colour of the housing. */
+export type DeviceColour =
+  /** `Fjord Blue` in the catalog. */
+  | 'FJORD_BLUE'
+  /** `Graphite` in the catalog. */
+  | 'GRAPHITE'
+  /** `Moss Green` in the catalog. */
+  | 'MOSS_GREEN'
+  /** `Snow White` in the catalog. */
+  | 'SNOW_WHITE';
+
+/** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
+export type FibreAccessAttributes = {
+  __typename?: 'FibreAccessAttributes';
+  /** Speed towards the home. In `Mbit/s`, 50 to 1000. */
+  downloadSpeed?: Maybe<Quantity>;
+  /** The home keeps one public address instead of a changing one. */
+  fixedIpAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Who connects the equipment at home. */
+  installation?: Maybe<FibreAccessInstallation>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
+  uploadSpeed?: Maybe<Quantity>;
+};
+
+/** Who connects the equipment at home. */
+export type FibreAccessInstallation =
+  /** `Self` in the catalog. */
+  | 'SELF'
+  /** `Technician` in the catalog. */
+  | 'TECHNICIAN';
+
+/** Values of a product whose specification the graph has no type for. */
+export type GenericAttributes = {
+  __typename?: 'GenericAttributes';
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+};
+
+/** Values of a `HomeBundle`, or of a change to one: null is not set, or not changed. */
+export type HomeBundleAttributes = {
+  __typename?: 'HomeBundleAttributes';
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: Maybe<HomeBundleInstallationSlot>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How fast a fault at home is repaired. */
+  serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** Time of day wanted for the visit, if one is needed. */
+export type HomeBundleInstallationSlot =
+  /** `Afternoon` in the catalog. */
+  | 'AFTERNOON'
+  /** `Evening` in the catalog. */
+  | 'EVENING'
+  /** `Morning` in the catalog. */
+  | 'MORNING';
+
+/** How fast a fault at home is repaired. */
+export type HomeBundleServiceLevel =
+  /** `Plus` in the catalog. */
+  | 'PLUS'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** The idempotency key was used before with other input. Nothing was done. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  code: Scalars['String']['output'];
+  /** The parts of the input that differ from the first call with this key, as dotted paths. */
+  differingPaths: Array<Scalars['String']['output']>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: Scalars['String']['input'];
+  /** For example `passport` or `nationalId`. */
+  identificationType: Scalars['String']['input'];
+};
+
+/** Any problem that needs no fields of its own. */
+export type InputProblem = UserError & {
+  __typename?: 'InputProblem';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** What an order or cart item does to a product. TMF622 `OrderItemActionType`. */
+export type ItemAction =
+  /** A new product. */
+  | 'ADD'
+  /** The end of an existing product. */
+  | 'DELETE'
+  /** Another value of an existing product. */
+  | 'MODIFY'
+  /** Context only: an existing product that other items refer to. */
+  | 'NO_CHANGE';
+
+/** One price of an item as it was calculated, tax included and excluded. TMF `ItemPrice`. */
+export type ItemPrice = {
+  __typename?: 'ItemPrice';
+  /** Tax included. */
+  amount: Money;
+  /** Tax excluded. */
+  dutyFreeAmount: Money;
+  kind: PriceKind;
+  /** Name to show, for example `Monthly fee`. */
+  name: Scalars['String']['output'];
+  /** Length of the period of a recurring price: `month`, `day`, ... */
+  period?: Maybe<Scalars['String']['output']>;
+  /** In percent, for example `"19"`. */
+  taxRate: Scalars['Decimal']['output'];
+  /** For usage prices: what one unit is, for example `1 GB`. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+};
+
+/** How one item depends on another item of the same cart or order. TMF622 v5 names. */
+export type ItemRelationshipType =
+  /** This item comes with the other one added automatically. */
+  | 'BRINGS'
+  /** This item is part of the bundle that the other one heads. */
+  | 'BUNDLED_BY'
+  /** This item is the header of a bundle that holds the other one. */
+  | 'BUNDLES'
+  /** This item is fulfilled after the other one. */
+  | 'DEPENDS_ON'
+  /** This item makes the other one possible. */
+  | 'ENABLES'
+  /** This item replaces the other one. */
+  | 'MIGRATES_TO'
+  /** This item needs the other one to work; it is fulfilled after it and ended before it. */
+  | 'RELIES_ON'
+  /** This item may only be bought together with the other one. */
+  | 'REQUIRES';
+
+/** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
+export type MobileLineAttributes = {
+  __typename?: 'MobileLineAttributes';
+  /** Whether the person called sees the number of the line. */
+  callerId?: Maybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. */
+  coverage?: Maybe<MobileLineCoverage>;
+  /** Mobile data included in each month at full speed. In `GB`, 0 to 500. */
+  dataAllowance?: Maybe<Quantity>;
+  /** Highest download speed the line is set to. In `Mbit/s`, 10 to 500. */
+  maxDownloadSpeed?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Whether the line is paid in advance from a balance or afterwards by bill. */
+  paymentModel?: Maybe<MobileLinePaymentModel>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: Maybe<Quantity>;
+  /** Newest radio network the line may use. */
+  technology?: Maybe<MobileLineTechnology>;
+  /** Call minutes included in each month; without a value, calls at home are not counted. In `min`, 0 to 5000. */
+  voiceMinutes?: Maybe<Quantity>;
+  /** A mailbox answers calls that are not taken. */
+  voicemail?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Whether the person called sees the number of the line. */
+export type MobileLineCallerId =
+  /** `Hidden` in the catalog. */
+  | 'HIDDEN'
+  /** `Shown` in the catalog. */
+  | 'SHOWN';
+
+/** Where calls, messages and data of the line can go: at home only, or also abroad. */
+export type MobileLineCoverage =
+  /** `International` in the catalog. */
+  | 'INTERNATIONAL'
+  /** `National` in the catalog. */
+  | 'NATIONAL';
+
+/** Whether the line is paid in advance from a balance or afterwards by bill. */
+export type MobileLinePaymentModel =
+  /** `Postpaid` in the catalog. */
+  | 'POSTPAID'
+  /** `Prepaid` in the catalog. */
+  | 'PREPAID';
+
+/** Newest radio network the line may use. */
+export type MobileLineTechnology =
+  /** `4G` in the catalog. */
+  | 'TECHNOLOGY_4G'
+  /** `5G` in the catalog. */
+  | 'TECHNOLOGY_5G';
+
+/** An amount of money. TMF `Money`, whose `unit` is `currency` here. */
+export type Money = {
+  __typename?: 'Money';
+  /** ISO 4217 code, for example `EUR`. */
+  currency: Scalars['String']['output'];
+  /** The amount in the currency's main unit, exact. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  { individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never; organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  identification?: InputMaybe<IdentificationInput>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  tradingName?: InputMaybe<Scalars['String']['input']>;
+  vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page of a list ends. Relay cursor connections. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  postCode?: InputMaybe<Scalars['String']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a price is charged. TMF620 `priceType`. */
+export type PriceKind =
+  /** Included at no charge; `unitOfMeasure` says how much. */
+  | 'ALLOWANCE'
+  /** A reduction of another price. */
+  | 'DISCOUNT'
+  /** Once, with the order. */
+  | 'ONE_TIME'
+  /** Each period. */
+  | 'RECURRING'
+  /** Per unit used. */
+  | 'USAGE';
+
+/** What a cart or order costs. Amounts of different periods are never summed. */
+export type PriceTotals = {
+  __typename?: 'PriceTotals';
+  /** One-time prices, due with the order, tax included. */
+  dueNow: Money;
+  /** Recurring prices per month, tax included. */
+  monthly: Money;
+};
+
+/** Values of a product, typed by its specification. */
+export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
+export type ProductOffering = {
+  __typename?: 'ProductOffering';
+  /** Children of a bundle, with how many of each. */
+  bundledOfferings: Array<BundledProductOffering>;
+  categories: Array<Category>;
+  /** What the buyer can set, with the values allowed in this offering. */
+  configurableCharacteristics: Array<ConfigurableCharacteristic>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Values this offering fixes, for example 20 GB. */
+  fixedCharacteristics: Array<Characteristic>;
+  id: Scalars['ID']['output'];
+  /** Holds other offerings; see `bundledOfferings`. */
+  isBundle: Scalars['Boolean']['output'];
+  /** False: only inside a bundle. */
+  isSellable: Scalars['Boolean']['output'];
+  /** TMF620 lifecycle: `Active` and `Launched` can be sold. */
+  lifecycleStatus: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ProductOfferingPrice>;
+  /** The kind of product this offering gives; null for a pure bundle. */
+  productSpecification?: Maybe<ProductSpecification>;
+  /** Links to other offerings: requires, excludes, ... */
+  relationships: Array<ProductOfferingRelationship>;
+  /** Commitments, for example 24 months. */
+  terms: Array<ProductOfferingTerm>;
+  validFor?: Maybe<TimePeriod>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of offerings. */
+export type ProductOfferingConnection = {
+  __typename?: 'ProductOfferingConnection';
+  edges: Array<ProductOfferingEdge>;
+  nodes: Array<ProductOffering>;
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One offering of a page and its cursor. */
+export type ProductOfferingEdge = {
+  __typename?: 'ProductOfferingEdge';
+  cursor: Scalars['String']['output'];
+  node: ProductOffering;
+};
+
+/** Which offerings to list; all given parts must hold. */
+export type ProductOfferingFilter = {
+  /** In this category or below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Bundles only, or none of them. */
+  isBundle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** TMF620 `lifecycleStatus`; by default `Active` and `Launched`. */
+  lifecycleStatus?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
+  sellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words that occur in name or description. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A price of an offering. TMF620 `ProductOfferingPrice`. */
+export type ProductOfferingPrice = {
+  __typename?: 'ProductOfferingPrice';
+  /** Tax included. */
+  amount: Money;
+  /** Applies only while the product has these values; empty: always. */
+  conditions: Array<Characteristic>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PriceKind;
+  name: Scalars['String']['output'];
+  /** Period of a recurring price: `month`, ... */
+  period?: Maybe<Scalars['String']['output']>;
+  /** In percent. */
+  taxRate: Scalars['Decimal']['output'];
+  /** What one unit of a usage price is, for example `1 GB`. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link between offerings. TMF620 `ProductOfferingRelationship`. */
+export type ProductOfferingRelationship = {
+  __typename?: 'ProductOfferingRelationship';
+  productOffering: ProductOffering;
+  /** TMF620 relationshipType, for example `requires` or `excludes`. */
+  type: Scalars['String']['output'];
+};
+
+/** A commitment of an offering. TMF620 `ProductOfferingTerm`. */
+export type ProductOfferingTerm = {
+  __typename?: 'ProductOfferingTerm';
+  description?: Maybe<Scalars['String']['output']>;
+  duration?: Maybe<Quantity>;
+  name: Scalars['String']['output'];
+};
+
+/** What a product is technically and commercially. TMF620 `ProductSpecification`. */
+export type ProductSpecification = {
+  __typename?: 'ProductSpecification';
+  brand?: Maybe<Scalars['String']['output']>;
+  characteristics: Array<ProductSpecificationCharacteristic>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lifecycleStatus: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The GraphQL type of products of this specification, for example `MobileLine`. */
+  productType: Scalars['String']['output'];
+  /** Kinds of resources one such product occupies: `msisdn`, `iccid`. */
+  resourceSpecifications: Array<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+/** An attribute of a specification. TMF620 `ProductSpecificationCharacteristic`. */
+export type ProductSpecificationCharacteristic = {
+  __typename?: 'ProductSpecificationCharacteristic';
+  allowedValues: Array<CharacteristicValue>;
+  configurable: Scalars['Boolean']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** Null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** TMF value type: `string`, `number`, `boolean`. */
+  valueType: Scalars['String']['output'];
+};
+
+/** An amount with its unit, for example 10 GB. TMF `Quantity`. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  amount: Scalars['Float']['output'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Which load of the catalog is being served. */
+  catalogVersion: CatalogVersion;
+  /** All categories, parents before children. TMF620 `GET /category`. */
+  categories: Array<Category>;
+  /** Checks values for a new product of an offering and shows what it would cost. Changes nothing. */
+  configure: ConfigureResult;
+  /** One offering; null when the catalog has none with this id. */
+  productOffering?: Maybe<ProductOffering>;
+  /** Offerings that match, in the order of the catalog's names. TMF620 `GET /productOffering`. */
+  productOfferings: ProductOfferingConnection;
+  /** Prices and checks many items in one pass. For other subgraphs only. */
+  quoteItems: Array<QuotedItem>;
+};
+
+
+export type QueryConfigureArgs = {
+  input: ConfigureInput;
+};
+
+
+export type QueryProductOfferingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductOfferingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQuoteItemsArgs = {
+  items: Array<QuoteItemInput>;
+};
+
+/** One item for `quoteItems`. */
+export type QuoteItemInput = {
+  /** New product: the chosen values. Existing product: the values it would have after the change. */
+  characteristics: Array<CharacteristicInput>;
+  /** Values the existing product has today; absent for a new product. */
+  current?: InputMaybe<Array<CharacteristicInput>>;
+  productOfferingId: Scalars['ID']['input'];
+  quantity: Scalars['Int']['input'];
+  /** Comes back in the answer. */
+  ref: Scalars['ID']['input'];
+};
+
+/** One item of `quoteItems`: complete values, prices and what is wrong. */
+export type QuotedItem = {
+  __typename?: 'QuotedItem';
+  characteristics: Array<Characteristic>;
+  prices: Array<ItemPrice>;
+  problems: Array<UserError>;
+  productOffering?: Maybe<ProductOffering>;
+  ref: Scalars['ID']['output'];
+  /** What this offering requires in the same cart or inventory: one offering of each group. */
+  requires: Array<Array<Scalars['ID']['output']>>;
+  /** Resource kinds one such product occupies. */
+  resourceSpecifications: Array<Scalars['String']['output']>;
+};
+
+/** An operation of this graph that would mend a problem. */
+export type RecoverAction = {
+  __typename?: 'RecoverAction';
+  /** Arguments that are known already, to be sent along. */
+  arguments?: Maybe<Scalars['JSON']['output']>;
+  /** What to do, in words that can be shown. */
+  description: Scalars['String']['output'];
+  /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
+  operation: Scalars['String']['output'];
+};
+
+/** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
+export type RoamingDiscountAttributes = {
+  __typename?: 'RoamingDiscountAttributes';
+  /** By how much usage abroad becomes cheaper. In `%`, 1 to 100. */
+  discountPercent?: Maybe<Quantity>;
+  /** Countries in which the discount holds. */
+  discountZone?: Maybe<RoamingDiscountDiscountZone>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries in which the discount holds. */
+export type RoamingDiscountDiscountZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Values of a `RoamingOption`, or of a change to one: null is not set, or not changed. */
+export type RoamingOptionAttributes = {
+  __typename?: 'RoamingOptionAttributes';
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: Maybe<Quantity>;
+  /** Mobile data may be used abroad; off means calls and messages only. */
+  dataRoaming?: Maybe<Scalars['Boolean']['output']>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Countries in which the line works. */
+  zone?: Maybe<RoamingOptionZone>;
+};
+
+/** Countries in which the line works. */
+export type RoamingOptionZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
+export type SimCardAttributes = {
+  __typename?: 'SimCardAttributes';
+  /** Size in which a plastic card is punched. */
+  cardFormat?: Maybe<SimCardCardFormat>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** The device asks for a code before it uses the SIM. */
+  pinProtection?: Maybe<Scalars['Boolean']['output']>;
+  /** A plastic card sent by post, or a profile downloaded to the device. */
+  simType?: Maybe<SimCardSimType>;
+};
+
+/** Size in which a plastic card is punched. */
+export type SimCardCardFormat =
+  /** `Micro` in the catalog. */
+  | 'MICRO'
+  /** `Nano` in the catalog. */
+  | 'NANO'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** A plastic card sent by post, or a profile downloaded to the device. */
+export type SimCardSimType =
+  /** `eSIM` in the catalog. */
+  | 'ESIM'
+  /** `physical` in the catalog. */
+  | 'PHYSICAL';
+
+/** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
+export type TaskState =
+  /** Under way, or being tried again. */
+  | 'ACTIVE'
+  /** Ended without effect. */
+  | 'CANCELLED'
+  /** Its effect was taken back. */
+  | 'COMPENSATED'
+  | 'COMPLETED'
+  /** Stopped; a person has been called. */
+  | 'HOLD'
+  /** Not begun. */
+  | 'NEW';
+
+/** From and until when something holds; an absent end is open. TMF `TimePeriod`. */
+export type TimePeriod = {
+  __typename?: 'TimePeriod';
+  endDateTime?: Maybe<Scalars['DateTime']['output']>;
+  startDateTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
+export type TvServiceAttributes = {
+  __typename?: 'TvServiceAttributes';
+  /** Channels that can be watched without an extra package. 1 to 300. */
+  channelCount?: Maybe<Scalars['Int']['output']>;
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: Maybe<Array<TvServiceExtraPackages>>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Room for recordings kept in the network. In `hour`, 0 to 500. */
+  recordingHours?: Maybe<Quantity>;
+  /** Best picture quality that is sent. */
+  resolution?: Maybe<TvServiceResolution>;
+};
+
+/** Packages of additional channels, as many as wanted. At most 3 values. */
+export type TvServiceExtraPackages =
+  /** `Cinema` in the catalog. */
+  | 'CINEMA'
+  /** `Kids` in the catalog. */
+  | 'KIDS'
+  /** `Sports` in the catalog. */
+  | 'SPORTS';
+
+/** Best picture quality that is sent. */
+export type TvServiceResolution =
+  /** `HD` in the catalog. */
+  | 'HD'
+  /** `UHD` in the catalog. */
+  | 'UHD';
+
+/** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
+export type UserError = {
+  /** Stable machine code, for example `NUMBER_TAKEN`. TMF630 `Error.code`. */
+  code: Scalars['String']['output'];
+  /** Which part of the input it is about, from the outside in, for example `["customer", "newIndividual", "familyName"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** Text that can be shown to the user. TMF630 `Error.reason`. */
+  reason: Scalars['String']['output'];
+  /** The operations that would mend it, best first. */
+  recover: Array<RecoverAction>;
+};
+
+/** Values of a `VoiceAddOn`, or of a change to one: null is not set, or not changed. */
+export type VoiceAddOnAttributes = {
+  __typename?: 'VoiceAddOnAttributes';
+  /** Call minutes added in each validity period. In `min`, 10 to 1000. */
+  addedMinutes?: Maybe<Quantity>;
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Countries that can be called with these minutes. */
+  destination?: Maybe<VoiceAddOnDestination>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries that can be called with these minutes. */
+export type VoiceAddOnDestination =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `Germany` in the catalog. */
+  | 'GERMANY'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Category: Category;
+  ProductOffering: ProductOffering;
+  ProductSpecification: ProductSpecification;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Category:
+    ( { __typename: 'Category' }
+    & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  ProductOffering:
+    ( { __typename: 'ProductOffering' }
+    & GraphQLRecursivePick<FederationTypes['ProductOffering'], {"id":true}> );
+  ProductSpecification:
+    ( { __typename: 'ProductSpecification' }
+    & GraphQLRecursivePick<FederationTypes['ProductSpecification'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConfigureResult:
+    | ( Omit<Configuration, 'productOffering'> & { productOffering: _RefType['ProductOffering'] } & { __typename: 'Configuration' } )
+    | ( Omit<ConfigurationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'ConfigurationRejected' } )
+  ;
+  ProductAttributes:
+    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
+    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
+    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
+    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
+    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
+    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
+    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
+    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
+    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
+    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
+    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BillMedia: BillMedia;
+  BillingPreferencesInput: BillingPreferencesInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BundledProductOffering: ResolverTypeWrapper<BundledChild>;
+  CatalogVersion: ResolverTypeWrapper<CatalogVersionEntity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Category: ResolverTypeWrapper<CategoryEntity>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Characteristic: ResolverTypeWrapper<Characteristic>;
+  CharacteristicInput: CharacteristicInput;
+  CharacteristicValue: ResolverTypeWrapper<OfferedValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConfigurableCharacteristic: ResolverTypeWrapper<OfferedCharacteristic>;
+  Configuration: ResolverTypeWrapper<Omit<Configuration, 'productOffering'> & { productOffering: ResolversTypes['ProductOffering'] }>;
+  ConfigurationRejected: ResolverTypeWrapper<Omit<ConfigurationRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  ConfigureInput: ConfigureInput;
+  ConfigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureResult']>;
+  DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
+  DeviceClass: DeviceClass;
+  DeviceColour: DeviceColour;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessInstallation: FibreAccessInstallation;
+  GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
+  HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleInstallationSlot: HomeBundleInstallationSlot;
+  HomeBundleServiceLevel: HomeBundleServiceLevel;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdentificationInput: IdentificationInput;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  ItemAction: ItemAction;
+  ItemPrice: ResolverTypeWrapper<ItemPrice>;
+  ItemRelationshipType: ItemRelationshipType;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
+  MobileLineCallerId: MobileLineCallerId;
+  MobileLineCoverage: MobileLineCoverage;
+  MobileLinePaymentModel: MobileLinePaymentModel;
+  MobileLineTechnology: MobileLineTechnology;
+  Money: ResolverTypeWrapper<Money>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PostalAddressInput: PostalAddressInput;
+  PriceKind: PriceKind;
+  PriceTotals: ResolverTypeWrapper<PriceTotals>;
+  ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductOffering: ResolverTypeWrapper<ProductOfferingEntity>;
+  ProductOfferingConnection: ResolverTypeWrapper<OfferingPage>;
+  ProductOfferingEdge: ResolverTypeWrapper<Omit<ProductOfferingEdge, 'node'> & { node: ResolversTypes['ProductOffering'] }>;
+  ProductOfferingFilter: ProductOfferingFilter;
+  ProductOfferingPrice: ResolverTypeWrapper<ChargedOfferingPrice>;
+  ProductOfferingRelationship: ResolverTypeWrapper<OfferingRelationship>;
+  ProductOfferingTerm: ResolverTypeWrapper<ProductOfferingTerm>;
+  ProductSpecification: ResolverTypeWrapper<ProductSpecificationEntity>;
+  ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteItemInput: QuoteItemInput;
+  QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'problems' | 'productOffering'> & { problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
+  RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
+  RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
+  RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionZone: RoamingOptionZone;
+  SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
+  SimCardCardFormat: SimCardCardFormat;
+  SimCardSimType: SimCardSimType;
+  TaskState: TaskState;
+  TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceExtraPackages: TvServiceExtraPackages;
+  TvServiceResolution: TvServiceResolution;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnDestination: VoiceAddOnDestination;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BillingPreferencesInput: BillingPreferencesInput;
+  Int: Scalars['Int']['output'];
+  BundledProductOffering: BundledChild;
+  CatalogVersion: CatalogVersionEntity;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Category: CategoryEntity;
+  Boolean: Scalars['Boolean']['output'];
+  Characteristic: Characteristic;
+  CharacteristicInput: CharacteristicInput;
+  CharacteristicValue: OfferedValue;
+  Float: Scalars['Float']['output'];
+  ConfigurableCharacteristic: OfferedCharacteristic;
+  Configuration: Omit<Configuration, 'productOffering'> & { productOffering: ResolversParentTypes['ProductOffering'] };
+  ConfigurationRejected: Omit<ConfigurationRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  ConfigureInput: ConfigureInput;
+  ConfigureResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureResult'];
+  DataAddOnAttributes: DataAddOnAttributes;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeviceAttributes: DeviceAttributes;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  FibreAccessAttributes: FibreAccessAttributes;
+  GenericAttributes: GenericAttributes;
+  HomeBundleAttributes: HomeBundleAttributes;
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdentificationInput: IdentificationInput;
+  InputProblem: InputProblem;
+  ItemPrice: ItemPrice;
+  JSON: Scalars['JSON']['output'];
+  MobileLineAttributes: MobileLineAttributes;
+  Money: Money;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  PageInfo: PageInfo;
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  PostalAddressInput: PostalAddressInput;
+  PriceTotals: PriceTotals;
+  ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductOffering: ProductOfferingEntity;
+  ProductOfferingConnection: OfferingPage;
+  ProductOfferingEdge: Omit<ProductOfferingEdge, 'node'> & { node: ResolversParentTypes['ProductOffering'] };
+  ProductOfferingFilter: ProductOfferingFilter;
+  ProductOfferingPrice: ChargedOfferingPrice;
+  ProductOfferingRelationship: OfferingRelationship;
+  ProductOfferingTerm: ProductOfferingTerm;
+  ProductSpecification: ProductSpecificationEntity;
+  ProductSpecificationCharacteristic: SpecificationCharacteristic;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  QuoteItemInput: QuoteItemInput;
+  QuotedItem: Omit<QuotedItem, 'problems' | 'productOffering'> & { problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
+  RecoverAction: RecoverAction;
+  RoamingDiscountAttributes: RoamingDiscountAttributes;
+  RoamingOptionAttributes: RoamingOptionAttributes;
+  SimCardAttributes: SimCardAttributes;
+  TimePeriod: TimePeriod;
+  TvServiceAttributes: TvServiceAttributes;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VoiceAddOnAttributes: VoiceAddOnAttributes;
+};
+
+export type BundledProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundledProductOffering'] = ResolversParentTypes['BundledProductOffering']> = {
+  default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type CatalogVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogVersion'] = ResolversParentTypes['CatalogVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offeringCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRoot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  subCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+};
+
+export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CharacteristicValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicValue'] = ResolversParentTypes['CharacteristicValue']> = {
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffects?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConfigurableCharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurableCharacteristic'] = ResolversParentTypes['ConfigurableCharacteristic']> = {
+  allowedValues?: Resolver<Array<ResolversTypes['CharacteristicValue']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Configuration'] = ResolversParentTypes['Configuration']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigurationRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationRejected'] = ResolversParentTypes['ConfigurationRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureResult'] = ResolversParentTypes['ConfigureResult']> = {
+  __resolveType: TypeResolveFn<'Configuration' | 'ConfigurationRejected', ParentType, ContextType>;
+};
+
+export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataVolume?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  validityDays?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeviceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAttributes'] = ResolversParentTypes['DeviceAttributes']> = {
+  colour?: Resolver<Maybe<ResolversTypes['DeviceColour']>, ParentType, ContextType>;
+  deviceClass?: Resolver<Maybe<ResolversTypes['DeviceClass']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  screenSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
+  downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['FibreAccessInstallation']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  uploadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GenericAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericAttributes'] = ResolversParentTypes['GenericAttributes']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBundleAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundleAttributes'] = ResolversParentTypes['HomeBundleAttributes']> = {
+  installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['HomeBundleServiceLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differingPaths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
+  dataAllowance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  maxDownloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  paymentModel?: Resolver<Maybe<ResolversTypes['MobileLinePaymentModel']>, ParentType, ContextType>;
+  spendingCap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['MobileLineTechnology']>, ParentType, ContextType>;
+  voiceMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  voicemail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
+  __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering'], FederationReferenceType extends FederationReferenceTypes['ProductOffering'] = FederationReferenceTypes['ProductOffering']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductOffering']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bundledOfferings?: Resolver<Array<ResolversTypes['BundledProductOffering']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  configurableCharacteristics?: Resolver<Array<ResolversTypes['ConfigurableCharacteristic']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fixedCharacteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBundle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifecycleStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ProductOfferingPrice']>, ParentType, ContextType>;
+  productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductOfferingRelationship']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ProductOfferingTerm']>, ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingConnection'] = ResolversParentTypes['ProductOfferingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductOfferingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductOfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingEdge'] = ResolversParentTypes['ProductOfferingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type ProductOfferingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingPrice'] = ResolversParentTypes['ProductOfferingPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductOfferingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingRelationship'] = ResolversParentTypes['ProductOfferingRelationship']> = {
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductOfferingTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingTerm'] = ResolversParentTypes['ProductOfferingTerm']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductSpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecification'] = ResolversParentTypes['ProductSpecification'], FederationReferenceType extends FederationReferenceTypes['ProductSpecification'] = FederationReferenceTypes['ProductSpecification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductSpecification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['ProductSpecificationCharacteristic']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifecycleStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductSpecificationCharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationCharacteristic'] = ResolversParentTypes['ProductSpecificationCharacteristic']> = {
+  allowedValues?: Resolver<Array<ResolversTypes['CharacteristicValue']>, ParentType, ContextType>;
+  configurable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  configure?: Resolver<ResolversTypes['ConfigureResult'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
+  productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
+  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, RequireFields<QueryProductOfferingsArgs, 'first'>>;
+  quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
+};
+
+export type QuotedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedItem'] = ResolversParentTypes['QuotedItem']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requires?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
+  arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingOptionAttributes'] = ResolversParentTypes['RoamingOptionAttributes']> = {
+  dailyDataLimit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  dataRoaming?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
+  cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
+  endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
+  channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extraPackages?: Resolver<Maybe<Array<ResolversTypes['TvServiceExtraPackages']>>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  recordingHours?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['TvServiceResolution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
+  addedMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['VoiceAddOnDestination']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BundledProductOffering?: BundledProductOfferingResolvers<ContextType>;
+  CatalogVersion?: CatalogVersionResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Characteristic?: CharacteristicResolvers<ContextType>;
+  CharacteristicValue?: CharacteristicValueResolvers<ContextType>;
+  ConfigurableCharacteristic?: ConfigurableCharacteristicResolvers<ContextType>;
+  Configuration?: ConfigurationResolvers<ContextType>;
+  ConfigurationRejected?: ConfigurationRejectedResolvers<ContextType>;
+  ConfigureResult?: ConfigureResultResolvers<ContextType>;
+  DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
+  GenericAttributes?: GenericAttributesResolvers<ContextType>;
+  HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  ItemPrice?: ItemPriceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  PriceTotals?: PriceTotalsResolvers<ContextType>;
+  ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductOffering?: ProductOfferingResolvers<ContextType>;
+  ProductOfferingConnection?: ProductOfferingConnectionResolvers<ContextType>;
+  ProductOfferingEdge?: ProductOfferingEdgeResolvers<ContextType>;
+  ProductOfferingPrice?: ProductOfferingPriceResolvers<ContextType>;
+  ProductOfferingRelationship?: ProductOfferingRelationshipResolvers<ContextType>;
+  ProductOfferingTerm?: ProductOfferingTermResolvers<ContextType>;
+  ProductSpecification?: ProductSpecificationResolvers<ContextType>;
+  ProductSpecificationCharacteristic?: ProductSpecificationCharacteristicResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  QuotedItem?: QuotedItemResolvers<ContextType>;
+  RecoverAction?: RecoverActionResolvers<ContextType>;
+  RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
+  RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TimePeriod?: TimePeriodResolvers<ContextType>;
+  TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
+};
+

@@ -1,0 +1,55 @@
+import type { InputProblem } from '../../kit/graph/user-error.ts';
+import type { Price } from '../../kit/money.ts';
+import type { ProductOffering } from '../entities/product-offering.entity.ts';
+import type { SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
+import { invalidQuantity, offeringNotSellable } from '../errors.ts';
+import { applicablePrices } from './applicable-prices.ts';
+import { checkCharacteristics, type CheckedCharacteristics } from './check-characteristics.ts';
+import { effectiveCharacteristics } from './effective-characteristics.ts';
+import type { OfferingPrice } from './item-price.ts';
+import { whyNotSellable } from './lifecycle.ts';
+import type { CharacteristicValue } from './values.ts';
+
+export interface QuoteRequest {
+  quantity: number;
+  given: readonly CharacteristicValue[];
+  /** Values the existing product has today; absent for a new product. */
+  current?: readonly CharacteristicValue[] | null;
+  /** Bought together with a bundle that holds it. */
+  isInBundle: boolean;
+  at: Date;
+}
+
+/** What the catalog knows of one offering. */
+export interface QuotedOffering {
+  offering: Pick<
+    ProductOffering,
+    'id' | 'name' | 'lifecycleStatus' | 'isSellable' | 'validFrom' | 'validTo' | 'characteristicUses'
+  >;
+  characteristics: readonly SpecificationCharacteristic[];
+  prices: readonly OfferingPrice[];
+}
+
+export interface Quote {
+  characteristics: CheckedCharacteristics['values'];
+  /** Empty while there are problems: what is wrong has no price. */
+  prices: Price[];
+  problems: InputProblem[];
+}
+
+/** Checks and prices one item; an existing product may be of an offering that is sold no more. */
+export const quote = (
+  { offering, characteristics, prices }: QuotedOffering,
+  { quantity, given, current, isInBundle, at }: QuoteRequest,
+): Quote => {
+  const effective = effectiveCharacteristics(characteristics, offering.characteristicUses);
+  const { values, problems } = checkCharacteristics(effective, { offeringId: offering.id, given, current });
+  if (quantity < 1) problems.unshift(invalidQuantity());
+  const reason = current ? undefined : whyNotSellable(offering, { at, isInBundle });
+  if (reason) problems.unshift(offeringNotSellable(offering.name, reason));
+  return {
+    characteristics: values,
+    prices: problems.length > 0 ? [] : applicablePrices(prices, { values, quantity, current, at }),
+    problems,
+  };
+};

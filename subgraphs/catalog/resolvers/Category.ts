@@ -1,0 +1,10 @@
+import type { CatalogVersionResolvers, CategoryResolvers } from '../generated/resolvers.ts';
+
+export const Category: CategoryResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.category.load(id),
+  isRoot: ({ parentId }) => !parentId,
+  parent: ({ parentId }, _args, { loaders }) => (parentId ? loaders.category.load(parentId) : null),
+  subCategories: ({ id }, _args, { loaders }) => loaders.subCategories.load(id),
+};
+
+export const CatalogVersion: CatalogVersionResolvers = { id: ({ id }) => String(id) };

@@ -1,0 +1,25 @@
+import { chargedPrices } from '../charged-price.ts';
+import type { Context } from '../context.ts';
+import type { ProductOffering as Offering } from '../entities/product-offering.entity.ts';
+import type { ProductOfferingResolvers } from '../generated/resolvers.ts';
+import { loadAll } from '../loaders/catalog-loaders.ts';
+import { effectiveCharacteristics, fixedValues } from '../pricing/effective-characteristics.ts';
+
+const characteristicsOf = async ({ productSpecificationId, characteristicUses }: Offering, { loaders }: Context) => {
+  const specification = productSpecificationId ? await loaders.specification.load(productSpecificationId) : null;
+  return effectiveCharacteristics(specification?.characteristics ?? [], characteristicUses);
+};
+
+export const ProductOffering: ProductOfferingResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.offering.load(id),
+  validFor: ({ validFrom, validTo }) => (validFrom || validTo ? { startDateTime: validFrom ?? null, endDateTime: validTo ?? null } : null),
+  categories: ({ categoryIds }, _args, { loaders }) => loadAll(loaders.category, categoryIds),
+  productSpecification: ({ productSpecificationId }, _args, { loaders }) =>
+    productSpecificationId ? loaders.specification.load(productSpecificationId) : null,
+  prices: (offering, _args, { loaders, clock }) => chargedPrices(loaders, offering, clock.now()),
+  configurableCharacteristics: async (offering, _args, context) => {
+    const characteristics = await characteristicsOf(offering, context);
+    return characteristics.filter(({ configurable }) => configurable).map((characteristic) => ({ ...characteristic, offering }));
+  },
+  fixedCharacteristics: async (offering, _args, context) => fixedValues(await characteristicsOf(offering, context)),
+};

@@ -1,0 +1,22 @@
+import { migrateStore } from '../kit/database/migrate-store.ts';
+import { openStore, type Store } from '../kit/database/open-store.ts';
+import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
+import type { Logger } from '../kit/logger.ts';
+import { CatalogVersion } from './entities/catalog-version.entity.ts';
+import { Category } from './entities/category.entity.ts';
+import { ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
+import { ProductOffering } from './entities/product-offering.entity.ts';
+import { ProductSpecification } from './entities/product-specification.entity.ts';
+import { CreateCatalog } from './migrations/create-catalog.migration.ts';
+
+const options = (url: string, log?: Logger) => ({
+  url,
+  schema: 'catalog',
+  entities: [CatalogVersion, Category, ProductOffering, ProductOfferingPrice, ProductSpecification, OutboxEvent],
+  migrations: [CreateCatalog],
+  log,
+});
+
+export const openCatalogStore = (url: string, log?: Logger): Store => openStore(options(url, log));
+
+export const migrateCatalog = (url: string, log?: Logger): Promise<string[]> => migrateStore(options(url, log));

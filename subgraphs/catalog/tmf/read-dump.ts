@@ -1,0 +1,93 @@
+import { collections, schemas, type Collection, type TmfResource } from './dump.schema.ts';
+import { at, problem, type DumpProblem } from './problem.ts';
+import { isJsonPatch, isObject, isV5, recognise, type JsonObject } from './recognise.ts';
+
+/** A resource, where the dump has it, and as the dump has it. */
+export interface Found<C extends Collection> {
+  path: string;
+  resource: TmfResource<C>;
+  tmf: JsonObject;
+}
+
+type Resources = { [C in Collection]: Found<C>[] };
+
+export type Dump = Resources & {
+  /** Also ids of resources that are wrong otherwise: a reference to those is right. */
+  ids: Record<Collection, Set<string>>;
+};
+
+type Located = { collection: Collection; path: string; value: unknown };
+
+const known = collections.join(', ');
+
+/** A dump is an object of collections, a list of resources, or one resource. */
+const locate = (json: unknown, problems: DumpProblem[]): Located[] => {
+  const recognised = (value: unknown, path: string): Located[] => {
+    const collection = isObject(value) ? recognise(value) : undefined;
+    if (collection) return [{ collection, path, value }];
+    const what = isJsonPatch(value) ? 'is a JSON Patch, not a resource' : `is none of ${known}`;
+    problems.push(problem(path, what));
+    return [];
+  };
+  if (Array.isArray(json)) return json.flatMap((value: unknown, index) => recognised(value, at('', index)));
+  if (!isObject(json)) {
+    problems.push(problem('', `must be an object of collections (${known}) or a list of resources`));
+    return [];
+  }
+  if ('name' in json || 'id' in json) return recognised(json, '');
+  return Object.entries(json).flatMap(([name, values]) => {
+    if (name.startsWith('@')) return [];
+    const collection = collections.find((candidate) => candidate === name);
+    if (!collection || !Array.isArray(values)) {
+      problems.push(problem(name, collection ? 'must be a list' : `is no collection of a catalog; known are ${known}`));
+      return [];
+    }
+    return values.map((value: unknown, index) => ({ collection, path: at(name, index), value }));
+  });
+};
+
+const messageOf = (message: string, input: unknown) => (input === undefined ? 'is missing' : message.replace(/^Invalid input: /, ''));
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined), value);
+
+const currencyPath = /\bprice(\.\w+Amount)?\.unit$/;
+
+const check = <C extends Collection>(collection: C, { path, value }: Located, dump: Dump, problems: DumpProblem[]) => {
+  if (isObject(value) && typeof value.id === 'string') dump.ids[collection].add(value.id);
+  if (isV5(value)) {
+    problems.push(problem(path, 'is a TMF620 v5 payload; this catalog reads v4'));
+    return;
+  }
+  const parsed = schemas[collection].safeParse(value);
+  if (parsed.success) {
+    const found: Resources[C] = dump[collection];
+    found.push({ path, resource: parsed.data as TmfResource<C>, tmf: value as JsonObject });
+    return;
+  }
+  for (const issue of parsed.error.issues) {
+    const where = at(path, ...issue.path);
+    const message = messageOf(issue.message, valueAt(value, issue.path));
+    problems.push(problem(where, currencyPath.test(where) && message === 'is missing' ? 'a price needs its currency' : message));
+  }
+};
+
+/** Reads the shape of a dump; what is wrong with it goes to the problems, all at once. */
+export const readDump = (json: unknown, problems: DumpProblem[]): Dump => {
+  const dump: Dump = {
+    catalog: [],
+    category: [],
+    productSpecification: [],
+    productOfferingPrice: [],
+    productOffering: [],
+    ids: {
+      catalog: new Set(),
+      category: new Set(),
+      productSpecification: new Set(),
+      productOfferingPrice: new Set(),
+      productOffering: new Set(),
+    },
+  };
+  for (const located of locate(json, problems)) check(located.collection, located, dump, problems);
+  return dump;
+};

@@ -1,0 +1,35 @@
+import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
+import { forwarded } from '../errors.ts';
+import { ClaimLeasesDocument, GiveLeasesBackDocument, LeaseOfCartDocument, type LeaseFragment } from '../generated/inventory.operations.ts';
+import type { HeldResource, Lease, Numbers } from '../ports.ts';
+
+type Line = LeaseFragment['lines'][number];
+
+const heldBy = ({ cartItemId, simCartItemId, iccid }: Line): HeldResource[] => [
+  { cartItemId, kind: 'msisdn' },
+  ...(iccid && simCartItemId ? [{ cartItemId: simCartItemId, kind: 'iccid' }] : []),
+];
+
+const toLease = ({ lines }: LeaseFragment): Lease => ({
+  held: lines.flatMap(heldBy),
+  fees: lines
+    .filter(({ price }) => Number(price.value) > 0)
+    .map(({ cartItemId, price, msisdn }) => ({ cartItemId, name: `Number fee (${msisdn.class.toLowerCase()})`, amount: price })),
+});
+
+/** Leases of the inventory subgraph. */
+export const createNumbers = (subgraphs: SubgraphClient): Numbers => ({
+  async leaseOf(cartId) {
+    const { numberLease } = await subgraphs.execute('inventory', LeaseOfCartDocument, { cartId });
+    return numberLease ? toLease(numberLease) : { held: [], fees: [] };
+  },
+  async claim(input) {
+    const { claimLeases } = await subgraphs.execute('inventory', ClaimLeasesDocument, { input });
+    if (claimLeases.__typename === 'NumberLease') return { lease: toLease(claimLeases) };
+    const problems = claimLeases.__typename === 'LeaseRejected' ? claimLeases.problems : [claimLeases];
+    return { problems: problems.map(forwarded) };
+  },
+  async giveBack(processId) {
+    await subgraphs.execute('inventory', GiveLeasesBackDocument, { processId });
+  },
+});

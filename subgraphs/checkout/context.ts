@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../kit/graph/subgraph.ts';
+import type { Viewer } from '../kit/graph/viewer.ts';
+import type { Sandbox } from '../kit/sandbox/sandbox.ts';
+import type { CheckoutFlow } from './flow.ts';
+import { createJournalLoader } from './loaders/journal.loader.ts';
+import { createPaymentLoaders } from './loaders/payments.loader.ts';
+import { createProcessLoaders } from './loaders/processes.loader.ts';
+import type { CheckoutPorts } from './ports.ts';
+
+/** What does not change from request to request. */
+export interface Services {
+  em: () => EntityManager;
+  flow: CheckoutFlow;
+  ports: CheckoutPorts;
+  /** Absent in production. */
+  sandbox: Sandbox | undefined;
+}
+
+/** What one request to this subgraph works with. */
+export interface Context extends Omit<Services, 'em'> {
+  em: EntityManager;
+  viewer: Viewer;
+  loaders: ReturnType<typeof createLoaders>;
+}
+
+const createLoaders = (em: EntityManager) => ({
+  journal: createJournalLoader(),
+  ...createProcessLoaders(em),
+  ...createPaymentLoaders(em),
+});
+
+export const createContext = (services: Services, { viewer }: RequestContext): Context => {
+  const em = services.em();
+  return { ...services, em, viewer, loaders: createLoaders(em) };
+};

@@ -1,0 +1,119 @@
+import { inputProblem, type InputProblem, type UserErrorFields } from '../kit/graph/user-error.ts';
+import type { Money } from '../kit/money.ts';
+import type { CheckoutProcess } from './entities/checkout-process.entity.ts';
+
+export interface PaymentDeclined extends UserErrorFields {
+  __typename: 'PaymentDeclinedError';
+  providerCode: string;
+}
+
+/** Why a checkout does not begin, or came to nothing. */
+export type CheckoutProblem = InputProblem | PaymentDeclined;
+
+const tryAgain = { operation: 'checkout', description: 'Check out again with a new idempotency key.' };
+
+export const unknownCart = () =>
+  inputProblem('UNKNOWN_CART', 'There is no such cart.', ['input', 'cartId'], [{ operation: 'createCart', description: 'Open a new cart.' }]);
+
+export const cartMoved = (version: number) =>
+  inputProblem(
+    'CART_CHANGED',
+    `The cart has changed; it is at version ${version} now.`,
+    ['input', 'cartVersion'],
+    [{ operation: 'shoppingCart', description: 'Look at the cart again, then check out with its new version.' }],
+  );
+
+export const resourceMissing = (cartId: string, cartItemId: string, kind: string) =>
+  inputProblem(
+    kind === 'msisdn' ? 'NUMBER_MISSING' : 'SIM_MISSING',
+    kind === 'msisdn' ? 'This line needs a phone number.' : 'This line needs a SIM.',
+    ['cart', 'items', cartItemId],
+    [
+      { operation: 'availableNumbers', description: 'Choose a number.' },
+      { operation: 'leaseNumbers', description: 'Lease it, with a SIM, for this cart.', arguments: { cartId, cartItemId } },
+    ],
+  );
+
+export const paymentMethodRequired = ({ value, currency }: Money) =>
+  inputProblem(
+    'PAYMENT_METHOD_REQUIRED',
+    `${value} ${currency} are due now; say how to pay.`,
+    ['input', 'paymentMethod'],
+    [{ operation: 'checkout', description: 'Send `paymentMethod` along.' }],
+  );
+
+export const unknownCustomer = () =>
+  inputProblem(
+    'UNKNOWN_CUSTOMER',
+    'There is no such customer.',
+    ['input', 'customer', 'existing', 'customerId'],
+    [{ operation: 'me', description: 'Sign in and use your own customer id.' }],
+  );
+
+export const unknownBillingAccount = () =>
+  inputProblem(
+    'UNKNOWN_BILLING_ACCOUNT',
+    'The customer has no such billing account.',
+    ['input', 'customer', 'existing', 'billingAccountId'],
+    [{ operation: 'customer', description: "Choose one of the customer's billing accounts." }],
+  );
+
+export const existingCustomerRequired = () =>
+  inputProblem(
+    'EXISTING_CUSTOMER_REQUIRED',
+    'The cart changes or ends products of an existing customer, or belongs to one.',
+    ['input', 'customer'],
+    [{ operation: 'checkout', description: 'Send `customer.existing` with the customer the cart belongs to.' }],
+  );
+
+export const invalidValue = (path: string[], reason: string) => inputProblem('INVALID_VALUE', reason, path);
+
+export const stepFailed = (step: string) =>
+  inputProblem('STEP_FAILED', `The checkout could not be completed (${step}). Everything taken was given back.`, [], [tryAgain]);
+
+export const paymentDeclined = (providerCode: string, reason: string): PaymentDeclined => ({
+  __typename: 'PaymentDeclinedError',
+  code: 'PAYMENT_DECLINED',
+  reason,
+  path: ['input', 'paymentMethod'],
+  recover: [{ operation: 'checkout', description: 'Check out again with another payment method and a new idempotency key.' }],
+  providerCode,
+});
+
+export const unknownProcess = () => inputProblem('UNKNOWN_PROCESS', 'There is no such checkout.', ['processId']);
+
+export interface CartAlreadySubmitted extends UserErrorFields {
+  __typename: 'CartAlreadySubmittedError';
+  process: CheckoutProcess | null;
+}
+
+export const cartAlreadySubmitted = (process: CheckoutProcess | null): CartAlreadySubmitted => ({
+  __typename: 'CartAlreadySubmittedError',
+  code: 'CART_ALREADY_SUBMITTED',
+  reason: 'This cart was already checked out.',
+  path: ['input', 'cartId'],
+  recover: [
+    { operation: 'checkoutProcess', description: 'Follow the checkout that is under way.', arguments: process ? { id: process.id } : null },
+    { operation: 'createCart', description: 'Open a new cart to buy something else.' },
+  ],
+  process,
+});
+
+/** A problem of another subgraph, as it is shown here. */
+export const forwarded = ({
+  code,
+  reason,
+  path,
+  recover,
+}: {
+  code: string;
+  reason: string;
+  path: string[];
+  recover: { operation: string; description: string; arguments?: unknown }[];
+}): InputProblem =>
+  inputProblem(
+    code,
+    reason,
+    path,
+    recover.map((action) => ({ ...action, arguments: (action.arguments ?? null) as Record<string, unknown> | null })),
+  );

@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { CheckoutProcess } from '../entities/checkout-process.entity.ts';
+
+/** Checkouts by id and by the order they made, each in one query. */
+export const createProcessLoaders = (em: EntityManager) => ({
+  process: new DataLoader<string, CheckoutProcess | undefined>(async (ids) => {
+    const found = new Map((await em.find(CheckoutProcess, { id: { $in: [...ids] } })).map((process) => [process.id, process]));
+    return ids.map((id) => found.get(id));
+  }),
+  processOfOrder: new DataLoader<string, CheckoutProcess | undefined>(async (orderIds) => {
+    const processes = await em.find(CheckoutProcess, { productOrderId: { $in: [...orderIds] } });
+    const byOrder = new Map(processes.map((process) => [process.productOrderId, process]));
+    return orderIds.map((id) => byOrder.get(id));
+  }),
+});

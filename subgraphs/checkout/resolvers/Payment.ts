@@ -1,0 +1,19 @@
+import { maySee } from '../../kit/graph/viewer.ts';
+import type { PaymentResolvers } from '../generated/resolvers.ts';
+import { notFound } from '../../kit/graph/errors.ts';
+import { reference } from '../references.ts';
+
+export const Payment: PaymentResolvers = {
+  async __resolveReference({ id }, { loaders, viewer }) {
+    const payment = await loaders.payment.load(id);
+    return payment && maySee(viewer, payment) ? payment : null;
+  },
+  amount: ({ amount, currency }) => ({ value: amount, currency }),
+  billingAccount: ({ billingAccountId }) => reference(billingAccountId),
+  productOrder: ({ productOrderId }) => reference(productOrderId),
+  async process({ processId }, _input, { loaders }) {
+    const process = await loaders.process.load(processId);
+    if (!process) throw notFound();
+    return process;
+  },
+};

@@ -1,0 +1,2 @@
+/** Our reference at the payment provider: one authorization per checkout. TMF676 `correlatorId`. */
+export const authorizationKey = (processId: string): string => `${processId}:authorizePayment`;

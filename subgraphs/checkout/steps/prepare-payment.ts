@@ -1,0 +1,42 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Step } from '../../kit/engine/step.ts';
+import { isPositive, type Money } from '../../kit/money.ts';
+import { amountDue } from '../amount-due.ts';
+import { Payment } from '../entities/payment.entity.ts';
+import { problemsOf } from '../problems-of.ts';
+import type { Buyer, Cart, CheckoutPorts, Lease } from '../ports.ts';
+import { authorizationKey } from './authorization-key.ts';
+
+/** Writes down what is about to be collected, before the provider is asked. */
+export const preparePayment: Step<
+  { cart: Cart; fees: Lease['fees']; buyer: Buyer },
+  { due: Money; paymentId: string | null },
+  never,
+  CheckoutPorts
+> = {
+  name: 'preparePayment',
+  kind: 'local',
+  invoke({ processId, cart, fees, buyer }, { now }, em) {
+    const due = amountDue(cart, fees);
+    if (!isPositive(due)) return Promise.resolve({ due, paymentId: null });
+    const paymentId = uuidv5('payment', processId);
+    em.create(Payment, {
+      id: paymentId,
+      processId,
+      status: 'PENDING_AUTHORIZATION',
+      amount: due.value,
+      currency: due.currency,
+      method: 'card',
+      correlatorId: authorizationKey(processId),
+      customerId: buyer.customerId,
+      guestKey: cart.guestKey,
+      billingAccountId: buyer.billingAccountId,
+      createdAt: now(),
+    });
+    return Promise.resolve({ due, paymentId });
+  },
+  async compensate({ processId, problem }, _ports, em) {
+    const denied = problemsOf(problem).some(({ code }) => code === 'PAYMENT_DECLINED');
+    await em.nativeUpdate(Payment, { processId }, { status: denied ? 'DENIED' : 'CANCELED' });
+  },
+};

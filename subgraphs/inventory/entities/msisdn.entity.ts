@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { holdProperties } from './hold.ts';
+
+const MsisdnSchema = defineEntity({
+  name: 'Msisdn',
+  properties: {
+    value: p.text().primary(),
+    class: p.text(),
+    simCartItemId: p.text().nullable(),
+    ...holdProperties,
+  },
+});
+
+/** TMF639 LogicalResource of category `msisdn`. Written by statements that cannot race, read as an entity. */
+export class Msisdn extends MsisdnSchema.class {}
+MsisdnSchema.setClass(Msisdn);

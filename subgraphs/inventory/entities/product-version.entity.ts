@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Price } from '../../kit/money.ts';
+import type { CharacteristicValue } from '../../../schema/product-types.ts';
+import { productStatuses } from './product.entity.ts';
+
+const ProductVersionSchema = defineEntity({
+  name: 'ProductVersion',
+  properties: {
+    productId: p.uuid().primary(),
+    version: p.integer().primary(),
+    status: p.enum([...productStatuses]),
+    action: p.enum(['add', 'modify', 'delete']),
+    characteristics: p.json<CharacteristicValue[]>(),
+    prices: p.json<Price[]>(),
+    validFrom: p.datetime(),
+    productOrderId: p.text(),
+    orderItemId: p.text(),
+    changeKey: p.text().unique(),
+  },
+});
+
+/** What a product was from one instant on: one row for each order item that touched it. */
+export class ProductVersion extends ProductVersionSchema.class {}
+ProductVersionSchema.setClass(ProductVersion);

@@ -1,0 +1,30 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Price } from '../../kit/money.ts';
+import type { CharacteristicValue } from '../../../schema/product-types.ts';
+
+export const productStatuses = ['pendingActive', 'active', 'terminated'] as const;
+export type StoredProductStatus = (typeof productStatuses)[number];
+
+const ProductSchema = defineEntity({
+  name: 'Product',
+  properties: {
+    id: p.uuid().primary(),
+    seq: p.bigint('string').autoincrement(),
+    name: p.text(),
+    status: p.enum([...productStatuses]),
+    version: p.integer(),
+    startDate: p.datetime().nullable(),
+    terminationDate: p.datetime().nullable(),
+    productOfferingId: p.text(),
+    productSpecificationId: p.text(),
+    customerId: p.text(),
+    guestKey: p.text().nullable(),
+    billingAccountId: p.text().nullable(),
+    characteristics: p.json<CharacteristicValue[]>(),
+    prices: p.json<Price[]>(),
+  },
+});
+
+/** TMF637 Product as it is now; `seq` orders by birth. */
+export class Product extends ProductSchema.class {}
+ProductSchema.setClass(Product);

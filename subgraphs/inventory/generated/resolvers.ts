@@ -1,0 +1,2504 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Product as StoredProduct } from '../entities/product.entity.ts';
+import type { TypedFields } from '../../../schema/product-types.ts';
+import type { VersionOfProduct } from '../resolvers/product-version.model.ts';
+import type { ProductRelationship as StoredRelationship } from '../entities/product-relationship.entity.ts';
+import type { ProductPage, ProductEdge as EdgeOfPage } from '../resolvers/product-connection.ts';
+import type { Reference } from '../resolvers/reference.ts';
+import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
+import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
+import type { Resource } from '../resolvers/LogicalResource.ts';
+import type { LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with offset, for example `2027-05-01T00:00:00+02:00`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A decimal number as a string, exact to the last digit, for example `"19.99"`. */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A phone number in E.164, for example `+4915550000017`. */
+  PhoneNumber: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A number that was free a moment ago. */
+export type AvailableNumber = {
+  __typename?: 'AvailableNumber';
+  class: NumberClass;
+  /** One-time fee, tax included. */
+  price: Money;
+  value: Scalars['PhoneNumber']['output'];
+};
+
+/** Which numbers to offer; all given parts must hold. */
+export type AvailableNumbersFilter = {
+  class?: InputMaybe<NumberClass>;
+  /** Contains these digits. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with these digits, for example `+49155`. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+export type BillingAccount = {
+  __typename?: 'BillingAccount';
+  id: Scalars['ID']['output'];
+  /** Products whose charges go to this account, newest first. */
+  products: ProductConnection;
+};
+
+
+export type BillingAccountProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  media?: InputMaybe<BillMedia>;
+};
+
+/** What an order item of action MODIFY does. */
+export type ChangeProductInput = {
+  /** Only what changes. */
+  characteristics: Array<CharacteristicInput>;
+  /** `orderId:itemId`; a repeated call changes nothing. */
+  key: Scalars['ID']['input'];
+  orderId: Scalars['ID']['input'];
+  orderItemId: Scalars['ID']['input'];
+  prices: Scalars['JSON']['input'];
+  productId: Scalars['ID']['input'];
+};
+
+/** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
+export type Characteristic = {
+  __typename?: 'Characteristic';
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  value: Scalars['JSON']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** One value of a product's characteristic in TMF words. */
+export type CharacteristicInput = {
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  value: Scalars['JSON']['input'];
+};
+
+/** Keep leases for a checkout. */
+export type ClaimLeasesInput = {
+  cartId: Scalars['ID']['input'];
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  guestKey?: InputMaybe<Scalars['String']['input']>;
+  processId: Scalars['ID']['input'];
+  /** Lines that must hold a resource, and of which kind. */
+  required: Array<RequiredResourceInput>;
+};
+
+export type ClaimLeasesResult = LeaseExpiredError | LeaseRejected | NumberLease;
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  /** What the customer has, newest first. TMF637. */
+  products: ProductConnection;
+};
+
+
+export type CustomerProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<ProductStatus>>;
+};
+
+/** More mobile data for a line, on top of its plan. */
+export type DataAddOn = Product & {
+  __typename?: 'DataAddOn';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** Added again by itself when the validity has ended. */
+  autoRenew: Scalars['Boolean']['output'];
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Mobile data added in each validity period. In `GB`, 1 to 100. */
+  dataVolume: Quantity;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** How long the volume can be used once it was added. In `day`, 1 to 31. */
+  validityDays: Quantity;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
+export type DataAddOnAttributes = {
+  __typename?: 'DataAddOnAttributes';
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Mobile data added in each validity period. In `GB`, 1 to 100. */
+  dataVolume?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How long the volume can be used once it was added. In `day`, 1 to 31. */
+  validityDays?: Maybe<Quantity>;
+};
+
+/** A phone, tablet, watch or router, sold once and owned by the customer. */
+export type Device = Product & {
+  __typename?: 'Device';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  /** Colour of the housing. */
+  colour: DeviceColour;
+  customer: Customer;
+  /** What sort of device it is. */
+  deviceClass: DeviceClass;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Diagonal of the display. In `inch`, 1 to 15. */
+  screenSize?: Maybe<Quantity>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: Maybe<Quantity>;
+  /** Can use the 5G network. */
+  supports5g?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+  /** How long the manufacturer repairs or replaces a faulty device. In `month`, 24, 36. */
+  warrantyMonths: Quantity;
+};
+
+/** Values of a `Device`, or of a change to one: null is not set, or not changed. */
+export type DeviceAttributes = {
+  __typename?: 'DeviceAttributes';
+  /** Colour of the housing. */
+  colour?: Maybe<DeviceColour>;
+  /** What sort of device it is. */
+  deviceClass?: Maybe<DeviceClass>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Diagonal of the display. In `inch`, 1 to 15. */
+  screenSize?: Maybe<Quantity>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: Maybe<Quantity>;
+  /** Can use the 5G network. */
+  supports5g?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the manufacturer repairs or replaces a faulty device. In `month`, 24, 36. */
+  warrantyMonths?: Maybe<Quantity>;
+};
+
+/** What sort of device it is. */
+export type DeviceClass =
+  /** `Phone` in the catalog. */
+  | 'PHONE'
+  /** `Repeater` in the catalog. */
+  | 'REPEATER'
+  /** `Router` in the catalog. */
+  | 'ROUTER'
+  /** `Tablet` in the catalog. */
+  | 'TABLET'
+  /** `Watch` in the catalog. */
+  | 'WATCH';
+
+/** Colour of the housing. */
+export type DeviceColour =
+  /** `Fjord Blue` in the catalog. */
+  | 'FJORD_BLUE'
+  /** `Graphite` in the catalog. */
+  | 'GRAPHITE'
+  /** `Moss Green` in the catalog. */
+  | 'MOSS_GREEN'
+  /** `Snow White` in the catalog. */
+  | 'SNOW_WHITE';
+
+/** What an order item of action DELETE does. */
+export type EndProductInput = {
+  /** `orderId:itemId`; a repeated call changes nothing. */
+  key: Scalars['ID']['input'];
+  orderId: Scalars['ID']['input'];
+  orderItemId: Scalars['ID']['input'];
+  productId: Scalars['ID']['input'];
+};
+
+/** Internet at home over a glass fibre line. */
+export type FibreAccess = Product & {
+  __typename?: 'FibreAccess';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Speed towards the home. In `Mbit/s`, 50 to 1000. */
+  downloadSpeed: Quantity;
+  /** The home keeps one public address instead of a changing one. */
+  fixedIpAddress: Scalars['Boolean']['output'];
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  /** Who connects the equipment at home. */
+  installation: FibreAccessInstallation;
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
+  uploadSpeed: Quantity;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
+export type FibreAccessAttributes = {
+  __typename?: 'FibreAccessAttributes';
+  /** Speed towards the home. In `Mbit/s`, 50 to 1000. */
+  downloadSpeed?: Maybe<Quantity>;
+  /** The home keeps one public address instead of a changing one. */
+  fixedIpAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Who connects the equipment at home. */
+  installation?: Maybe<FibreAccessInstallation>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
+  uploadSpeed?: Maybe<Quantity>;
+};
+
+/** Who connects the equipment at home. */
+export type FibreAccessInstallation =
+  /** `Self` in the catalog. */
+  | 'SELF'
+  /** `Technician` in the catalog. */
+  | 'TECHNICIAN';
+
+/** Values of a product whose specification the graph has no type for. */
+export type GenericAttributes = {
+  __typename?: 'GenericAttributes';
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+};
+
+/** A product of a specification the graph has no type for, or one that lacks a value its type demands. */
+export type GenericProduct = Product & {
+  __typename?: 'GenericProduct';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Holds the products of a household that were bought together. */
+export type HomeBundle = Product & {
+  __typename?: 'HomeBundle';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: Maybe<HomeBundleInstallationSlot>;
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** How fast a fault at home is repaired. */
+  serviceLevel: HomeBundleServiceLevel;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `HomeBundle`, or of a change to one: null is not set, or not changed. */
+export type HomeBundleAttributes = {
+  __typename?: 'HomeBundleAttributes';
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: Maybe<HomeBundleInstallationSlot>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How fast a fault at home is repaired. */
+  serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** Time of day wanted for the visit, if one is needed. */
+export type HomeBundleInstallationSlot =
+  /** `Afternoon` in the catalog. */
+  | 'AFTERNOON'
+  /** `Evening` in the catalog. */
+  | 'EVENING'
+  /** `Morning` in the catalog. */
+  | 'MORNING';
+
+/** How fast a fault at home is repaired. */
+export type HomeBundleServiceLevel =
+  /** `Plus` in the catalog. */
+  | 'PLUS'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** A SIM's number. TMF639 `LogicalResource` with `category: iccid`; ITU-T E.118, with its check digit. */
+export type Iccid = LogicalResource & {
+  __typename?: 'Iccid';
+  id: Scalars['ID']['output'];
+  product?: Maybe<Product>;
+  simType: SimType;
+  state: ResourceState;
+  /** 19 or 20 digits; the last one is a Luhn check digit. */
+  value: Scalars['String']['output'];
+};
+
+/** The idempotency key was used before with other input. Nothing was done. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  code: Scalars['String']['output'];
+  /** The parts of the input that differ from the first call with this key, as dotted paths. */
+  differingPaths: Array<Scalars['String']['output']>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: Scalars['String']['input'];
+  /** For example `passport` or `nationalId`. */
+  identificationType: Scalars['String']['input'];
+};
+
+/** Any problem that needs no fields of its own. */
+export type InputProblem = UserError & {
+  __typename?: 'InputProblem';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** What an order or cart item does to a product. TMF622 `OrderItemActionType`. */
+export type ItemAction =
+  /** A new product. */
+  | 'ADD'
+  /** The end of an existing product. */
+  | 'DELETE'
+  /** Another value of an existing product. */
+  | 'MODIFY'
+  /** Context only: an existing product that other items refer to. */
+  | 'NO_CHANGE';
+
+/** One price of an item as it was calculated, tax included and excluded. TMF `ItemPrice`. */
+export type ItemPrice = {
+  __typename?: 'ItemPrice';
+  /** Tax included. */
+  amount: Money;
+  /** Tax excluded. */
+  dutyFreeAmount: Money;
+  kind: PriceKind;
+  /** Name to show, for example `Monthly fee`. */
+  name: Scalars['String']['output'];
+  /** Length of the period of a recurring price: `month`, `day`, ... */
+  period?: Maybe<Scalars['String']['output']>;
+  /** In percent, for example `"19"`. */
+  taxRate: Scalars['Decimal']['output'];
+  /** For usage prices: what one unit is, for example `1 GB`. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+};
+
+/** How one item depends on another item of the same cart or order. TMF622 v5 names. */
+export type ItemRelationshipType =
+  /** This item comes with the other one added automatically. */
+  | 'BRINGS'
+  /** This item is part of the bundle that the other one heads. */
+  | 'BUNDLED_BY'
+  /** This item is the header of a bundle that holds the other one. */
+  | 'BUNDLES'
+  /** This item is fulfilled after the other one. */
+  | 'DEPENDS_ON'
+  /** This item makes the other one possible. */
+  | 'ENABLES'
+  /** This item replaces the other one. */
+  | 'MIGRATES_TO'
+  /** This item needs the other one to work; it is fulfilled after it and ended before it. */
+  | 'RELIES_ON'
+  /** This item may only be bought together with the other one. */
+  | 'REQUIRES';
+
+/** The cart no longer holds all it needs. */
+export type LeaseExpiredError = UserError & {
+  __typename?: 'LeaseExpiredError';
+  /** The lines without a number or SIM. */
+  cartItemIds: Array<Scalars['ID']['output']>;
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** Free numbers instead. */
+  suggestions: Array<AvailableNumber>;
+};
+
+/** A number for one line of the cart. */
+export type LeaseLineInput = {
+  /** The cart item that needs the number, for example the mobile plan. */
+  cartItemId: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** The cart item that needs the SIM, for example the SIM card; absent: no SIM is leased. */
+  simCartItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which kind of SIM; a plastic one when absent. */
+  simType?: InputMaybe<SimType>;
+};
+
+/** Numbers for lines of a cart. */
+export type LeaseNumbersInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  lines: Array<LeaseLineInput>;
+};
+
+export type LeaseNumbersResult = IdempotencyConflictError | LeaseRejected | NumberLease | NumberTakenError;
+
+/** The lease cannot be made, for all these reasons. */
+export type LeaseRejected = {
+  __typename?: 'LeaseRejected';
+  problems: Array<UserError>;
+};
+
+/** One line's number and SIM. */
+export type LeasedLine = {
+  __typename?: 'LeasedLine';
+  cartItemId: Scalars['ID']['output'];
+  iccid?: Maybe<Iccid>;
+  msisdn: Msisdn;
+  /** One-time fee of the number, tax included. */
+  price: Money;
+  simCartItemId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A number, a SIM profile or the like. TMF639 `LogicalResource`; `resourceStatus`, `usageState` and the rest of the v4 state set are folded into one `state`. */
+export type LogicalResource = {
+  id: Scalars['ID']['output'];
+  /** The product it belongs to now. */
+  product?: Maybe<Product>;
+  state: ResourceState;
+  /** The number itself. */
+  value: Scalars['String']['output'];
+};
+
+/** A phone line with voice, messages and mobile data on one number. */
+export type MobileLine = Product & {
+  __typename?: 'MobileLine';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** Whether the person called sees the number of the line. */
+  callerId: MobileLineCallerId;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. */
+  coverage: MobileLineCoverage;
+  customer: Customer;
+  /** Mobile data included in each month at full speed. In `GB`, 0 to 500. */
+  dataAllowance: Quantity;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  /** Highest download speed the line is set to. In `Mbit/s`, 10 to 500. */
+  maxDownloadSpeed: Quantity;
+  name: Scalars['String']['output'];
+  /** Whether the line is paid in advance from a balance or afterwards by bill. */
+  paymentModel: MobileLinePaymentModel;
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: Maybe<Quantity>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Newest radio network the line may use. */
+  technology: MobileLineTechnology;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+  /** Call minutes included in each month; without a value, calls at home are not counted. In `min`, 0 to 5000. */
+  voiceMinutes?: Maybe<Quantity>;
+  /** A mailbox answers calls that are not taken. */
+  voicemail: Scalars['Boolean']['output'];
+};
+
+/** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
+export type MobileLineAttributes = {
+  __typename?: 'MobileLineAttributes';
+  /** Whether the person called sees the number of the line. */
+  callerId?: Maybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. */
+  coverage?: Maybe<MobileLineCoverage>;
+  /** Mobile data included in each month at full speed. In `GB`, 0 to 500. */
+  dataAllowance?: Maybe<Quantity>;
+  /** Highest download speed the line is set to. In `Mbit/s`, 10 to 500. */
+  maxDownloadSpeed?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Whether the line is paid in advance from a balance or afterwards by bill. */
+  paymentModel?: Maybe<MobileLinePaymentModel>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: Maybe<Quantity>;
+  /** Newest radio network the line may use. */
+  technology?: Maybe<MobileLineTechnology>;
+  /** Call minutes included in each month; without a value, calls at home are not counted. In `min`, 0 to 5000. */
+  voiceMinutes?: Maybe<Quantity>;
+  /** A mailbox answers calls that are not taken. */
+  voicemail?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Whether the person called sees the number of the line. */
+export type MobileLineCallerId =
+  /** `Hidden` in the catalog. */
+  | 'HIDDEN'
+  /** `Shown` in the catalog. */
+  | 'SHOWN';
+
+/** Where calls, messages and data of the line can go: at home only, or also abroad. */
+export type MobileLineCoverage =
+  /** `International` in the catalog. */
+  | 'INTERNATIONAL'
+  /** `National` in the catalog. */
+  | 'NATIONAL';
+
+/** Whether the line is paid in advance from a balance or afterwards by bill. */
+export type MobileLinePaymentModel =
+  /** `Postpaid` in the catalog. */
+  | 'POSTPAID'
+  /** `Prepaid` in the catalog. */
+  | 'PREPAID';
+
+/** Newest radio network the line may use. */
+export type MobileLineTechnology =
+  /** `4G` in the catalog. */
+  | 'TECHNOLOGY_4G'
+  /** `5G` in the catalog. */
+  | 'TECHNOLOGY_5G';
+
+/** An amount of money. TMF `Money`, whose `unit` is `currency` here. */
+export type Money = {
+  __typename?: 'Money';
+  /** ISO 4217 code, for example `EUR`. */
+  currency: Scalars['String']['output'];
+  /** The amount in the currency's main unit, exact. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** A phone number. TMF639 `LogicalResource` with `category: msisdn`. */
+export type Msisdn = LogicalResource & {
+  __typename?: 'Msisdn';
+  class: NumberClass;
+  id: Scalars['ID']['output'];
+  product?: Maybe<Product>;
+  state: ResourceState;
+  /** E.164, for example `+4915550000017`. */
+  value: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Puts a prepared product into service. For the order subgraph only. */
+  activateProduct: Product;
+  /** Gives an existing product new values; the id stays. For the order subgraph only. */
+  changeProduct: Product;
+  /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
+  claimLeases: ClaimLeasesResult;
+  /**
+   * Holds numbers, each with a SIM if asked, for a cart: all of them or none. A lease the cart already had for the same lines is replaced.
+   * TMF639 has no reservation; this is one, with an expiry.
+   */
+  leaseNumbers: LeaseNumbersResult;
+  /** Puts the product of an order item into the inventory as PENDING_ACTIVE and assigns the numbers and SIMs its cart line holds. For the order subgraph only. */
+  prepareProduct: Product;
+  /** Gives back what a cart holds. True when there was something to give back. */
+  releaseNumbers: Scalars['Boolean']['output'];
+  /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
+  terminateProduct: Product;
+  /** Gives claimed leases back to the cart, with a fresh expiry. For the checkout subgraph only. */
+  unclaimLeases: Scalars['Boolean']['output'];
+};
+
+
+export type MutationActivateProductArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeProductArgs = {
+  input: ChangeProductInput;
+};
+
+
+export type MutationClaimLeasesArgs = {
+  input: ClaimLeasesInput;
+};
+
+
+export type MutationLeaseNumbersArgs = {
+  input: LeaseNumbersInput;
+};
+
+
+export type MutationPrepareProductArgs = {
+  input: PrepareProductInput;
+};
+
+
+export type MutationReleaseNumbersArgs = {
+  cartId: Scalars['ID']['input'];
+};
+
+
+export type MutationTerminateProductArgs = {
+  input: EndProductInput;
+};
+
+
+export type MutationUnclaimLeasesArgs = {
+  processId: Scalars['ID']['input'];
+};
+
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  { individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never; organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  identification?: InputMaybe<IdentificationInput>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  tradingName?: InputMaybe<Scalars['String']['input']>;
+  vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How memorable a number is; each class has a price. */
+export type NumberClass =
+  | 'GOLD'
+  | 'SILVER'
+  | 'STANDARD';
+
+/** What a cart holds, until when. */
+export type NumberLease = {
+  __typename?: 'NumberLease';
+  cartId: Scalars['ID']['output'];
+  /** When it falls back to the pool unless a checkout has begun. */
+  expiresAt: Scalars['DateTime']['output'];
+  lines: Array<LeasedLine>;
+};
+
+/** Somebody was faster. Nothing was leased. */
+export type NumberTakenError = UserError & {
+  __typename?: 'NumberTakenError';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** Free ones of the same class. */
+  suggestions: Array<AvailableNumber>;
+  /** The numbers that are gone. */
+  taken: Array<Scalars['PhoneNumber']['output']>;
+};
+
+/** Where a page of a list ends. Relay cursor connections. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  postCode?: InputMaybe<Scalars['String']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of an order item of action ADD. */
+export type PrepareProductInput = {
+  billingAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Line of the cart whose leased numbers and SIMs become the product's. */
+  cartId: Scalars['ID']['input'];
+  cartItemId: Scalars['ID']['input'];
+  characteristics: Array<CharacteristicInput>;
+  customerId: Scalars['ID']['input'];
+  guestKey?: InputMaybe<Scalars['String']['input']>;
+  /** `orderId:itemId`; a repeated call changes nothing. */
+  key: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  orderId: Scalars['ID']['input'];
+  orderItemId: Scalars['ID']['input'];
+  prices: Scalars['JSON']['input'];
+  productOfferingId: Scalars['ID']['input'];
+  productSpecificationId: Scalars['ID']['input'];
+  relationships: Array<ProductRelationshipInput>;
+};
+
+/** How a price is charged. TMF620 `priceType`. */
+export type PriceKind =
+  /** Included at no charge; `unitOfMeasure` says how much. */
+  | 'ALLOWANCE'
+  /** A reduction of another price. */
+  | 'DISCOUNT'
+  /** Once, with the order. */
+  | 'ONE_TIME'
+  /** Each period. */
+  | 'RECURRING'
+  /** Per unit used. */
+  | 'USAGE';
+
+/** What a cart or order costs. Amounts of different periods are never summed. */
+export type PriceTotals = {
+  __typename?: 'PriceTotals';
+  /** One-time prices, due with the order, tax included. */
+  dueNow: Money;
+  /** Recurring prices per month, tax included. */
+  monthly: Money;
+};
+
+/**
+ * What a customer has. TMF637 `Product`. One type per product specification (`MobileLine`, ...), with its attributes as typed fields;
+ * `GenericProduct` for specifications the graph has no type for. The id never changes, whatever orders do to the product.
+ */
+export type Product = {
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a product, typed by its specification. */
+export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  edges: Array<ProductEdge>;
+  nodes: Array<Product>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One product of a page and its cursor. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  cursor: Scalars['String']['output'];
+  node: Product;
+};
+
+export type ProductOffering = {
+  __typename?: 'ProductOffering';
+  id: Scalars['ID']['output'];
+};
+
+export type ProductOrder = {
+  __typename?: 'ProductOrder';
+  id: Scalars['ID']['output'];
+};
+
+/** A link between products. TMF637 `ProductRelationship`. */
+export type ProductRelationship = {
+  __typename?: 'ProductRelationship';
+  product: Product;
+  type: ItemRelationshipType;
+};
+
+/** A link to another product. */
+export type ProductRelationshipInput = {
+  productId: Scalars['ID']['input'];
+  type: ItemRelationshipType;
+};
+
+export type ProductSpecification = {
+  __typename?: 'ProductSpecification';
+  id: Scalars['ID']['output'];
+};
+
+/** TMF637 `ProductStatusType`. */
+export type ProductStatus =
+  | 'ABORTED'
+  /** In service. */
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'CREATED'
+  /** Ordered and being set up. */
+  | 'PENDING_ACTIVE'
+  /** Being ended. */
+  | 'PENDING_TERMINATE'
+  | 'SUSPENDED'
+  /** Ended; the record stays. */
+  | 'TERMINATED';
+
+/** What a product was from one instant on. Ours: TMF637 keeps no history. */
+export type ProductVersion = {
+  __typename?: 'ProductVersion';
+  /** What the order item did. */
+  action: ItemAction;
+  attributes: ProductAttributes;
+  /** The line of that order. */
+  orderItemId: Scalars['ID']['output'];
+  /** The order that brought it about. */
+  productOrder: ProductOrder;
+  status: ProductStatus;
+  /** From when this version held. */
+  validFrom: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** An amount with its unit, for example 10 GB. TMF `Quantity`. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  amount: Scalars['Float']['output'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned or in quarantine.
+   * TMF639 `GET /resource?category=msisdn`.
+   */
+  availableNumbers: Array<AvailableNumber>;
+  /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
+  numberLease?: Maybe<NumberLease>;
+  /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
+  product?: Maybe<Product>;
+  /** What an order would need to know of existing products; foreign ones are left out. For other subgraphs only. */
+  productsForOrder: Array<Product>;
+};
+
+
+export type QueryAvailableNumbersArgs = {
+  filter?: InputMaybe<AvailableNumbersFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNumberLeaseArgs = {
+  cartId: Scalars['ID']['input'];
+};
+
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsForOrderArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  guestKey?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** An operation of this graph that would mend a problem. */
+export type RecoverAction = {
+  __typename?: 'RecoverAction';
+  /** Arguments that are known already, to be sent along. */
+  arguments?: Maybe<Scalars['JSON']['output']>;
+  /** What to do, in words that can be shown. */
+  description: Scalars['String']['output'];
+  /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
+  operation: Scalars['String']['output'];
+};
+
+/** A line that needs a resource. */
+export type RequiredResourceInput = {
+  cartItemId: Scalars['ID']['input'];
+  /** `msisdn` or `iccid`. */
+  kind: Scalars['String']['input'];
+};
+
+/** Where a resource is in its life. */
+export type ResourceState =
+  /** Belongs to a product. */
+  | 'ASSIGNED'
+  /** Free. */
+  | 'AVAILABLE'
+  /** Resting after its product ended. */
+  | 'QUARANTINED'
+  /** Held by a cart or a checkout. TMF639 `reserved`. */
+  | 'RESERVED';
+
+/** Lowers what calls, messages and data abroad cost while it is active. */
+export type RoamingDiscount = Product & {
+  __typename?: 'RoamingDiscount';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** By how much usage abroad becomes cheaper. In `%`, 1 to 100. */
+  discountPercent: Quantity;
+  /** Countries in which the discount holds. */
+  discountZone: RoamingDiscountDiscountZone;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
+export type RoamingDiscountAttributes = {
+  __typename?: 'RoamingDiscountAttributes';
+  /** By how much usage abroad becomes cheaper. In `%`, 1 to 100. */
+  discountPercent?: Maybe<Quantity>;
+  /** Countries in which the discount holds. */
+  discountZone?: Maybe<RoamingDiscountDiscountZone>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries in which the discount holds. */
+export type RoamingDiscountDiscountZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Lets a mobile line work in the networks of other countries. */
+export type RoamingOption = Product & {
+  __typename?: 'RoamingOption';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: Maybe<Quantity>;
+  /** Mobile data may be used abroad; off means calls and messages only. */
+  dataRoaming: Scalars['Boolean']['output'];
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+  /** Countries in which the line works. */
+  zone: RoamingOptionZone;
+};
+
+/** Values of a `RoamingOption`, or of a change to one: null is not set, or not changed. */
+export type RoamingOptionAttributes = {
+  __typename?: 'RoamingOptionAttributes';
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: Maybe<Quantity>;
+  /** Mobile data may be used abroad; off means calls and messages only. */
+  dataRoaming?: Maybe<Scalars['Boolean']['output']>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Countries in which the line works. */
+  zone?: Maybe<RoamingOptionZone>;
+};
+
+/** Countries in which the line works. */
+export type RoamingOptionZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** The identity module that lets a device use a mobile line, as a card or as a download. */
+export type SimCard = Product & {
+  __typename?: 'SimCard';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** Size in which a plastic card is punched. */
+  cardFormat?: Maybe<SimCardCardFormat>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The device asks for a code before it uses the SIM. */
+  pinProtection: Scalars['Boolean']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** A plastic card sent by post, or a profile downloaded to the device. */
+  simType: SimCardSimType;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
+export type SimCardAttributes = {
+  __typename?: 'SimCardAttributes';
+  /** Size in which a plastic card is punched. */
+  cardFormat?: Maybe<SimCardCardFormat>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** The device asks for a code before it uses the SIM. */
+  pinProtection?: Maybe<Scalars['Boolean']['output']>;
+  /** A plastic card sent by post, or a profile downloaded to the device. */
+  simType?: Maybe<SimCardSimType>;
+};
+
+/** Size in which a plastic card is punched. */
+export type SimCardCardFormat =
+  /** `Micro` in the catalog. */
+  | 'MICRO'
+  /** `Nano` in the catalog. */
+  | 'NANO'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** A plastic card sent by post, or a profile downloaded to the device. */
+export type SimCardSimType =
+  /** `eSIM` in the catalog. */
+  | 'ESIM'
+  /** `physical` in the catalog. */
+  | 'PHYSICAL';
+
+/** Kind of SIM. */
+export type SimType =
+  | 'ESIM'
+  | 'PHYSICAL';
+
+/** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
+export type TaskState =
+  /** Under way, or being tried again. */
+  | 'ACTIVE'
+  /** Ended without effect. */
+  | 'CANCELLED'
+  /** Its effect was taken back. */
+  | 'COMPENSATED'
+  | 'COMPLETED'
+  /** Stopped; a person has been called. */
+  | 'HOLD'
+  /** Not begun. */
+  | 'NEW';
+
+/** From and until when something holds; an absent end is open. TMF `TimePeriod`. */
+export type TimePeriod = {
+  __typename?: 'TimePeriod';
+  endDateTime?: Maybe<Scalars['DateTime']['output']>;
+  startDateTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Television over the internet access at home. */
+export type TvService = Product & {
+  __typename?: 'TvService';
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** Channels that can be watched without an extra package. 1 to 300. */
+  channelCount: Scalars['Int']['output'];
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: Maybe<Array<TvServiceExtraPackages>>;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Room for recordings kept in the network. In `hour`, 0 to 500. */
+  recordingHours: Quantity;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Best picture quality that is sent. */
+  resolution: TvServiceResolution;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
+export type TvServiceAttributes = {
+  __typename?: 'TvServiceAttributes';
+  /** Channels that can be watched without an extra package. 1 to 300. */
+  channelCount?: Maybe<Scalars['Int']['output']>;
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: Maybe<Array<TvServiceExtraPackages>>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Room for recordings kept in the network. In `hour`, 0 to 500. */
+  recordingHours?: Maybe<Quantity>;
+  /** Best picture quality that is sent. */
+  resolution?: Maybe<TvServiceResolution>;
+};
+
+/** Packages of additional channels, as many as wanted. At most 3 values. */
+export type TvServiceExtraPackages =
+  /** `Cinema` in the catalog. */
+  | 'CINEMA'
+  /** `Kids` in the catalog. */
+  | 'KIDS'
+  /** `Sports` in the catalog. */
+  | 'SPORTS';
+
+/** Best picture quality that is sent. */
+export type TvServiceResolution =
+  /** `HD` in the catalog. */
+  | 'HD'
+  /** `UHD` in the catalog. */
+  | 'UHD';
+
+/** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
+export type UserError = {
+  /** Stable machine code, for example `NUMBER_TAKEN`. TMF630 `Error.code`. */
+  code: Scalars['String']['output'];
+  /** Which part of the input it is about, from the outside in, for example `["customer", "newIndividual", "familyName"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** Text that can be shown to the user. TMF630 `Error.reason`. */
+  reason: Scalars['String']['output'];
+  /** The operations that would mend it, best first. */
+  recover: Array<RecoverAction>;
+};
+
+/** More call minutes for a line, on top of its plan. */
+export type VoiceAddOn = Product & {
+  __typename?: 'VoiceAddOn';
+  /** Call minutes added in each validity period. In `min`, 10 to 1000. */
+  addedMinutes: Quantity;
+  /** All values, typed by the specification. */
+  attributes: ProductAttributes;
+  /** Added again by itself when the validity has ended. */
+  autoRenew: Scalars['Boolean']['output'];
+  /** The account its charges go to. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  customer: Customer;
+  /** Countries that can be called with these minutes. */
+  destination: VoiceAddOnDestination;
+  /** Each version the product ever had, oldest first. */
+  history: Array<ProductVersion>;
+  /** The product, not the order line that brought it. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+  /** Links to other products: relies on, bundled by, ... */
+  relationships: Array<ProductRelationship>;
+  /** Numbers and SIMs that belong to it. TMF637 `realizingResource`. */
+  resources: Array<LogicalResource>;
+  /** Since when it is in service. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  status: ProductStatus;
+  /** Since when it is ended. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows by one with each order item that touched the product. */
+  version: Scalars['Int']['output'];
+};
+
+/** Values of a `VoiceAddOn`, or of a change to one: null is not set, or not changed. */
+export type VoiceAddOnAttributes = {
+  __typename?: 'VoiceAddOnAttributes';
+  /** Call minutes added in each validity period. In `min`, 10 to 1000. */
+  addedMinutes?: Maybe<Quantity>;
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Countries that can be called with these minutes. */
+  destination?: Maybe<VoiceAddOnDestination>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries that can be called with these minutes. */
+export type VoiceAddOnDestination =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `Germany` in the catalog. */
+  | 'GERMANY'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BillingAccount: BillingAccount;
+  Customer: Customer;
+  DataAddOn: DataAddOn;
+  Device: Device;
+  FibreAccess: FibreAccess;
+  GenericProduct: GenericProduct;
+  HomeBundle: HomeBundle;
+  Iccid: Iccid;
+  MobileLine: MobileLine;
+  Msisdn: Msisdn;
+  Product: Product;
+  RoamingDiscount: RoamingDiscount;
+  RoamingOption: RoamingOption;
+  SimCard: SimCard;
+  TvService: TvService;
+  VoiceAddOn: VoiceAddOn;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BillingAccount:
+    ( { __typename: 'BillingAccount' }
+    & GraphQLRecursivePick<FederationTypes['BillingAccount'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  DataAddOn:
+    ( { __typename: 'DataAddOn' }
+    & GraphQLRecursivePick<FederationTypes['DataAddOn'], {"id":true}> );
+  Device:
+    ( { __typename: 'Device' }
+    & GraphQLRecursivePick<FederationTypes['Device'], {"id":true}> );
+  FibreAccess:
+    ( { __typename: 'FibreAccess' }
+    & GraphQLRecursivePick<FederationTypes['FibreAccess'], {"id":true}> );
+  GenericProduct:
+    ( { __typename: 'GenericProduct' }
+    & GraphQLRecursivePick<FederationTypes['GenericProduct'], {"id":true}> );
+  HomeBundle:
+    ( { __typename: 'HomeBundle' }
+    & GraphQLRecursivePick<FederationTypes['HomeBundle'], {"id":true}> );
+  Iccid:
+    ( { __typename: 'Iccid' }
+    & GraphQLRecursivePick<FederationTypes['Iccid'], {"id":true}> );
+  MobileLine:
+    ( { __typename: 'MobileLine' }
+    & GraphQLRecursivePick<FederationTypes['MobileLine'], {"id":true}> );
+  Msisdn:
+    ( { __typename: 'Msisdn' }
+    & GraphQLRecursivePick<FederationTypes['Msisdn'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  RoamingDiscount:
+    ( { __typename: 'RoamingDiscount' }
+    & GraphQLRecursivePick<FederationTypes['RoamingDiscount'], {"id":true}> );
+  RoamingOption:
+    ( { __typename: 'RoamingOption' }
+    & GraphQLRecursivePick<FederationTypes['RoamingOption'], {"id":true}> );
+  SimCard:
+    ( { __typename: 'SimCard' }
+    & GraphQLRecursivePick<FederationTypes['SimCard'], {"id":true}> );
+  TvService:
+    ( { __typename: 'TvService' }
+    & GraphQLRecursivePick<FederationTypes['TvService'], {"id":true}> );
+  VoiceAddOn:
+    ( { __typename: 'VoiceAddOn' }
+    & GraphQLRecursivePick<FederationTypes['VoiceAddOn'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ClaimLeasesResult:
+    | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
+    | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
+    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+  ;
+  LeaseNumbersResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
+    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+  ;
+  ProductAttributes:
+    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
+    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
+    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
+    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
+    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
+    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
+    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
+    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
+    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
+    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
+    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  LogicalResource:
+    | ( StoredIccid & { __typename: 'Iccid' } )
+    | ( StoredMsisdn & { __typename: 'Msisdn' } )
+  ;
+  Product:
+    | ( StoredProduct & { __typename: 'DataAddOn' } )
+    | ( StoredProduct & { __typename: 'Device' } )
+    | ( StoredProduct & { __typename: 'FibreAccess' } )
+    | ( StoredProduct & { __typename: 'GenericProduct' } )
+    | ( StoredProduct & { __typename: 'HomeBundle' } )
+    | ( StoredProduct & { __typename: 'MobileLine' } )
+    | ( StoredProduct & { __typename: 'RoamingDiscount' } )
+    | ( StoredProduct & { __typename: 'RoamingOption' } )
+    | ( StoredProduct & { __typename: 'SimCard' } )
+    | ( StoredProduct & { __typename: 'TvService' } )
+    | ( StoredProduct & { __typename: 'VoiceAddOn' } )
+  ;
+  UserError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
+    | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AvailableNumber: ResolverTypeWrapper<AvailableNumber>;
+  AvailableNumbersFilter: AvailableNumbersFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BillMedia: BillMedia;
+  BillingAccount: ResolverTypeWrapper<Reference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BillingPreferencesInput: BillingPreferencesInput;
+  ChangeProductInput: ChangeProductInput;
+  Characteristic: ResolverTypeWrapper<Characteristic>;
+  CharacteristicInput: CharacteristicInput;
+  ClaimLeasesInput: ClaimLeasesInput;
+  ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
+  Customer: ResolverTypeWrapper<Reference>;
+  DataAddOn: ResolverTypeWrapper<StoredProduct>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Device: ResolverTypeWrapper<StoredProduct>;
+  DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
+  DeviceClass: DeviceClass;
+  DeviceColour: DeviceColour;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EndProductInput: EndProductInput;
+  FibreAccess: ResolverTypeWrapper<StoredProduct>;
+  FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessInstallation: FibreAccessInstallation;
+  GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
+  GenericProduct: ResolverTypeWrapper<StoredProduct>;
+  HomeBundle: ResolverTypeWrapper<StoredProduct>;
+  HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleInstallationSlot: HomeBundleInstallationSlot;
+  HomeBundleServiceLevel: HomeBundleServiceLevel;
+  Iccid: ResolverTypeWrapper<StoredIccid>;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdentificationInput: IdentificationInput;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  ItemAction: ItemAction;
+  ItemPrice: ResolverTypeWrapper<ItemPrice>;
+  ItemRelationshipType: ItemRelationshipType;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeaseExpiredError: ResolverTypeWrapper<LeaseExpiredError>;
+  LeaseLineInput: LeaseLineInput;
+  LeaseNumbersInput: LeaseNumbersInput;
+  LeaseNumbersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaseNumbersResult']>;
+  LeaseRejected: ResolverTypeWrapper<Omit<LeaseRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  LeasedLine: ResolverTypeWrapper<LineOfLease>;
+  LogicalResource: ResolverTypeWrapper<Resource>;
+  MobileLine: ResolverTypeWrapper<StoredProduct>;
+  MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
+  MobileLineCallerId: MobileLineCallerId;
+  MobileLineCoverage: MobileLineCoverage;
+  MobileLinePaymentModel: MobileLinePaymentModel;
+  MobileLineTechnology: MobileLineTechnology;
+  Money: ResolverTypeWrapper<Money>;
+  Msisdn: ResolverTypeWrapper<StoredMsisdn>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  NumberClass: NumberClass;
+  NumberLease: ResolverTypeWrapper<Omit<NumberLease, 'lines'> & { lines: Array<ResolversTypes['LeasedLine']> }>;
+  NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PostalAddressInput: PostalAddressInput;
+  PrepareProductInput: PrepareProductInput;
+  PriceKind: PriceKind;
+  PriceTotals: ResolverTypeWrapper<PriceTotals>;
+  Product: ResolverTypeWrapper<StoredProduct>;
+  ProductAttributes: ResolverTypeWrapper<TypedFields>;
+  ProductConnection: ResolverTypeWrapper<ProductPage>;
+  ProductEdge: ResolverTypeWrapper<EdgeOfPage>;
+  ProductOffering: ResolverTypeWrapper<ProductOffering>;
+  ProductOrder: ResolverTypeWrapper<ProductOrder>;
+  ProductRelationship: ResolverTypeWrapper<StoredRelationship>;
+  ProductRelationshipInput: ProductRelationshipInput;
+  ProductSpecification: ResolverTypeWrapper<ProductSpecification>;
+  ProductStatus: ProductStatus;
+  ProductVersion: ResolverTypeWrapper<VersionOfProduct>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RequiredResourceInput: RequiredResourceInput;
+  ResourceState: ResourceState;
+  RoamingDiscount: ResolverTypeWrapper<StoredProduct>;
+  RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
+  RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
+  RoamingOption: ResolverTypeWrapper<StoredProduct>;
+  RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionZone: RoamingOptionZone;
+  SimCard: ResolverTypeWrapper<StoredProduct>;
+  SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
+  SimCardCardFormat: SimCardCardFormat;
+  SimCardSimType: SimCardSimType;
+  SimType: SimType;
+  TaskState: TaskState;
+  TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TvService: ResolverTypeWrapper<StoredProduct>;
+  TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceExtraPackages: TvServiceExtraPackages;
+  TvServiceResolution: TvServiceResolution;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VoiceAddOn: ResolverTypeWrapper<StoredProduct>;
+  VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnDestination: VoiceAddOnDestination;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AvailableNumber: AvailableNumber;
+  AvailableNumbersFilter: AvailableNumbersFilter;
+  String: Scalars['String']['output'];
+  BillingAccount: Reference;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  BillingPreferencesInput: BillingPreferencesInput;
+  ChangeProductInput: ChangeProductInput;
+  Characteristic: Characteristic;
+  CharacteristicInput: CharacteristicInput;
+  ClaimLeasesInput: ClaimLeasesInput;
+  ClaimLeasesResult: ResolversUnionTypes<ResolversParentTypes>['ClaimLeasesResult'];
+  Customer: Reference;
+  DataAddOn: StoredProduct;
+  Boolean: Scalars['Boolean']['output'];
+  DataAddOnAttributes: DataAddOnAttributes;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Device: StoredProduct;
+  DeviceAttributes: DeviceAttributes;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  EndProductInput: EndProductInput;
+  FibreAccess: StoredProduct;
+  FibreAccessAttributes: FibreAccessAttributes;
+  GenericAttributes: GenericAttributes;
+  GenericProduct: StoredProduct;
+  HomeBundle: StoredProduct;
+  HomeBundleAttributes: HomeBundleAttributes;
+  Iccid: StoredIccid;
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdentificationInput: IdentificationInput;
+  InputProblem: InputProblem;
+  ItemPrice: ItemPrice;
+  JSON: Scalars['JSON']['output'];
+  LeaseExpiredError: LeaseExpiredError;
+  LeaseLineInput: LeaseLineInput;
+  LeaseNumbersInput: LeaseNumbersInput;
+  LeaseNumbersResult: ResolversUnionTypes<ResolversParentTypes>['LeaseNumbersResult'];
+  LeaseRejected: Omit<LeaseRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  LeasedLine: LineOfLease;
+  LogicalResource: Resource;
+  MobileLine: StoredProduct;
+  MobileLineAttributes: MobileLineAttributes;
+  Money: Money;
+  Msisdn: StoredMsisdn;
+  Mutation: Record<PropertyKey, never>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  NumberLease: Omit<NumberLease, 'lines'> & { lines: Array<ResolversParentTypes['LeasedLine']> };
+  NumberTakenError: NumberTakenError;
+  PageInfo: PageInfo;
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  PostalAddressInput: PostalAddressInput;
+  PrepareProductInput: PrepareProductInput;
+  PriceTotals: PriceTotals;
+  Product: StoredProduct;
+  ProductAttributes: TypedFields;
+  ProductConnection: ProductPage;
+  ProductEdge: EdgeOfPage;
+  ProductOffering: ProductOffering;
+  ProductOrder: ProductOrder;
+  ProductRelationship: StoredRelationship;
+  ProductRelationshipInput: ProductRelationshipInput;
+  ProductSpecification: ProductSpecification;
+  ProductVersion: VersionOfProduct;
+  Quantity: Quantity;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  RecoverAction: RecoverAction;
+  RequiredResourceInput: RequiredResourceInput;
+  RoamingDiscount: StoredProduct;
+  RoamingDiscountAttributes: RoamingDiscountAttributes;
+  RoamingOption: StoredProduct;
+  RoamingOptionAttributes: RoamingOptionAttributes;
+  SimCard: StoredProduct;
+  SimCardAttributes: SimCardAttributes;
+  TimePeriod: TimePeriod;
+  TvService: StoredProduct;
+  TvServiceAttributes: TvServiceAttributes;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VoiceAddOn: StoredProduct;
+  VoiceAddOnAttributes: VoiceAddOnAttributes;
+};
+
+export type AvailableNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableNumber'] = ResolversParentTypes['AvailableNumber']> = {
+  class?: Resolver<ResolversTypes['NumberClass'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount'], FederationReferenceType extends FederationReferenceTypes['BillingAccount'] = FederationReferenceTypes['BillingAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillingAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<BillingAccountProductsArgs, 'first'>>;
+};
+
+export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimLeasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLeasesResult'] = ResolversParentTypes['ClaimLeasesResult']> = {
+  __resolveType: TypeResolveFn<'LeaseExpiredError' | 'LeaseRejected' | 'NumberLease', ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CustomerProductsArgs, 'first'>>;
+};
+
+export type DataAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOn'] = ResolversParentTypes['DataAddOn'], FederationReferenceType extends FederationReferenceTypes['DataAddOn'] = FederationReferenceTypes['DataAddOn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAddOn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  autoRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  dataVolume?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validityDays?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataVolume?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  validityDays?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device'], FederationReferenceType extends FederationReferenceTypes['Device'] = FederationReferenceTypes['Device']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Device']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['DeviceColour'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  deviceClass?: Resolver<ResolversTypes['DeviceClass'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  screenSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warrantyMonths?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAttributes'] = ResolversParentTypes['DeviceAttributes']> = {
+  colour?: Resolver<Maybe<ResolversTypes['DeviceColour']>, ParentType, ContextType>;
+  deviceClass?: Resolver<Maybe<ResolversTypes['DeviceClass']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  screenSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FibreAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccess'] = ResolversParentTypes['FibreAccess'], FederationReferenceType extends FederationReferenceTypes['FibreAccess'] = FederationReferenceTypes['FibreAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FibreAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  downloadSpeed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  fixedIpAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installation?: Resolver<ResolversTypes['FibreAccessInstallation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadSpeed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
+  downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['FibreAccessInstallation']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  uploadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GenericAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericAttributes'] = ResolversParentTypes['GenericAttributes']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GenericProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericProduct'] = ResolversParentTypes['GenericProduct'], FederationReferenceType extends FederationReferenceTypes['GenericProduct'] = FederationReferenceTypes['GenericProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GenericProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundle'] = ResolversParentTypes['HomeBundle'], FederationReferenceType extends FederationReferenceTypes['HomeBundle'] = FederationReferenceTypes['HomeBundle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeBundle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  serviceLevel?: Resolver<ResolversTypes['HomeBundleServiceLevel'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBundleAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundleAttributes'] = ResolversParentTypes['HomeBundleAttributes']> = {
+  installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['HomeBundleServiceLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IccidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Iccid'] = ResolversParentTypes['Iccid'], FederationReferenceType extends FederationReferenceTypes['Iccid'] = FederationReferenceTypes['Iccid']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Iccid']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  simType?: Resolver<ResolversTypes['SimType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differingPaths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LeaseExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseExpiredError'] = ResolversParentTypes['LeaseExpiredError']> = {
+  cartItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaseNumbersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseNumbersResult'] = ResolversParentTypes['LeaseNumbersResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'LeaseRejected' | 'NumberLease' | 'NumberTakenError', ParentType, ContextType>;
+};
+
+export type LeaseRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseRejected'] = ResolversParentTypes['LeaseRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeasedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeasedLine'] = ResolversParentTypes['LeasedLine']> = {
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  simCartItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LogicalResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogicalResource'] = ResolversParentTypes['LogicalResource']> = {
+  __resolveType: TypeResolveFn<'Iccid' | 'Msisdn', ParentType, ContextType>;
+};
+
+export type MobileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLine'] = ResolversParentTypes['MobileLine'], FederationReferenceType extends FederationReferenceTypes['MobileLine'] = FederationReferenceTypes['MobileLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MobileLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  callerId?: Resolver<ResolversTypes['MobileLineCallerId'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['MobileLineCoverage'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  dataAllowance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxDownloadSpeed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentModel?: Resolver<ResolversTypes['MobileLinePaymentModel'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  spendingCap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['MobileLineTechnology'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  voicemail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
+  dataAllowance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  maxDownloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  paymentModel?: Resolver<Maybe<ResolversTypes['MobileLinePaymentModel']>, ParentType, ContextType>;
+  spendingCap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['MobileLineTechnology']>, ParentType, ContextType>;
+  voiceMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  voicemail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MsisdnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Msisdn'] = ResolversParentTypes['Msisdn'], FederationReferenceType extends FederationReferenceTypes['Msisdn'] = FederationReferenceTypes['Msisdn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Msisdn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  class?: Resolver<ResolversTypes['NumberClass'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationActivateProductArgs, 'productId'>>;
+  changeProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
+  claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
+  leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
+  prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
+  releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
+  terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
+  unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'processId'>>;
+};
+
+export type NumberLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLease'] = ResolversParentTypes['NumberLease']> = {
+  cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['LeasedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberTakenError'] = ResolversParentTypes['NumberTakenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType>;
+  taken?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveType: TypeResolveFn<'DataAddOn' | 'Device' | 'FibreAccess' | 'GenericProduct' | 'HomeBundle' | 'MobileLine' | 'RoamingDiscount' | 'RoamingOption' | 'SimCard' | 'TvService' | 'VoiceAddOn', ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+};
+
+export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
+  __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrder'] = ResolversParentTypes['ProductOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRelationship'] = ResolversParentTypes['ProductRelationship']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ItemRelationshipType'], ParentType, ContextType>;
+};
+
+export type ProductSpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecification'] = ResolversParentTypes['ProductSpecification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVersion'] = ResolversParentTypes['ProductVersion']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  orderItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  availableNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QueryAvailableNumbersArgs, 'first'>>;
+  numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'ids'>>;
+};
+
+export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
+  arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoamingDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscount'] = ResolversParentTypes['RoamingDiscount'], FederationReferenceType extends FederationReferenceTypes['RoamingDiscount'] = FederationReferenceTypes['RoamingDiscount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoamingDiscount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  discountZone?: Resolver<ResolversTypes['RoamingDiscountDiscountZone'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingOption'] = ResolversParentTypes['RoamingOption'], FederationReferenceType extends FederationReferenceTypes['RoamingOption'] = FederationReferenceTypes['RoamingOption']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoamingOption']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  dailyDataLimit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  dataRoaming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['RoamingOptionZone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingOptionAttributes'] = ResolversParentTypes['RoamingOptionAttributes']> = {
+  dailyDataLimit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  dataRoaming?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCard'] = ResolversParentTypes['SimCard'], FederationReferenceType extends FederationReferenceTypes['SimCard'] = FederationReferenceTypes['SimCard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SimCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pinProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  simType?: Resolver<ResolversTypes['SimCardSimType'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
+  cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
+  endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TvServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvService'] = ResolversParentTypes['TvService'], FederationReferenceType extends FederationReferenceTypes['TvService'] = FederationReferenceTypes['TvService']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TvService']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  channelCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  extraPackages?: Resolver<Maybe<Array<ResolversTypes['TvServiceExtraPackages']>>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  recordingHours?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['TvServiceResolution'], ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
+  channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extraPackages?: Resolver<Maybe<Array<ResolversTypes['TvServiceExtraPackages']>>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  recordingHours?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['TvServiceResolution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError', ParentType, ContextType>;
+};
+
+export type VoiceAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOn'] = ResolversParentTypes['VoiceAddOn'], FederationReferenceType extends FederationReferenceTypes['VoiceAddOn'] = FederationReferenceTypes['VoiceAddOn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VoiceAddOn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedMinutes?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  autoRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['VoiceAddOnDestination'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductRelationship']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
+  addedMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['VoiceAddOnDestination']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AvailableNumber?: AvailableNumberResolvers<ContextType>;
+  BillingAccount?: BillingAccountResolvers<ContextType>;
+  Characteristic?: CharacteristicResolvers<ContextType>;
+  ClaimLeasesResult?: ClaimLeasesResultResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  DataAddOn?: DataAddOnResolvers<ContextType>;
+  DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Device?: DeviceResolvers<ContextType>;
+  DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  FibreAccess?: FibreAccessResolvers<ContextType>;
+  FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
+  GenericAttributes?: GenericAttributesResolvers<ContextType>;
+  GenericProduct?: GenericProductResolvers<ContextType>;
+  HomeBundle?: HomeBundleResolvers<ContextType>;
+  HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
+  Iccid?: IccidResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  ItemPrice?: ItemPriceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LeaseExpiredError?: LeaseExpiredErrorResolvers<ContextType>;
+  LeaseNumbersResult?: LeaseNumbersResultResolvers<ContextType>;
+  LeaseRejected?: LeaseRejectedResolvers<ContextType>;
+  LeasedLine?: LeasedLineResolvers<ContextType>;
+  LogicalResource?: LogicalResourceResolvers<ContextType>;
+  MobileLine?: MobileLineResolvers<ContextType>;
+  MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Msisdn?: MsisdnResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NumberLease?: NumberLeaseResolvers<ContextType>;
+  NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  PriceTotals?: PriceTotalsResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductOffering?: ProductOfferingResolvers<ContextType>;
+  ProductOrder?: ProductOrderResolvers<ContextType>;
+  ProductRelationship?: ProductRelationshipResolvers<ContextType>;
+  ProductSpecification?: ProductSpecificationResolvers<ContextType>;
+  ProductVersion?: ProductVersionResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecoverAction?: RecoverActionResolvers<ContextType>;
+  RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
+  RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
+  RoamingOption?: RoamingOptionResolvers<ContextType>;
+  RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SimCard?: SimCardResolvers<ContextType>;
+  SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TimePeriod?: TimePeriodResolvers<ContextType>;
+  TvService?: TvServiceResolvers<ContextType>;
+  TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VoiceAddOn?: VoiceAddOnResolvers<ContextType>;
+  VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
+};
+

@@ -1,0 +1,23 @@
+import type { Money } from '../../kit/money.ts';
+
+export interface WantedLine {
+  cartItemId: string;
+  msisdn: string;
+  simCartItemId: string | null;
+  simType: string;
+}
+
+/** One line of a lease as it is answered and stored with its idempotency key. */
+export interface LeasedLine {
+  cartItemId: string;
+  msisdn: string;
+  price: Money;
+  simCartItemId: string | null;
+  iccid: string | null;
+}
+
+export interface NumberLease {
+  cartId: string;
+  expiresAt: string;
+  lines: LeasedLine[];
+}

@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { idempotent } from '../../kit/database/idempotency.ts';
+import { isUniqueViolation } from '../../kit/database/sql-errors.ts';
+import { recordEvents } from '../../kit/events/record-event.ts';
+import { idempotencyConflict } from '../../kit/graph/user-error.ts';
+import type { LeasePolicy } from '../config.ts';
+import { lineInCheckout } from '../errors.ts';
+import { lockHolder } from './lock-holder.ts';
+import type { Holder } from './holder.ts';
+import type { NumberLease, WantedLine } from './lease-lines.ts';
+import { LeaseRefused } from './lease-refused.ts';
+import { resourceEvents } from './resource-events.ts';
+import { takeNumbers, type Taking } from './take-numbers.ts';
+import { takeSims } from './take-sims.ts';
+
+export interface LeaseRequest {
+  key: string;
+  cartId: string;
+  holder: Holder;
+  lines: readonly WantedLine[];
+}
+
+const take = async (em: EntityManager, taking: Taking): Promise<NumberLease> => {
+  await lockHolder(em, taking.holder);
+  const { prices, replacedSimLines } = await takeNumbers(em, taking);
+  const sims = await takeSims(em, taking, replacedSimLines);
+  const numbers = taking.lines.map(({ msisdn }) => msisdn);
+  await recordEvents(em, resourceEvents('reserved', { msisdn: numbers, iccid: [...sims.values()] }, taking.now));
+  return {
+    cartId: taking.cartId,
+    expiresAt: taking.holdUntil.toISOString(),
+    lines: taking.lines.map(({ cartItemId, msisdn, simCartItemId }) => ({
+      cartItemId,
+      msisdn,
+      price: prices.get(msisdn) ?? { value: '0.00', currency: 'EUR' },
+      simCartItemId,
+      iccid: simCartItemId === null ? null : (sims.get(simCartItemId) ?? null),
+    })),
+  };
+};
+
+/** Holds all numbers and SIMs of a request or none, once per key. A refusal leaves the key free: the same call may be tried again. */
+export const leaseNumbers = async (em: EntityManager, { key, ...request }: LeaseRequest, policy: LeasePolicy, now: Date) => {
+  const { cartId, holder, lines } = request;
+  const holdUntil = new Date(now.getTime() + policy.leaseMs);
+  const call = { operation: 'leaseNumbers', caller: holder.key, key, input: { cartId, lines } };
+  try {
+    const outcome = await idempotent(em, call, (tx) => take(tx, { ...request, now, holdUntil, maxHeld: policy.maxHeld }));
+    return outcome.outcome === 'done' ? { lease: outcome.result } : { conflict: idempotencyConflict(outcome.differingPaths) };
+  } catch (error) {
+    if (error instanceof LeaseRefused) return { refused: error };
+    // The SIM of a line is in a checkout that did not need its number.
+    if (isUniqueViolation(error)) return { refused: new LeaseRefused([lineInCheckout(lines.map(({ cartItemId }) => cartItemId))]) };
+    throw error;
+  }
+};

@@ -1,0 +1,40 @@
+import { sql, type RawQueryFragment } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { NumberLease } from './lease-lines.ts';
+
+interface Row {
+  cart_item_id: string;
+  msisdn: string;
+  price_value: string;
+  price_currency: string;
+  sim_cart_item_id: string | null;
+  iccid: string | null;
+  hold_until: Date;
+}
+
+/** What a cart holds now, of the rows that `mine` lets through; undefined when that is nothing. */
+export const leaseOfCart = async (em: EntityManager, cartId: string, mine: RawQueryFragment, now: Date): Promise<NumberLease | undefined> => {
+  const rows = await em.execute<Row[]>(sql`
+    with sim as (
+      select value, cart_item_id, holder from inventory.iccid where ${mine} and state = 'reserved' and free_at > ${now}
+    ), number as (
+      select value, class, cart_item_id, sim_cart_item_id, holder, hold_until from inventory.msisdn
+      where ${mine} and state = 'reserved' and free_at > ${now}
+    )
+    select n.cart_item_id, n.value as msisdn, c.price_value, c.price_currency, n.sim_cart_item_id, sim.value as iccid, n.hold_until
+    from number n join inventory.number_class c on c.id = n.class
+    left join sim on sim.cart_item_id = n.sim_cart_item_id and sim.holder = n.holder
+    order by n.cart_item_id`);
+  if (rows.length === 0) return undefined;
+  return {
+    cartId,
+    expiresAt: new Date(Math.min(...rows.map(({ hold_until }) => new Date(hold_until).getTime()))).toISOString(),
+    lines: rows.map((row) => ({
+      cartItemId: row.cart_item_id,
+      msisdn: row.msisdn,
+      price: { value: row.price_value, currency: row.price_currency },
+      simCartItemId: row.sim_cart_item_id,
+      iccid: row.iccid,
+    })),
+  };
+};

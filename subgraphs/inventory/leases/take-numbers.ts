@@ -1,0 +1,78 @@
+import { sql, type RawQueryFragment } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { lineInCheckout, tooManyLeases } from '../errors.ts';
+import { heldBy, noHold, type Holder } from './holder.ts';
+import type { WantedLine } from './lease-lines.ts';
+import { LeaseRefused } from './lease-refused.ts';
+
+/** Who takes what, from when, until when. */
+export interface Taking {
+  cartId: string;
+  holder: Holder;
+  lines: readonly WantedLine[];
+  now: Date;
+  holdUntil: Date;
+  maxHeld: number;
+}
+
+interface LockedNumber {
+  value: string;
+  cart_item_id: string | null;
+  sim_cart_item_id: string | null;
+  mine: boolean;
+  claimed: boolean;
+  price_value: string;
+  price_currency: string;
+  others: number;
+}
+
+/** What a hold writes, whatever the resource. */
+export const holdOf = ({ cartId, holder, holdUntil }: Taking): RawQueryFragment => sql`state = 'reserved', cart_id = ${cartId},
+  holder = ${holder.key}, customer_id = ${holder.customerId}, guest_key = ${holder.guestKey}, process_id = null,
+  hold_until = ${holdUntil}, quarantined_until = null, product_id = null`;
+
+/**
+ * Locks the wanted numbers that are free or ours, and what the same lines hold already: in one statement and in one order, so that
+ * two leases wait for each other but never in a circle. Numbers that cannot be had are not in the answer.
+ */
+const lock = (em: EntityManager, { cartId, holder, lines, now }: Taking) => {
+  const mine = heldBy(holder, cartId);
+  const values = lines.map(({ msisdn }) => msisdn);
+  const items = lines.map(({ cartItemId }) => cartItemId);
+  const ofHolder = holder.staff ? sql`h.holder = ${holder.key} and h.cart_id = ${cartId}` : sql`h.holder = ${holder.key}`;
+  return em.execute<LockedNumber[]>(sql`
+    select m.value, m.cart_item_id, m.sim_cart_item_id, coalesce(${mine}, false) as mine, m.process_id is not null as claimed,
+      c.price_value, c.price_currency,
+      (select count(*)::int from inventory.msisdn h where ${ofHolder} and h.state = 'reserved' and h.free_at > ${now}
+        and not (h.cart_id = ${cartId} and h.cart_item_id in (${items}))) as others
+    from inventory.msisdn m join inventory.number_class c on c.id = m.class
+    where (m.value in (${values}) and (m.free_at <= ${now} or ${mine})) or (${mine} and m.cart_item_id in (${items}))
+    order by m.value for update of m`);
+};
+
+const check = ({ lines, maxHeld }: Taking, rows: readonly LockedNumber[]) => {
+  const claimed = rows.filter((row) => row.mine && row.claimed);
+  if (claimed.length > 0) throw new LeaseRefused([lineInCheckout(claimed.map((row) => row.cart_item_id ?? ''))]);
+  const missing = lines.map(({ msisdn }) => msisdn).filter((value) => !rows.some((row) => row.value === value));
+  if (missing.length > 0) throw new LeaseRefused([], missing);
+  if ((rows[0]?.others ?? 0) + lines.length > maxHeld) throw new LeaseRefused([tooManyLeases(maxHeld)]);
+};
+
+/** Takes all numbers or none. Returns their prices, and the SIM lines of the holds that were replaced. */
+export const takeNumbers = async (em: EntityManager, taking: Taking) => {
+  const rows = await lock(em, taking);
+  check(taking, rows);
+  const mine = rows.filter((row) => row.mine);
+  if (mine.length > 0) {
+    const values = mine.map(({ value }) => value);
+    await em.execute(sql`update inventory.msisdn set ${noHold}, sim_cart_item_id = null where value in (${values})`);
+  }
+  const wanted = JSON.stringify(taking.lines.map(({ cartItemId, msisdn, simCartItemId }) => ({ msisdn, item: cartItemId, sim: simCartItemId })));
+  await em.execute(sql`
+    update inventory.msisdn set ${holdOf(taking)}, cart_item_id = line.item, sim_cart_item_id = line.sim
+    from jsonb_to_recordset(${wanted}::jsonb) as line(msisdn text, item text, sim text) where value = line.msisdn`);
+  return {
+    prices: new Map(rows.map((row) => [row.value, { value: row.price_value, currency: row.price_currency }])),
+    replacedSimLines: mine.map((row) => row.sim_cart_item_id).filter((id) => id !== null),
+  };
+};

@@ -1,0 +1,25 @@
+import { sql } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { recordEvents } from '../../kit/events/record-event.ts';
+import { lockProcess } from './lock-holder.ts';
+import { resourceEvents } from './resource-events.ts';
+
+/**
+ * Gives what a process claimed back to its cart, with a fresh expiry. A claim of that process that arrives later finds it ended: an
+ * undo may overtake its act. False when there was nothing to give back.
+ */
+export const unclaimLeases = (em: EntityManager, processId: string, { now, leaseMs }: { now: Date; leaseMs: number }): Promise<boolean> =>
+  em.transactional(async (tx) => {
+    await lockProcess(tx, processId);
+    await tx.execute(sql`insert into inventory.ended_claim (process_id, ended_at) values (${processId}, ${now}) on conflict do nothing`);
+    const holdUntil = new Date(now.getTime() + leaseMs);
+    const giveBack = async (table: 'msisdn' | 'iccid') => {
+      const rows = await tx.execute<{ value: string }[]>(sql`
+        update inventory.${sql.ref(table)} set process_id = null, hold_until = ${holdUntil}
+        where process_id = ${processId} and state = 'reserved' returning value`);
+      return rows.map(({ value }) => value);
+    };
+    const [msisdn, iccid] = [await giveBack('msisdn'), await giveBack('iccid')];
+    await recordEvents(tx, resourceEvents('reserved', { msisdn, iccid }, now, processId));
+    return msisdn.length + iccid.length > 0;
+  });

@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from '../../kit/graph/viewer.ts';
+import { createProductHistoryLoader } from './product-history.loader.ts';
+import { createProductCountsLoader, createProductPagesLoader } from './product-pages.loader.ts';
+import { createProductRelationshipsLoader } from './product-relationships.loader.ts';
+import { createProductResourcesLoader } from './product-resources.loader.ts';
+import { createProductsLoader } from './products.loader.ts';
+import { createIccidsLoader, createMsisdnsLoader } from './resources.loader.ts';
+
+/** All batches of one request. */
+export const createLoaders = (em: EntityManager, viewer: Viewer) => ({
+  products: createProductsLoader(em, viewer),
+  productPages: createProductPagesLoader(em, viewer),
+  productCounts: createProductCountsLoader(em, viewer),
+  history: createProductHistoryLoader(em),
+  relationships: createProductRelationshipsLoader(em),
+  productResources: createProductResourcesLoader(em),
+  msisdns: createMsisdnsLoader(em),
+  iccids: createIccidsLoader(em),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,21 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { Iccid } from '../entities/iccid.entity.ts';
+import { Msisdn } from '../entities/msisdn.entity.ts';
+
+const byValue = <Resource extends { value: string }>(values: readonly string[], resources: Resource[]) => {
+  const found = new Map(resources.map((resource) => [resource.value, resource]));
+  return values.map((value) => found.get(value) ?? null);
+};
+
+/** Numbers in one query, whoever holds them. */
+export const createMsisdnsLoader = (em: EntityManager) =>
+  new DataLoader<string, Msisdn | null>(async (values) =>
+    byValue(values, await em.find(Msisdn, { value: { $in: [...values] } }, { disableIdentityMap: true })),
+  );
+
+/** SIMs in one query, whoever holds them. */
+export const createIccidsLoader = (em: EntityManager) =>
+  new DataLoader<string, Iccid | null>(async (values) =>
+    byValue(values, await em.find(Iccid, { value: { $in: [...values] } }, { disableIdentityMap: true })),
+  );

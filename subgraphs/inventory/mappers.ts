@@ -1,0 +1,20 @@
+import { productTypes } from './product-types.ts';
+
+const product = '../entities/product.entity.ts#Product as StoredProduct';
+
+/** Which value of ours stands for which type of the graph. */
+export const mappers: Record<string, string> = {
+  ...Object.fromEntries([...productTypes.keys()].map((name) => [name, product])),
+  Product: product,
+  ProductAttributes: '../../../schema/product-types.ts#TypedFields',
+  ProductVersion: '../resolvers/product-version.model.ts#VersionOfProduct',
+  ProductRelationship: '../entities/product-relationship.entity.ts#ProductRelationship as StoredRelationship',
+  ProductConnection: '../resolvers/product-connection.ts#ProductPage',
+  ProductEdge: '../resolvers/product-connection.ts#ProductEdge as EdgeOfPage',
+  Customer: '../resolvers/reference.ts#Reference',
+  BillingAccount: '../resolvers/reference.ts#Reference',
+  Msisdn: '../entities/msisdn.entity.ts#Msisdn as StoredMsisdn',
+  Iccid: '../entities/iccid.entity.ts#Iccid as StoredIccid',
+  LogicalResource: '../resolvers/LogicalResource.ts#Resource',
+  LeasedLine: '../leases/lease-lines.ts#LeasedLine as LineOfLease',
+};

@@ -1,0 +1,13 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EndProductInput } from '../generated/resolvers.ts';
+import { quarantineResources } from './assign-resources.ts';
+import { touchProduct } from './touch-product.ts';
+
+/** Ends a product; its record stays, its numbers rest. */
+export const terminateProduct = (em: EntityManager, input: EndProductInput, now: Date, quarantineMs: number): Promise<string> =>
+  touchProduct(em, { productId: input.productId, action: 'delete', by: input, now }, async (product, tx) => {
+    product.status = 'terminated';
+    product.terminationDate = now;
+    await quarantineResources(tx, product.id, new Date(now.getTime() + quarantineMs), now);
+    return 'ProductStateChangeEvent';
+  });

@@ -1,0 +1,41 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { recordEvents } from '../../kit/events/record-event.ts';
+import { notFound } from '../../kit/graph/errors.ts';
+import { Product } from '../entities/product.entity.ts';
+import { productEnded } from '../errors.ts';
+import type { OrderItemRef } from './product-change.ts';
+import { productEvent, type ProductEventType } from './product-events.ts';
+import { recordVersion, touchedBy } from './record-version.ts';
+
+interface Touch {
+  productId: string;
+  action: 'modify' | 'delete';
+  by: OrderItemRef;
+  now: Date;
+}
+
+/** The product, locked: items of two orders that touch it come one after the other. */
+export const lockProduct = async (em: EntityManager, id: string): Promise<Product> => {
+  const product = await em.findOne(Product, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!product) throw notFound('There is no such product.');
+  return product;
+};
+
+/** Lets one order item change a product: one version more, once per key, with its events in the same transaction. */
+export const touchProduct = (
+  em: EntityManager,
+  { productId, action, by, now }: Touch,
+  change: (product: Product, tx: EntityManager) => Promise<ProductEventType>,
+): Promise<string> =>
+  em.fork().transactional(async (tx) => {
+    const product = await lockProduct(tx, productId);
+    if (await touchedBy(tx, by.key)) return product.id;
+    if (product.status === 'terminated') throw productEnded(productId);
+    const eventType = await change(product, tx);
+    product.version += 1;
+    recordVersion(tx, product, action, by, now);
+    await tx.flush();
+    await recordEvents(tx, [productEvent(eventType, product, now)]);
+    return product.id;
+  });

@@ -1,0 +1,16 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { leaseExpired } from '../../errors.ts';
+import { claimLeases as claim } from '../../leases/claim-leases.ts';
+import { suggestNumbers } from '../../leases/explain-refusal.ts';
+import { serviceOnly } from '../service-only.ts';
+
+export const claimLeases: NonNullable<MutationResolvers['claimLeases']> = async (_root, { input }, context) => {
+  serviceOnly(context);
+  const { em, policy } = context;
+  const now = context.now();
+  const { customerId = null, guestKey = null, ...request } = input;
+  const result = await claim(em, { ...request, owner: { customerId, guestKey } }, { now, leaseMs: policy.leaseMs });
+  if (result.problems) return { __typename: 'LeaseRejected', problems: result.problems };
+  if (result.expired) return leaseExpired(result.expired, await suggestNumbers(em, ['standard'], now));
+  return { __typename: 'NumberLease', ...result.lease };
+};

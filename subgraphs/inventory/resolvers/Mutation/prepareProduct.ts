@@ -1,0 +1,9 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { prepareProduct as prepare } from '../../products/prepare-product.ts';
+import { productAfter } from '../product-after.ts';
+import { serviceOnly } from '../service-only.ts';
+
+export const prepareProduct: NonNullable<MutationResolvers['prepareProduct']> = async (_root, { input }, context) => {
+  serviceOnly(context);
+  return productAfter(await prepare(context.em, input, context.now()), context);
+};

@@ -1,0 +1,43 @@
+import { BillingAccount } from './BillingAccount.ts';
+import { Customer } from './Customer.ts';
+import { LeasedLine } from './LeasedLine.ts';
+import { Iccid, LogicalResource, Msisdn } from './LogicalResource.ts';
+import { activateProduct } from './Mutation/activateProduct.ts';
+import { changeProduct } from './Mutation/changeProduct.ts';
+import { claimLeases } from './Mutation/claimLeases.ts';
+import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { prepareProduct } from './Mutation/prepareProduct.ts';
+import { releaseNumbers } from './Mutation/releaseNumbers.ts';
+import { terminateProduct } from './Mutation/terminateProduct.ts';
+import { unclaimLeases } from './Mutation/unclaimLeases.ts';
+import { productResolvers } from './Product.ts';
+import { ProductRelationship } from './ProductRelationship.ts';
+import { ProductVersion } from './ProductVersion.ts';
+import { availableNumbers } from './Query/availableNumbers.ts';
+import { numberLease } from './Query/numberLease.ts';
+import { product } from './Query/product.ts';
+import { productsForOrder } from './Query/productsForOrder.ts';
+
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */
+export const resolvers = {
+  Query: { product, productsForOrder, availableNumbers, numberLease },
+  Mutation: {
+    prepareProduct,
+    activateProduct,
+    changeProduct,
+    terminateProduct,
+    leaseNumbers,
+    releaseNumbers,
+    claimLeases,
+    unclaimLeases,
+  },
+  ...productResolvers,
+  ProductVersion,
+  ProductRelationship,
+  Customer,
+  BillingAccount,
+  LogicalResource,
+  Msisdn,
+  Iccid,
+  LeasedLine,
+};

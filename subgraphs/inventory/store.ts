@@ -1,0 +1,23 @@
+import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts';
+import { migrateStore } from '../kit/database/migrate-store.ts';
+import { openStore, type Store } from '../kit/database/open-store.ts';
+import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
+import type { Logger } from '../kit/logger.ts';
+import { Iccid } from './entities/iccid.entity.ts';
+import { Msisdn } from './entities/msisdn.entity.ts';
+import { ProductRelationship } from './entities/product-relationship.entity.ts';
+import { ProductVersion } from './entities/product-version.entity.ts';
+import { Product } from './entities/product.entity.ts';
+import { CreateInventory } from './migrations/create-inventory.ts';
+
+const options = (url: string, log?: Logger) => ({
+  url,
+  log,
+  schema: 'inventory',
+  entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, IdempotencyRecord, OutboxEvent],
+  migrations: [CreateInventory],
+});
+
+export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));
+
+export const migrateInventory = async (url: string, log?: Logger): Promise<void> => void (await migrateStore(options(url, log)));

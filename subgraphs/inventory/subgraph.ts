@@ -1,0 +1,28 @@
+import { defineSchedule } from '../kit/engine/schedule.ts';
+import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
+import { loadSdl } from '../kit/graph/load-sdl.ts';
+import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { readLeasePolicy } from './config.ts';
+import { createContext } from './context.ts';
+import { returnDue } from './leases/return-due.ts';
+import { resolvers } from './resolvers/index.ts';
+import { seed } from './seed.ts';
+import { migrateInventory, openInventory } from './store.ts';
+
+/** TMF637 products and TMF639 resources. */
+export const inventory: SubgraphModule = {
+  name: 'inventory',
+  migrate: (databaseUrl) => migrateInventory(databaseUrl),
+  start(runtime) {
+    const store = openInventory(runtime.databaseUrl, runtime.log);
+    const policy = readLeasePolicy();
+    defineSchedule('inventory-return-due', '* * * * *', async () => void (await returnDue(store.em(), runtime.clock.now())));
+    return Promise.resolve({
+      name: 'inventory',
+      schema: buildSubgraph({ typeDefs: loadSdl('inventory'), resolvers }),
+      createContext: (request) => createContext(store, runtime, policy, request),
+      close: () => store.close(),
+    });
+  },
+  seed,
+};

@@ -1,0 +1,21 @@
+import { errorChain } from './error-chain.ts';
+
+/** Two raced for one row, and this is the one who lost; `constraint` narrows it to one unique index. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  for (const fact of errorChain(error)) {
+    if (fact.code === '23505' && (constraint === undefined || fact.constraint === constraint)) return true;
+  }
+  return false;
+}
+
+const LOST_CODE = /^(57P0\d|08\w{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EHOSTDOWN|ENOTFOUND|EAI_AGAIN)$/;
+const LOST_MESSAGE =
+  /Connection terminated|connection error and is not queryable|Client was closed|timeout exceeded when trying to connect|Query read timeout/i;
+
+/** The database went away: says nothing about the work, which must be tried again and never be recorded as failed. */
+export function isConnectionLost(error: unknown): boolean {
+  for (const { code, message } of errorChain(error)) {
+    if ((code !== undefined && LOST_CODE.test(code)) || LOST_MESSAGE.test(message)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import { DBOS } from '@dbos-inc/dbos-sdk';
+import { systemClock, type Clock } from '../clock.ts';
+import { ENGINE_SCHEMA, engineQuery } from './engine-database.ts';
+import { defineSchedule } from './schedule.ts';
+
+export interface PurgeOptions {
+  readonly olderThanDays: number;
+  readonly cron?: string;
+  readonly clock?: Clock;
+}
+
+const DAY_MS = 86_400_000;
+const BATCH = 500;
+
+const FINISHED = `
+  select workflow_uuid as id from ${ENGINE_SCHEMA}.workflow_status
+   where completed_at < $1 and status in ('SUCCESS', 'ERROR', 'CANCELLED') and application_name = $2
+   limit ${BATCH}`;
+
+const ORPHANS = `
+  delete from ${ENGINE_SCHEMA}.transaction_completion t
+   where t.created_at < $1
+     and not exists (select from ${ENGINE_SCHEMA}.workflow_status s where s.workflow_uuid = t.workflow_id)`;
+
+/** Deletes the journals of workflows that finished before `before`; answers how many. */
+export async function purgeFinished(role: string, before: Date): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const rows = await engineQuery<{ id: string }>(FINISHED, [before.getTime(), role]);
+    if (rows.length === 0) break;
+    await DBOS.deleteWorkflows(rows.map(({ id }) => id));
+    deleted += rows.length;
+  }
+  await engineQuery(ORPHANS, [before.getTime()]);
+  return deleted;
+}
+
+/** Purges every night. A purged id could run again: the owner keeps its own row for each key it has accepted. */
+export function definePurge(role: string, { olderThanDays, cron = '17 3 * * *', clock = systemClock }: PurgeOptions): void {
+  defineSchedule('purge', cron, async () => {
+    await purgeFinished(role, new Date(clock.now().getTime() - olderThanDays * DAY_MS));
+  });
+}

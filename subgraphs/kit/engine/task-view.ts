@@ -1,0 +1,85 @@
+import { undoName, type PlacedStep } from './run-process.ts';
+
+export type TaskState = 'new' | 'active' | 'completed' | 'failed' | 'compensating' | 'compensated' | 'held' | 'skipped';
+
+/** One step of one process, as a person or TMF701 sees it. */
+export interface TaskView {
+  readonly name: string;
+  readonly state: TaskState;
+  readonly startedAt: Date | undefined;
+  readonly completedAt: Date | undefined;
+  /** How often the act (or, while compensating, the undo) was tried and failed or done. */
+  readonly attempts: number;
+  /** Why the last attempt failed. */
+  readonly error: string | undefined;
+}
+
+/** One attempt of one step, or the bare status of a process without any. */
+export interface JournalRow {
+  readonly id: string;
+  readonly status: string;
+  readonly startedAt: number;
+  readonly name: string | null;
+  readonly attemptAt: number | null;
+  readonly endedAt: number | null;
+  readonly outcome: 'done' | 'refused' | 'failed' | null;
+  readonly next: 'retry' | 'hold' | 'undo' | null;
+  readonly error: string | null;
+}
+
+const UNDER_WAY = new Set(['PENDING', 'ENQUEUED', 'DELAYED']);
+const STARTED = new Set(['PENDING', 'ENQUEUED']);
+
+const at = (epochMs: number | null | undefined) => (epochMs === null || epochMs === undefined ? undefined : new Date(epochMs));
+const gaveUp = (last: JournalRow | undefined) => last?.outcome === 'refused' || last?.next === 'undo';
+
+/** Works out the state of every step from the attempts that were recorded and the order of the list. */
+export function toTasks(steps: readonly PlacedStep[], rows: readonly JournalRow[]): TaskView[] {
+  const byName = Map.groupBy(rows, (row) => row.name ?? '');
+  const [first] = rows;
+  const underWay = UNDER_WAY.has(first?.status ?? '');
+  const acts = steps.map(({ step }) => byName.get(step.name) ?? []);
+  const undos = steps.map(({ step }) => byName.get(undoName(step.name)) ?? []);
+  const stopped = acts.findIndex((attempts) => gaveUp(attempts.at(-1)));
+  const current = acts.findIndex((attempts) => attempts.at(-1)?.outcome !== 'done');
+  // Undone from the bottom up: the lowest step that has an undo and is not undone yet.
+  const undoing = steps.findLastIndex(({ step, place }, i) => {
+    if (stopped < 0 || i > stopped || place === 'after' || !step.compensate || undos[i]?.at(-1)?.outcome === 'done') return false;
+    return i < stopped || mayHaveHappened(steps[i], acts[i] ?? []);
+  });
+
+  const stateOf = (i: number): TaskState => {
+    const act = acts[i]?.at(-1);
+    const undo = undos[i]?.at(-1);
+    if (undo?.outcome === 'done') return i === stopped ? 'failed' : 'compensated';
+    if (stopped >= 0 && i === undoing && underWay) return undo?.next === 'hold' ? 'held' : 'compensating';
+    if (i === stopped) return 'failed';
+    if (act?.outcome === 'done') return 'completed';
+    if (stopped >= 0) return 'skipped';
+    if (i !== current) return 'new';
+    if (!underWay) return 'failed';
+    if (act?.next === 'hold') return 'held';
+    return STARTED.has(first?.status ?? '') ? 'active' : 'new';
+  };
+
+  return steps.map(({ step }, i) => {
+    const state = stateOf(i);
+    const attempts = acts[i] ?? [];
+    const undone = undos[i] ?? [];
+    const last = undone.at(-1) ?? attempts.at(-1);
+    const before = i === 0 ? first?.startedAt : acts[i - 1]?.at(-1)?.endedAt;
+    const ended = state === 'completed' || state === 'compensated' || state === 'failed';
+    return {
+      name: step.name,
+      state,
+      startedAt: at(attempts[0]?.attemptAt ?? (state === 'active' ? before : undefined)),
+      completedAt: ended ? at(last?.endedAt) : undefined,
+      attempts: (undone.length > 0 ? undone : attempts).length,
+      error: undone.findLast((row) => row.error)?.error ?? attempts.findLast((row) => row.error)?.error ?? undefined,
+    };
+  });
+}
+
+/** The step that gave up is undone itself when an attempt at the outside may have got through. */
+const mayHaveHappened = (placed: PlacedStep | undefined, attempts: readonly JournalRow[]) =>
+  placed?.step.kind !== 'local' && !(attempts.at(-1)?.outcome === 'refused' && attempts.length === 1);

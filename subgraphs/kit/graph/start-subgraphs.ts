@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Clock } from '../clock.ts';
+import { withDatabaseLock } from '../database/with-lock.ts';
+import { launchEngine } from '../engine/launch-engine.ts';
+import type { Logger } from '../logger.ts';
+import type { Closers } from './closers.ts';
+import { hostSubgraph, type HostedSubgraph } from './host-subgraph.ts';
+import { createLocalSubgraphClient } from './local-subgraph-client.ts';
+import type { SubgraphClient } from './subgraph-client.ts';
+import type { Runtime, SubgraphModule, SubgraphName } from './subgraph.ts';
+
+export interface StartSubgraphsOptions {
+  modules: readonly SubgraphModule[];
+  databaseUrl: string;
+  /** Which work of the engine this process shares in. */
+  role: string;
+  /** This process has lost its work to others and must end. */
+  onLost: (reason: string) => void;
+  clock: Clock;
+  log: Logger;
+  sandbox: boolean;
+  /** How to call subgraphs that do not run in this process. */
+  elsewhere?: SubgraphClient;
+}
+
+/** Brings subgraphs up in one process: stores migrated, all started, then the durable engine, then the sandbox's data. */
+export const startSubgraphs = async (
+  { modules, databaseUrl, role, onLost, clock, log, sandbox, elsewhere }: StartSubgraphsOptions,
+  closers: Closers,
+): Promise<ReadonlyMap<SubgraphName, HostedSubgraph>> => {
+  const hosted = new Map<SubgraphName, HostedSubgraph>();
+  const runtime: Runtime = { databaseUrl, clock, log, sandbox, subgraphs: createLocalSubgraphClient(hosted, elsewhere) };
+
+  await withDatabaseLock(databaseUrl, 'migrate', async () => {
+    for (const { migrate } of modules) await migrate(databaseUrl);
+  });
+
+  for (const module of modules) {
+    const subgraph = await module.start(runtime);
+    closers.add(module.name, () => subgraph.close());
+    hosted.set(module.name, hostSubgraph(subgraph, log));
+  }
+
+  const executorId = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const engine = await withDatabaseLock(databaseUrl, 'engine', () =>
+    launchEngine({ databaseUrl, role, executorId, log, onLost }),
+  );
+  closers.add('the engine', () => engine.close());
+
+  for (const { name, seed } of sandbox ? modules : []) {
+    if (seed) await withDatabaseLock(databaseUrl, `seed ${name}`, () => seed(runtime));
+  }
+  return hosted;
+};

@@ -1,0 +1,1693 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with offset, for example `2027-05-01T00:00:00+02:00`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A decimal number as a string, exact to the last digit, for example `"19.99"`. */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A phone number in E.164, for example `+4915550000017`. */
+  PhoneNumber: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A new product. Until it is active `product` is its description (`ProductValue`); then a reference with the id (`ProductRef`). */
+export type AddOrderItem = OrderItem & {
+  __typename?: 'AddOrderItem';
+  action: ItemAction;
+  billingAccount?: Maybe<BillingAccount>;
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  effectiveRequestedStartDate: EffectiveDate;
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  prices: Array<ItemPrice>;
+  product: ProductRefOrValue;
+  productOffering: ProductOffering;
+  quantity: Scalars['Int']['output'];
+  relationships: Array<OrderItemRelationship>;
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  state: ProductOrderState;
+};
+
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+export type BillingAccount = {
+  __typename?: 'BillingAccount';
+  id: Scalars['ID']['output'];
+};
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  media?: InputMaybe<BillMedia>;
+};
+
+/** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
+export type Characteristic = {
+  __typename?: 'Characteristic';
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  value: Scalars['JSON']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** One value of a product's characteristic in TMF words. */
+export type CharacteristicInput = {
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  value: Scalars['JSON']['input'];
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  /** The customer's orders, newest first. TMF622. */
+  productOrders: ProductOrderConnection;
+};
+
+
+export type CustomerProductOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
+export type DataAddOnAttributes = {
+  __typename?: 'DataAddOnAttributes';
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Mobile data added in each validity period. In `GB`, 1 to 100. */
+  dataVolume?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How long the volume can be used once it was added. In `day`, 1 to 31. */
+  validityDays?: Maybe<Quantity>;
+};
+
+/** Where a date comes from. */
+export type DateSource =
+  /** Neither was given: the order date. */
+  | 'DEFAULT'
+  | 'ITEM'
+  | 'ORDER';
+
+/** The end of an existing product. */
+export type DeleteOrderItem = OrderItem & {
+  __typename?: 'DeleteOrderItem';
+  action: ItemAction;
+  billingAccount?: Maybe<BillingAccount>;
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  effectiveRequestedStartDate: EffectiveDate;
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  prices: Array<ItemPrice>;
+  product: ProductRef;
+  quantity: Scalars['Int']['output'];
+  relationships: Array<OrderItemRelationship>;
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  state: ProductOrderState;
+};
+
+/** Values of a `Device`, or of a change to one: null is not set, or not changed. */
+export type DeviceAttributes = {
+  __typename?: 'DeviceAttributes';
+  /** Colour of the housing. */
+  colour?: Maybe<DeviceColour>;
+  /** What sort of device it is. */
+  deviceClass?: Maybe<DeviceClass>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Diagonal of the display. In `inch`, 1 to 15. */
+  screenSize?: Maybe<Quantity>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: Maybe<Quantity>;
+  /** Can use the 5G network. */
+  supports5g?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the manufacturer repairs or replaces a faulty device. In `month`, 24, 36. */
+  warrantyMonths?: Maybe<Quantity>;
+};
+
+/** What sort of device it is. */
+export type DeviceClass =
+  /** `Phone` in the catalog. */
+  | 'PHONE'
+  /** `Repeater` in the catalog. */
+  | 'REPEATER'
+  /** `Router` in the catalog. */
+  | 'ROUTER'
+  /** `Tablet` in the catalog. */
+  | 'TABLET'
+  /** `Watch` in the catalog. */
+  | 'WATCH';
+
+/** Colour of the housing. */
+export type DeviceColour =
+  /** `Fjord Blue` in the catalog. */
+  | 'FJORD_BLUE'
+  /** `Graphite` in the catalog. */
+  | 'GRAPHITE'
+  /** `Moss Green` in the catalog. */
+  | 'MOSS_GREEN'
+  /** `Snow White` in the catalog. */
+  | 'SNOW_WHITE';
+
+/** A date and where it comes from. */
+export type EffectiveDate = {
+  __typename?: 'EffectiveDate';
+  source: DateSource;
+  value: Scalars['DateTime']['output'];
+};
+
+/** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
+export type FibreAccessAttributes = {
+  __typename?: 'FibreAccessAttributes';
+  /** Speed towards the home. In `Mbit/s`, 50 to 1000. */
+  downloadSpeed?: Maybe<Quantity>;
+  /** The home keeps one public address instead of a changing one. */
+  fixedIpAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Who connects the equipment at home. */
+  installation?: Maybe<FibreAccessInstallation>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
+  uploadSpeed?: Maybe<Quantity>;
+};
+
+/** Who connects the equipment at home. */
+export type FibreAccessInstallation =
+  /** `Self` in the catalog. */
+  | 'SELF'
+  /** `Technician` in the catalog. */
+  | 'TECHNICIAN';
+
+/** One task of fulfilling an order item. TMF701 `TaskFlow`. */
+export type FulfilmentTask = {
+  __typename?: 'FulfilmentTask';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** The line it works for. */
+  itemId: Scalars['ID']['output'];
+  kind: FulfilmentTaskKind;
+  /** Why the last try failed, in words that can be shown to an agent. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskState;
+};
+
+/** What a task does. */
+export type FulfilmentTaskKind =
+  /** Brings the product of the inventory to its new state: active, changed or terminated. TMF637. */
+  | 'COMPLETE_PRODUCT'
+  /** Sets up, changes or stops the service in the network. TMF640. */
+  | 'CONFIGURE_SERVICE'
+  /** Tells the customer. TMF681. */
+  | 'NOTIFY_CUSTOMER'
+  /** Puts the product into the inventory, not yet active, with its numbers and SIMs. TMF637, TMF639. */
+  | 'PREPARE_PRODUCT';
+
+/** Values of a product whose specification the graph has no type for. */
+export type GenericAttributes = {
+  __typename?: 'GenericAttributes';
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+};
+
+/** Values of a `HomeBundle`, or of a change to one: null is not set, or not changed. */
+export type HomeBundleAttributes = {
+  __typename?: 'HomeBundleAttributes';
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: Maybe<HomeBundleInstallationSlot>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How fast a fault at home is repaired. */
+  serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** Time of day wanted for the visit, if one is needed. */
+export type HomeBundleInstallationSlot =
+  /** `Afternoon` in the catalog. */
+  | 'AFTERNOON'
+  /** `Evening` in the catalog. */
+  | 'EVENING'
+  /** `Morning` in the catalog. */
+  | 'MORNING';
+
+/** How fast a fault at home is repaired. */
+export type HomeBundleServiceLevel =
+  /** `Plus` in the catalog. */
+  | 'PLUS'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** The idempotency key was used before with other input. Nothing was done. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  code: Scalars['String']['output'];
+  /** The parts of the input that differ from the first call with this key, as dotted paths. */
+  differingPaths: Array<Scalars['String']['output']>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: Scalars['String']['input'];
+  /** For example `passport` or `nationalId`. */
+  identificationType: Scalars['String']['input'];
+};
+
+/** Any problem that needs no fields of its own. */
+export type InputProblem = UserError & {
+  __typename?: 'InputProblem';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** What an order or cart item does to a product. TMF622 `OrderItemActionType`. */
+export type ItemAction =
+  /** A new product. */
+  | 'ADD'
+  /** The end of an existing product. */
+  | 'DELETE'
+  /** Another value of an existing product. */
+  | 'MODIFY'
+  /** Context only: an existing product that other items refer to. */
+  | 'NO_CHANGE';
+
+/** One price of an item as it was calculated, tax included and excluded. TMF `ItemPrice`. */
+export type ItemPrice = {
+  __typename?: 'ItemPrice';
+  /** Tax included. */
+  amount: Money;
+  /** Tax excluded. */
+  dutyFreeAmount: Money;
+  kind: PriceKind;
+  /** Name to show, for example `Monthly fee`. */
+  name: Scalars['String']['output'];
+  /** Length of the period of a recurring price: `month`, `day`, ... */
+  period?: Maybe<Scalars['String']['output']>;
+  /** In percent, for example `"19"`. */
+  taxRate: Scalars['Decimal']['output'];
+  /** For usage prices: what one unit is, for example `1 GB`. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+};
+
+/** How one item depends on another item of the same cart or order. TMF622 v5 names. */
+export type ItemRelationshipType =
+  /** This item comes with the other one added automatically. */
+  | 'BRINGS'
+  /** This item is part of the bundle that the other one heads. */
+  | 'BUNDLED_BY'
+  /** This item is the header of a bundle that holds the other one. */
+  | 'BUNDLES'
+  /** This item is fulfilled after the other one. */
+  | 'DEPENDS_ON'
+  /** This item makes the other one possible. */
+  | 'ENABLES'
+  /** This item replaces the other one. */
+  | 'MIGRATES_TO'
+  /** This item needs the other one to work; it is fulfilled after it and ended before it. */
+  | 'RELIES_ON'
+  /** This item may only be bought together with the other one. */
+  | 'REQUIRES';
+
+/** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
+export type MobileLineAttributes = {
+  __typename?: 'MobileLineAttributes';
+  /** Whether the person called sees the number of the line. */
+  callerId?: Maybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. */
+  coverage?: Maybe<MobileLineCoverage>;
+  /** Mobile data included in each month at full speed. In `GB`, 0 to 500. */
+  dataAllowance?: Maybe<Quantity>;
+  /** Highest download speed the line is set to. In `Mbit/s`, 10 to 500. */
+  maxDownloadSpeed?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Whether the line is paid in advance from a balance or afterwards by bill. */
+  paymentModel?: Maybe<MobileLinePaymentModel>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: Maybe<Quantity>;
+  /** Newest radio network the line may use. */
+  technology?: Maybe<MobileLineTechnology>;
+  /** Call minutes included in each month; without a value, calls at home are not counted. In `min`, 0 to 5000. */
+  voiceMinutes?: Maybe<Quantity>;
+  /** A mailbox answers calls that are not taken. */
+  voicemail?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Whether the person called sees the number of the line. */
+export type MobileLineCallerId =
+  /** `Hidden` in the catalog. */
+  | 'HIDDEN'
+  /** `Shown` in the catalog. */
+  | 'SHOWN';
+
+/** Where calls, messages and data of the line can go: at home only, or also abroad. */
+export type MobileLineCoverage =
+  /** `International` in the catalog. */
+  | 'INTERNATIONAL'
+  /** `National` in the catalog. */
+  | 'NATIONAL';
+
+/** Whether the line is paid in advance from a balance or afterwards by bill. */
+export type MobileLinePaymentModel =
+  /** `Postpaid` in the catalog. */
+  | 'POSTPAID'
+  /** `Prepaid` in the catalog. */
+  | 'PREPAID';
+
+/** Newest radio network the line may use. */
+export type MobileLineTechnology =
+  /** `4G` in the catalog. */
+  | 'TECHNOLOGY_4G'
+  /** `5G` in the catalog. */
+  | 'TECHNOLOGY_5G';
+
+/** A change of an existing product: a reference and the delta. */
+export type ModifyOrderItem = OrderItem & {
+  __typename?: 'ModifyOrderItem';
+  action: ItemAction;
+  billingAccount?: Maybe<BillingAccount>;
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Only what changes, typed by the product's specification; attributes that stay are null. */
+  delta: ProductAttributes;
+  /** The same in TMF words. */
+  deltaCharacteristics: Array<Characteristic>;
+  effectiveRequestedStartDate: EffectiveDate;
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  prices: Array<ItemPrice>;
+  product: ProductRef;
+  productOffering: ProductOffering;
+  quantity: Scalars['Int']['output'];
+  relationships: Array<OrderItemRelationship>;
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  state: ProductOrderState;
+};
+
+/** An amount of money. TMF `Money`, whose `unit` is `currency` here. */
+export type Money = {
+  __typename?: 'Money';
+  /** ISO 4217 code, for example `EUR`. */
+  currency: Scalars['String']['output'];
+  /** The amount in the currency's main unit, exact. */
+  value: Scalars['Decimal']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Tries a task of an order again that is on hold. For agents. */
+  retryOrderItem: RetryOrderItemResult;
+  /** Starts fulfilment of an accepted order; a repeated call changes nothing. For the checkout subgraph only. */
+  startFulfilment: Scalars['Boolean']['output'];
+  /** Accepts an order, once per process; fulfilment does not start yet. For the checkout subgraph only. */
+  submitProductOrder: SubmitProductOrderResult;
+};
+
+
+export type MutationRetryOrderItemArgs = {
+  input: RetryOrderItemInput;
+};
+
+
+export type MutationStartFulfilmentArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitProductOrderArgs = {
+  input: SubmitProductOrderInput;
+};
+
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  { individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never; organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  identification?: InputMaybe<IdentificationInput>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  tradingName?: InputMaybe<Scalars['String']['input']>;
+  vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An existing product that other lines refer to; nothing happens to it. */
+export type NoChangeOrderItem = OrderItem & {
+  __typename?: 'NoChangeOrderItem';
+  action: ItemAction;
+  billingAccount?: Maybe<BillingAccount>;
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  effectiveRequestedStartDate: EffectiveDate;
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  prices: Array<ItemPrice>;
+  product: ProductRef;
+  quantity: Scalars['Int']['output'];
+  relationships: Array<OrderItemRelationship>;
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  state: ProductOrderState;
+};
+
+/**
+ * One line of an order, by what it does to a product: `AddOrderItem` brings a new product, `ModifyOrderItem` changes an existing one, `DeleteOrderItem` ends it,
+ * `NoChangeOrderItem` only refers to it. TMF622 `ProductOrderItem`, typed by action as in TMF931.
+ */
+export type OrderItem = {
+  action: ItemAction;
+  billingAccount?: Maybe<BillingAccount>;
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The start date that counts, and where it comes from: an item's own date overrides the order's. */
+  effectiveRequestedStartDate: EffectiveDate;
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The line: unique in its order only. The product it is about has its own id. */
+  id: Scalars['ID']['output'];
+  prices: Array<ItemPrice>;
+  quantity: Scalars['Int']['output'];
+  /** Links to other lines of the same order; they decide the sequence of fulfilment. */
+  relationships: Array<OrderItemRelationship>;
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Do not begin before this. Ours at item level: TMF622 has it on the order only. */
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  state: ProductOrderState;
+};
+
+/** A link to another line of the same order. TMF622 `OrderItemRelationship`. */
+export type OrderItemRelationship = {
+  __typename?: 'OrderItemRelationship';
+  item: OrderItem;
+  type: ItemRelationshipType;
+};
+
+/** A link to another line. */
+export type OrderItemRelationshipInput = {
+  itemId: Scalars['ID']['input'];
+  type: ItemRelationshipType;
+};
+
+/** The order cannot be accepted, for all these reasons. */
+export type OrderRejected = {
+  __typename?: 'OrderRejected';
+  problems: Array<UserError>;
+};
+
+/** Where a page of a list ends. Relay cursor connections. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  postCode?: InputMaybe<Scalars['String']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a price is charged. TMF620 `priceType`. */
+export type PriceKind =
+  /** Included at no charge; `unitOfMeasure` says how much. */
+  | 'ALLOWANCE'
+  /** A reduction of another price. */
+  | 'DISCOUNT'
+  /** Once, with the order. */
+  | 'ONE_TIME'
+  /** Each period. */
+  | 'RECURRING'
+  /** Per unit used. */
+  | 'USAGE';
+
+/** What a cart or order costs. Amounts of different periods are never summed. */
+export type PriceTotals = {
+  __typename?: 'PriceTotals';
+  /** One-time prices, due with the order, tax included. */
+  dueNow: Money;
+  /** Recurring prices per month, tax included. */
+  monthly: Money;
+};
+
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+  /** The orders that touched this product, oldest first. TMF637 `productOrderItem`. */
+  productOrders: Array<ProductOrder>;
+};
+
+/** Values of a product, typed by its specification. */
+export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+export type ProductOffering = {
+  __typename?: 'ProductOffering';
+  id: Scalars['ID']['output'];
+};
+
+/** What a customer ordered, and how far it is. TMF622 `ProductOrder`. */
+export type ProductOrder = {
+  __typename?: 'ProductOrder';
+  /** Default for items without their own. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** TMF channel id. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** When it was done. */
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  customer: Customer;
+  /** When the operator promises it. */
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The process that made the order: TMF622 `externalId`. */
+  externalId: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  items: Array<OrderItem>;
+  /** When the order was accepted. TMF622 v4 `orderDate`. */
+  orderDate: Scalars['DateTime']['output'];
+  /** When the customer wants it usable. */
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Do not begin before this. */
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  state: ProductOrderState;
+  /** The fulfilment, task by task. */
+  tasks: Array<FulfilmentTask>;
+  /** One-time and recurring prices of all items. */
+  totals: PriceTotals;
+};
+
+/** A page of orders. */
+export type ProductOrderConnection = {
+  __typename?: 'ProductOrderConnection';
+  edges: Array<ProductOrderEdge>;
+  nodes: Array<ProductOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One order of a page and its cursor. */
+export type ProductOrderEdge = {
+  __typename?: 'ProductOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: ProductOrder;
+};
+
+/** TMF622 `ProductOrderStateType`. */
+export type ProductOrderState =
+  /** Accepted, not begun. */
+  | 'ACKNOWLEDGED'
+  | 'ASSESSING_CANCELLATION'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  /** Stopped by an internal problem; a person has been called. */
+  | 'HELD'
+  | 'IN_PROGRESS'
+  /** Some items completed, some failed. */
+  | 'PARTIAL'
+  /** Waits for something from the customer. */
+  | 'PENDING'
+  | 'PENDING_CANCELLATION'
+  | 'REJECTED';
+
+/** A product of the inventory. */
+export type ProductRef = {
+  __typename?: 'ProductRef';
+  id: Scalars['ID']['output'];
+  product?: Maybe<Product>;
+};
+
+/**
+ * The product of an order line. TMF622 v4 folds both faces into one object; v5 tells them apart by `@type` as here. A composition only as long as it is a value:
+ * deleting an order never deletes a product.
+ */
+export type ProductRefOrValue = ProductRef | ProductValue;
+
+export type ProductSpecification = {
+  __typename?: 'ProductSpecification';
+  id: Scalars['ID']['output'];
+};
+
+/** A product that does not exist yet, by description. It has no id. */
+export type ProductValue = {
+  __typename?: 'ProductValue';
+  /** Typed by the specification. */
+  attributes: ProductAttributes;
+  /** The same in TMF words. */
+  characteristics: Array<Characteristic>;
+  name: Scalars['String']['output'];
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+};
+
+/** An amount with its unit, for example 10 GB. TMF `Quantity`. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  amount: Scalars['Float']['output'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An order; null when there is none with this id or it is not the caller's. TMF622 `GET /productOrder/{id}`. */
+  productOrder?: Maybe<ProductOrder>;
+};
+
+
+export type QueryProductOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An operation of this graph that would mend a problem. */
+export type RecoverAction = {
+  __typename?: 'RecoverAction';
+  /** Arguments that are known already, to be sent along. */
+  arguments?: Maybe<Scalars['JSON']['output']>;
+  /** What to do, in words that can be shown. */
+  description: Scalars['String']['output'];
+  /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
+  operation: Scalars['String']['output'];
+};
+
+/** Hold is over: try again. */
+export type RetryOrderItemInput = {
+  itemId: Scalars['ID']['input'];
+  orderId: Scalars['ID']['input'];
+};
+
+export type RetryOrderItemResult = InputProblem | RetryOrderItemSuccess;
+
+/** The task is being tried again. */
+export type RetryOrderItemSuccess = {
+  __typename?: 'RetryOrderItemSuccess';
+  order: ProductOrder;
+};
+
+/** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
+export type RoamingDiscountAttributes = {
+  __typename?: 'RoamingDiscountAttributes';
+  /** By how much usage abroad becomes cheaper. In `%`, 1 to 100. */
+  discountPercent?: Maybe<Quantity>;
+  /** Countries in which the discount holds. */
+  discountZone?: Maybe<RoamingDiscountDiscountZone>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries in which the discount holds. */
+export type RoamingDiscountDiscountZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Values of a `RoamingOption`, or of a change to one: null is not set, or not changed. */
+export type RoamingOptionAttributes = {
+  __typename?: 'RoamingOptionAttributes';
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: Maybe<Quantity>;
+  /** Mobile data may be used abroad; off means calls and messages only. */
+  dataRoaming?: Maybe<Scalars['Boolean']['output']>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Countries in which the line works. */
+  zone?: Maybe<RoamingOptionZone>;
+};
+
+/** Countries in which the line works. */
+export type RoamingOptionZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
+export type SimCardAttributes = {
+  __typename?: 'SimCardAttributes';
+  /** Size in which a plastic card is punched. */
+  cardFormat?: Maybe<SimCardCardFormat>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** The device asks for a code before it uses the SIM. */
+  pinProtection?: Maybe<Scalars['Boolean']['output']>;
+  /** A plastic card sent by post, or a profile downloaded to the device. */
+  simType?: Maybe<SimCardSimType>;
+};
+
+/** Size in which a plastic card is punched. */
+export type SimCardCardFormat =
+  /** `Micro` in the catalog. */
+  | 'MICRO'
+  /** `Nano` in the catalog. */
+  | 'NANO'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** A plastic card sent by post, or a profile downloaded to the device. */
+export type SimCardSimType =
+  /** `eSIM` in the catalog. */
+  | 'ESIM'
+  /** `physical` in the catalog. */
+  | 'PHYSICAL';
+
+/** One line of a complete order. */
+export type SubmitOrderItemInput = {
+  action: ItemAction;
+  billingAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** ADD: all values. MODIFY: the delta. */
+  characteristics: Array<CharacteristicInput>;
+  id: Scalars['ID']['input'];
+  /** Name of the product, as the offering has it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  prices: Scalars['JSON']['input'];
+  /** For MODIFY, DELETE and NO_CHANGE. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** For ADD and MODIFY. */
+  productOfferingId?: InputMaybe<Scalars['ID']['input']>;
+  productSpecificationId?: InputMaybe<Scalars['ID']['input']>;
+  quantity: Scalars['Int']['input'];
+  relationships: Array<OrderItemRelationshipInput>;
+  requestedCompletionDate?: InputMaybe<Scalars['DateTime']['input']>;
+  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A complete order, checked by the checkout. TMF622 `POST /productOrder`. */
+export type SubmitProductOrderInput = {
+  billingAccountId?: InputMaybe<Scalars['ID']['input']>;
+  cartId: Scalars['ID']['input'];
+  channel?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  guestKey?: InputMaybe<Scalars['String']['input']>;
+  items: Array<SubmitOrderItemInput>;
+  paymentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Becomes `externalId`: one order per process. */
+  processId: Scalars['ID']['input'];
+  requestedCompletionDate?: InputMaybe<Scalars['DateTime']['input']>;
+  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type SubmitProductOrderResult = OrderRejected | SubmitProductOrderSuccess;
+
+/** The order was accepted. */
+export type SubmitProductOrderSuccess = {
+  __typename?: 'SubmitProductOrderSuccess';
+  order: ProductOrder;
+};
+
+/** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
+export type TaskState =
+  /** Under way, or being tried again. */
+  | 'ACTIVE'
+  /** Ended without effect. */
+  | 'CANCELLED'
+  /** Its effect was taken back. */
+  | 'COMPENSATED'
+  | 'COMPLETED'
+  /** Stopped; a person has been called. */
+  | 'HOLD'
+  /** Not begun. */
+  | 'NEW';
+
+/** From and until when something holds; an absent end is open. TMF `TimePeriod`. */
+export type TimePeriod = {
+  __typename?: 'TimePeriod';
+  endDateTime?: Maybe<Scalars['DateTime']['output']>;
+  startDateTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
+export type TvServiceAttributes = {
+  __typename?: 'TvServiceAttributes';
+  /** Channels that can be watched without an extra package. 1 to 300. */
+  channelCount?: Maybe<Scalars['Int']['output']>;
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: Maybe<Array<TvServiceExtraPackages>>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Room for recordings kept in the network. In `hour`, 0 to 500. */
+  recordingHours?: Maybe<Quantity>;
+  /** Best picture quality that is sent. */
+  resolution?: Maybe<TvServiceResolution>;
+};
+
+/** Packages of additional channels, as many as wanted. At most 3 values. */
+export type TvServiceExtraPackages =
+  /** `Cinema` in the catalog. */
+  | 'CINEMA'
+  /** `Kids` in the catalog. */
+  | 'KIDS'
+  /** `Sports` in the catalog. */
+  | 'SPORTS';
+
+/** Best picture quality that is sent. */
+export type TvServiceResolution =
+  /** `HD` in the catalog. */
+  | 'HD'
+  /** `UHD` in the catalog. */
+  | 'UHD';
+
+/** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
+export type UserError = {
+  /** Stable machine code, for example `NUMBER_TAKEN`. TMF630 `Error.code`. */
+  code: Scalars['String']['output'];
+  /** Which part of the input it is about, from the outside in, for example `["customer", "newIndividual", "familyName"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** Text that can be shown to the user. TMF630 `Error.reason`. */
+  reason: Scalars['String']['output'];
+  /** The operations that would mend it, best first. */
+  recover: Array<RecoverAction>;
+};
+
+/** Values of a `VoiceAddOn`, or of a change to one: null is not set, or not changed. */
+export type VoiceAddOnAttributes = {
+  __typename?: 'VoiceAddOnAttributes';
+  /** Call minutes added in each validity period. In `min`, 10 to 1000. */
+  addedMinutes?: Maybe<Quantity>;
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Countries that can be called with these minutes. */
+  destination?: Maybe<VoiceAddOnDestination>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries that can be called with these minutes. */
+export type VoiceAddOnDestination =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `Germany` in the catalog. */
+  | 'GERMANY'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  Product: Product;
+  ProductOrder: ProductOrder;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ProductOrder:
+    ( { __typename: 'ProductOrder' }
+    & GraphQLRecursivePick<FederationTypes['ProductOrder'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ProductAttributes:
+    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
+    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
+    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
+    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
+    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
+    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
+    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
+    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
+    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
+    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
+    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+  ProductRefOrValue:
+    | ( Omit<ProductRef, 'product'> & { product?: Maybe<_RefType['Product']> } & { __typename: 'ProductRef' } )
+    | ( Omit<ProductValue, 'attributes'> & { attributes: _RefType['ProductAttributes'] } & { __typename: 'ProductValue' } )
+  ;
+  RetryOrderItemResult:
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<RetryOrderItemSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'RetryOrderItemSuccess' } )
+  ;
+  SubmitProductOrderResult:
+    | ( Omit<OrderRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRejected' } )
+    | ( Omit<SubmitProductOrderSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'SubmitProductOrderSuccess' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  OrderItem:
+    | ( Omit<AddOrderItem, 'product' | 'relationships'> & { product: _RefType['ProductRefOrValue'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'AddOrderItem' } )
+    | ( Omit<DeleteOrderItem, 'product' | 'relationships'> & { product: _RefType['ProductRef'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'DeleteOrderItem' } )
+    | ( Omit<ModifyOrderItem, 'delta' | 'product' | 'relationships'> & { delta: _RefType['ProductAttributes'], product: _RefType['ProductRef'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'ModifyOrderItem' } )
+    | ( Omit<NoChangeOrderItem, 'product' | 'relationships'> & { product: _RefType['ProductRef'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'NoChangeOrderItem' } )
+  ;
+  UserError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddOrderItem: ResolverTypeWrapper<Omit<AddOrderItem, 'product' | 'relationships'> & { product: ResolversTypes['ProductRefOrValue'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BillMedia: BillMedia;
+  BillingAccount: ResolverTypeWrapper<BillingAccount>;
+  BillingPreferencesInput: BillingPreferencesInput;
+  Characteristic: ResolverTypeWrapper<Characteristic>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CharacteristicInput: CharacteristicInput;
+  Customer: ResolverTypeWrapper<Omit<Customer, 'productOrders'> & { productOrders: ResolversTypes['ProductOrderConnection'] }>;
+  DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateSource: DateSource;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteOrderItem: ResolverTypeWrapper<Omit<DeleteOrderItem, 'product' | 'relationships'> & { product: ResolversTypes['ProductRef'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
+  DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
+  DeviceClass: DeviceClass;
+  DeviceColour: DeviceColour;
+  EffectiveDate: ResolverTypeWrapper<EffectiveDate>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessInstallation: FibreAccessInstallation;
+  FulfilmentTask: ResolverTypeWrapper<FulfilmentTask>;
+  FulfilmentTaskKind: FulfilmentTaskKind;
+  GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
+  HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleInstallationSlot: HomeBundleInstallationSlot;
+  HomeBundleServiceLevel: HomeBundleServiceLevel;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdentificationInput: IdentificationInput;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  ItemAction: ItemAction;
+  ItemPrice: ResolverTypeWrapper<ItemPrice>;
+  ItemRelationshipType: ItemRelationshipType;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
+  MobileLineCallerId: MobileLineCallerId;
+  MobileLineCoverage: MobileLineCoverage;
+  MobileLinePaymentModel: MobileLinePaymentModel;
+  MobileLineTechnology: MobileLineTechnology;
+  ModifyOrderItem: ResolverTypeWrapper<Omit<ModifyOrderItem, 'delta' | 'product' | 'relationships'> & { delta: ResolversTypes['ProductAttributes'], product: ResolversTypes['ProductRef'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  NoChangeOrderItem: ResolverTypeWrapper<Omit<NoChangeOrderItem, 'product' | 'relationships'> & { product: ResolversTypes['ProductRef'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
+  OrderItem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OrderItem']>;
+  OrderItemRelationship: ResolverTypeWrapper<Omit<OrderItemRelationship, 'item'> & { item: ResolversTypes['OrderItem'] }>;
+  OrderItemRelationshipInput: OrderItemRelationshipInput;
+  OrderRejected: ResolverTypeWrapper<Omit<OrderRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PostalAddressInput: PostalAddressInput;
+  PriceKind: PriceKind;
+  PriceTotals: ResolverTypeWrapper<PriceTotals>;
+  Product: ResolverTypeWrapper<Omit<Product, 'productOrders'> & { productOrders: Array<ResolversTypes['ProductOrder']> }>;
+  ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductOffering: ResolverTypeWrapper<ProductOffering>;
+  ProductOrder: ResolverTypeWrapper<Omit<ProductOrder, 'customer' | 'items'> & { customer: ResolversTypes['Customer'], items: Array<ResolversTypes['OrderItem']> }>;
+  ProductOrderConnection: ResolverTypeWrapper<Omit<ProductOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductOrderEdge']>, nodes: Array<ResolversTypes['ProductOrder']> }>;
+  ProductOrderEdge: ResolverTypeWrapper<Omit<ProductOrderEdge, 'node'> & { node: ResolversTypes['ProductOrder'] }>;
+  ProductOrderState: ProductOrderState;
+  ProductRef: ResolverTypeWrapper<Omit<ProductRef, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  ProductRefOrValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductRefOrValue']>;
+  ProductSpecification: ResolverTypeWrapper<ProductSpecification>;
+  ProductValue: ResolverTypeWrapper<Omit<ProductValue, 'attributes'> & { attributes: ResolversTypes['ProductAttributes'] }>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RetryOrderItemInput: RetryOrderItemInput;
+  RetryOrderItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryOrderItemResult']>;
+  RetryOrderItemSuccess: ResolverTypeWrapper<Omit<RetryOrderItemSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
+  RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
+  RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
+  RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionZone: RoamingOptionZone;
+  SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
+  SimCardCardFormat: SimCardCardFormat;
+  SimCardSimType: SimCardSimType;
+  SubmitOrderItemInput: SubmitOrderItemInput;
+  SubmitProductOrderInput: SubmitProductOrderInput;
+  SubmitProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProductOrderResult']>;
+  SubmitProductOrderSuccess: ResolverTypeWrapper<Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
+  TaskState: TaskState;
+  TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceExtraPackages: TvServiceExtraPackages;
+  TvServiceResolution: TvServiceResolution;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnDestination: VoiceAddOnDestination;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddOrderItem: Omit<AddOrderItem, 'product' | 'relationships'> & { product: ResolversParentTypes['ProductRefOrValue'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  BillingAccount: BillingAccount;
+  BillingPreferencesInput: BillingPreferencesInput;
+  Characteristic: Characteristic;
+  String: Scalars['String']['output'];
+  CharacteristicInput: CharacteristicInput;
+  Customer: Omit<Customer, 'productOrders'> & { productOrders: ResolversParentTypes['ProductOrderConnection'] } | FederationReferenceTypes['Customer'];
+  DataAddOnAttributes: DataAddOnAttributes;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeleteOrderItem: Omit<DeleteOrderItem, 'product' | 'relationships'> & { product: ResolversParentTypes['ProductRef'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
+  DeviceAttributes: DeviceAttributes;
+  EffectiveDate: EffectiveDate;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  FibreAccessAttributes: FibreAccessAttributes;
+  FulfilmentTask: FulfilmentTask;
+  GenericAttributes: GenericAttributes;
+  HomeBundleAttributes: HomeBundleAttributes;
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdentificationInput: IdentificationInput;
+  InputProblem: InputProblem;
+  ItemPrice: ItemPrice;
+  JSON: Scalars['JSON']['output'];
+  MobileLineAttributes: MobileLineAttributes;
+  ModifyOrderItem: Omit<ModifyOrderItem, 'delta' | 'product' | 'relationships'> & { delta: ResolversParentTypes['ProductAttributes'], product: ResolversParentTypes['ProductRef'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  NoChangeOrderItem: Omit<NoChangeOrderItem, 'product' | 'relationships'> & { product: ResolversParentTypes['ProductRef'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
+  OrderItem: ResolversInterfaceTypes<ResolversParentTypes>['OrderItem'];
+  OrderItemRelationship: Omit<OrderItemRelationship, 'item'> & { item: ResolversParentTypes['OrderItem'] };
+  OrderItemRelationshipInput: OrderItemRelationshipInput;
+  OrderRejected: Omit<OrderRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  PageInfo: PageInfo;
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  PostalAddressInput: PostalAddressInput;
+  PriceTotals: PriceTotals;
+  Product: Omit<Product, 'productOrders'> & { productOrders: Array<ResolversParentTypes['ProductOrder']> } | FederationReferenceTypes['Product'];
+  ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductOffering: ProductOffering;
+  ProductOrder: Omit<ProductOrder, 'customer' | 'items'> & { customer: ResolversParentTypes['Customer'], items: Array<ResolversParentTypes['OrderItem']> } | FederationReferenceTypes['ProductOrder'];
+  ProductOrderConnection: Omit<ProductOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductOrderEdge']>, nodes: Array<ResolversParentTypes['ProductOrder']> };
+  ProductOrderEdge: Omit<ProductOrderEdge, 'node'> & { node: ResolversParentTypes['ProductOrder'] };
+  ProductRef: Omit<ProductRef, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ProductRefOrValue: ResolversUnionTypes<ResolversParentTypes>['ProductRefOrValue'];
+  ProductSpecification: ProductSpecification;
+  ProductValue: Omit<ProductValue, 'attributes'> & { attributes: ResolversParentTypes['ProductAttributes'] };
+  Quantity: Quantity;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  RecoverAction: RecoverAction;
+  RetryOrderItemInput: RetryOrderItemInput;
+  RetryOrderItemResult: ResolversUnionTypes<ResolversParentTypes>['RetryOrderItemResult'];
+  RetryOrderItemSuccess: Omit<RetryOrderItemSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
+  RoamingDiscountAttributes: RoamingDiscountAttributes;
+  RoamingOptionAttributes: RoamingOptionAttributes;
+  SimCardAttributes: SimCardAttributes;
+  SubmitOrderItemInput: SubmitOrderItemInput;
+  SubmitProductOrderInput: SubmitProductOrderInput;
+  SubmitProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProductOrderResult'];
+  SubmitProductOrderSuccess: Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
+  TimePeriod: TimePeriod;
+  TvServiceAttributes: TvServiceAttributes;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VoiceAddOnAttributes: VoiceAddOnAttributes;
+};
+
+export type AddOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderItem'] = ResolversParentTypes['AddOrderItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveRequestedStartDate?: Resolver<ResolversTypes['EffectiveDate'], ParentType, ContextType>;
+  expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductRefOrValue'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
+  requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOrders?: Resolver<ResolversTypes['ProductOrderConnection'], ParentType, ContextType, RequireFields<CustomerProductOrdersArgs, 'first'>>;
+};
+
+export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataVolume?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  validityDays?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeleteOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteOrderItem'] = ResolversParentTypes['DeleteOrderItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveRequestedStartDate?: Resolver<ResolversTypes['EffectiveDate'], ParentType, ContextType>;
+  expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductRef'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
+  requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAttributes'] = ResolversParentTypes['DeviceAttributes']> = {
+  colour?: Resolver<Maybe<ResolversTypes['DeviceColour']>, ParentType, ContextType>;
+  deviceClass?: Resolver<Maybe<ResolversTypes['DeviceClass']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  screenSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectiveDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveDate'] = ResolversParentTypes['EffectiveDate']> = {
+  source?: Resolver<ResolversTypes['DateSource'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
+  downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['FibreAccessInstallation']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  uploadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FulfilmentTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentTask'] = ResolversParentTypes['FulfilmentTask']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FulfilmentTaskKind'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+};
+
+export type GenericAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericAttributes'] = ResolversParentTypes['GenericAttributes']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBundleAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundleAttributes'] = ResolversParentTypes['HomeBundleAttributes']> = {
+  installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['HomeBundleServiceLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differingPaths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
+  dataAllowance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  maxDownloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  paymentModel?: Resolver<Maybe<ResolversTypes['MobileLinePaymentModel']>, ParentType, ContextType>;
+  spendingCap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['MobileLineTechnology']>, ParentType, ContextType>;
+  voiceMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  voicemail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModifyOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifyOrderItem'] = ResolversParentTypes['ModifyOrderItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  deltaCharacteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  effectiveRequestedStartDate?: Resolver<ResolversTypes['EffectiveDate'], ParentType, ContextType>;
+  expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductRef'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
+  requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  retryOrderItem?: Resolver<ResolversTypes['RetryOrderItemResult'], ParentType, ContextType, RequireFields<MutationRetryOrderItemArgs, 'input'>>;
+  startFulfilment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStartFulfilmentArgs, 'orderId'>>;
+  submitProductOrder?: Resolver<ResolversTypes['SubmitProductOrderResult'], ParentType, ContextType, RequireFields<MutationSubmitProductOrderArgs, 'input'>>;
+};
+
+export type NoChangeOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoChangeOrderItem'] = ResolversParentTypes['NoChangeOrderItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveRequestedStartDate?: Resolver<ResolversTypes['EffectiveDate'], ParentType, ContextType>;
+  expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductRef'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
+  requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItem'] = ResolversParentTypes['OrderItem']> = {
+  __resolveType: TypeResolveFn<'AddOrderItem' | 'DeleteOrderItem' | 'ModifyOrderItem' | 'NoChangeOrderItem', ParentType, ContextType>;
+};
+
+export type OrderItemRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItemRelationship'] = ResolversParentTypes['OrderItemRelationship']> = {
+  item?: Resolver<ResolversTypes['OrderItem'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ItemRelationshipType'], ParentType, ContextType>;
+};
+
+export type OrderRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRejected'] = ResolversParentTypes['OrderRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOrders?: Resolver<Array<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+};
+
+export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
+  __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrder'] = ResolversParentTypes['ProductOrder'], FederationReferenceType extends FederationReferenceTypes['ProductOrder'] = FederationReferenceTypes['ProductOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OrderItem']>, ParentType, ContextType>;
+  orderDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['FulfilmentTask']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
+};
+
+export type ProductOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrderConnection'] = ResolversParentTypes['ProductOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrderEdge'] = ResolversParentTypes['ProductOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+};
+
+export type ProductRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRef'] = ResolversParentTypes['ProductRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductRefOrValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRefOrValue'] = ResolversParentTypes['ProductRefOrValue']> = {
+  __resolveType: TypeResolveFn<'ProductRef' | 'ProductValue', ParentType, ContextType>;
+};
+
+export type ProductSpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecification'] = ResolversParentTypes['ProductSpecification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductValue'] = ResolversParentTypes['ProductValue']> = {
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  productOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType, RequireFields<QueryProductOrderArgs, 'id'>>;
+};
+
+export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
+  arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetryOrderItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryOrderItemResult'] = ResolversParentTypes['RetryOrderItemResult']> = {
+  __resolveType: TypeResolveFn<'InputProblem' | 'RetryOrderItemSuccess', ParentType, ContextType>;
+};
+
+export type RetryOrderItemSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryOrderItemSuccess'] = ResolversParentTypes['RetryOrderItemSuccess']> = {
+  order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingOptionAttributes'] = ResolversParentTypes['RoamingOptionAttributes']> = {
+  dailyDataLimit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  dataRoaming?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
+  cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitProductOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProductOrderResult'] = ResolversParentTypes['SubmitProductOrderResult']> = {
+  __resolveType: TypeResolveFn<'OrderRejected' | 'SubmitProductOrderSuccess', ParentType, ContextType>;
+};
+
+export type SubmitProductOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProductOrderSuccess'] = ResolversParentTypes['SubmitProductOrderSuccess']> = {
+  order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
+  endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
+  channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extraPackages?: Resolver<Maybe<Array<ResolversTypes['TvServiceExtraPackages']>>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  recordingHours?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['TvServiceResolution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
+  addedMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['VoiceAddOnDestination']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AddOrderItem?: AddOrderItemResolvers<ContextType>;
+  BillingAccount?: BillingAccountResolvers<ContextType>;
+  Characteristic?: CharacteristicResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeleteOrderItem?: DeleteOrderItemResolvers<ContextType>;
+  DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  EffectiveDate?: EffectiveDateResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
+  FulfilmentTask?: FulfilmentTaskResolvers<ContextType>;
+  GenericAttributes?: GenericAttributesResolvers<ContextType>;
+  HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  ItemPrice?: ItemPriceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
+  ModifyOrderItem?: ModifyOrderItemResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NoChangeOrderItem?: NoChangeOrderItemResolvers<ContextType>;
+  OrderItem?: OrderItemResolvers<ContextType>;
+  OrderItemRelationship?: OrderItemRelationshipResolvers<ContextType>;
+  OrderRejected?: OrderRejectedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  PriceTotals?: PriceTotalsResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductOffering?: ProductOfferingResolvers<ContextType>;
+  ProductOrder?: ProductOrderResolvers<ContextType>;
+  ProductOrderConnection?: ProductOrderConnectionResolvers<ContextType>;
+  ProductOrderEdge?: ProductOrderEdgeResolvers<ContextType>;
+  ProductRef?: ProductRefResolvers<ContextType>;
+  ProductRefOrValue?: ProductRefOrValueResolvers<ContextType>;
+  ProductSpecification?: ProductSpecificationResolvers<ContextType>;
+  ProductValue?: ProductValueResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecoverAction?: RecoverActionResolvers<ContextType>;
+  RetryOrderItemResult?: RetryOrderItemResultResolvers<ContextType>;
+  RetryOrderItemSuccess?: RetryOrderItemSuccessResolvers<ContextType>;
+  RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
+  RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  SubmitProductOrderResult?: SubmitProductOrderResultResolvers<ContextType>;
+  SubmitProductOrderSuccess?: SubmitProductOrderSuccessResolvers<ContextType>;
+  TimePeriod?: TimePeriodResolvers<ContextType>;
+  TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
+};
+

@@ -1,0 +1,1574 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with offset, for example `2027-05-01T00:00:00+02:00`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A decimal number as a string, exact to the last digit, for example `"19.99"`. */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A phone number in E.164, for example `+4915550000017`. */
+  PhoneNumber: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+/** What one bill is made for: products' charges go here. TMF666 `BillingAccount`. */
+export type BillingAccount = {
+  __typename?: 'BillingAccount';
+  account: PartyAccount;
+  billingPreferences: BillingPreferences;
+  customer: Customer;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** `active`, `closed`, ... */
+  state: Scalars['String']['output'];
+};
+
+/** How bills are made. TMF666 `billStructure`. */
+export type BillingPreferences = {
+  __typename?: 'BillingPreferences';
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay: Scalars['Int']['output'];
+  media: BillMedia;
+};
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  media?: InputMaybe<BillMedia>;
+};
+
+/** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
+export type Characteristic = {
+  __typename?: 'Characteristic';
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  value: Scalars['JSON']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** One value of a product's characteristic in TMF words. */
+export type CharacteristicInput = {
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  value: Scalars['JSON']['input'];
+};
+
+/** How to reach a party. TMF632 `ContactMedium`. */
+export type ContactMedium = {
+  __typename?: 'ContactMedium';
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  emailAddress?: Maybe<Scalars['EmailAddress']['output']>;
+  /** `email`, `phone` or `postalAddress`. */
+  mediumType: Scalars['String']['output'];
+  phoneNumber?: Maybe<Scalars['PhoneNumber']['output']>;
+  postCode?: Maybe<Scalars['String']['output']>;
+  preferred: Scalars['Boolean']['output'];
+  street?: Maybe<Scalars['String']['output']>;
+};
+
+/** A billing account for an existing customer, created once per key. */
+export type CreateBillingAccountInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
+  customerId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateBillingAccountResult = CreateBillingAccountSuccess | IdempotencyConflictError | PartyRejected;
+
+/** The new billing account. */
+export type CreateBillingAccountSuccess = {
+  __typename?: 'CreateBillingAccountSuccess';
+  billingAccount: BillingAccount;
+};
+
+/** A customer for an existing party, created once per key. */
+export type CreateCustomerInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** Individual or organization. */
+  partyId: Scalars['ID']['input'];
+};
+
+export type CreateCustomerResult = CreateCustomerSuccess | IdempotencyConflictError | PartyRejected;
+
+/** The customer, with a customer account and a billing account. */
+export type CreateCustomerSuccess = {
+  __typename?: 'CreateCustomerSuccess';
+  customer: Customer;
+};
+
+/** A person, created once per key. */
+export type CreateIndividualInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  individual: NewIndividualInput;
+};
+
+/** An organization, created once per key. */
+export type CreateOrganizationInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  organization: NewOrganizationInput;
+};
+
+export type CreatePartyResult = CreatePartySuccess | IdempotencyConflictError | PartyRejected;
+
+/** The party as it was created. */
+export type CreatePartySuccess = {
+  __typename?: 'CreatePartySuccess';
+  party: Party;
+};
+
+/** The role of a party that buys. TMF629 `Customer`: a party (who) takes the role customer; its accounts hold the money side. */
+export type Customer = {
+  __typename?: 'Customer';
+  /** The customer's accounts with the operator, one unless more were opened. TMF666 `PartyAccount`. */
+  accounts: Array<PartyAccount>;
+  /** What bills are made for. TMF666 `BillingAccount`. */
+  billingAccounts: Array<BillingAccount>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Who the customer is. TMF629 `engagedParty`. */
+  party: Party;
+  status: CustomerStatus;
+};
+
+/** A page of customers. */
+export type CustomerConnection = {
+  __typename?: 'CustomerConnection';
+  edges: Array<CustomerEdge>;
+  nodes: Array<Customer>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One customer of a page and its cursor. */
+export type CustomerEdge = {
+  __typename?: 'CustomerEdge';
+  cursor: Scalars['String']['output'];
+  node: Customer;
+};
+
+/** TMF629 `Customer.status`. */
+export type CustomerStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  /** Known, without an accepted order yet. */
+  | 'PROSPECTIVE';
+
+/** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
+export type DataAddOnAttributes = {
+  __typename?: 'DataAddOnAttributes';
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Mobile data added in each validity period. In `GB`, 1 to 100. */
+  dataVolume?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How long the volume can be used once it was added. In `day`, 1 to 31. */
+  validityDays?: Maybe<Quantity>;
+};
+
+/** Values of a `Device`, or of a change to one: null is not set, or not changed. */
+export type DeviceAttributes = {
+  __typename?: 'DeviceAttributes';
+  /** Colour of the housing. */
+  colour?: Maybe<DeviceColour>;
+  /** What sort of device it is. */
+  deviceClass?: Maybe<DeviceClass>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Diagonal of the display. In `inch`, 1 to 15. */
+  screenSize?: Maybe<Quantity>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: Maybe<Quantity>;
+  /** Can use the 5G network. */
+  supports5g?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the manufacturer repairs or replaces a faulty device. In `month`, 24, 36. */
+  warrantyMonths?: Maybe<Quantity>;
+};
+
+/** What sort of device it is. */
+export type DeviceClass =
+  /** `Phone` in the catalog. */
+  | 'PHONE'
+  /** `Repeater` in the catalog. */
+  | 'REPEATER'
+  /** `Router` in the catalog. */
+  | 'ROUTER'
+  /** `Tablet` in the catalog. */
+  | 'TABLET'
+  /** `Watch` in the catalog. */
+  | 'WATCH';
+
+/** Colour of the housing. */
+export type DeviceColour =
+  /** `Fjord Blue` in the catalog. */
+  | 'FJORD_BLUE'
+  /** `Graphite` in the catalog. */
+  | 'GRAPHITE'
+  /** `Moss Green` in the catalog. */
+  | 'MOSS_GREEN'
+  /** `Snow White` in the catalog. */
+  | 'SNOW_WHITE';
+
+/** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
+export type FibreAccessAttributes = {
+  __typename?: 'FibreAccessAttributes';
+  /** Speed towards the home. In `Mbit/s`, 50 to 1000. */
+  downloadSpeed?: Maybe<Quantity>;
+  /** The home keeps one public address instead of a changing one. */
+  fixedIpAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Who connects the equipment at home. */
+  installation?: Maybe<FibreAccessInstallation>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
+  uploadSpeed?: Maybe<Quantity>;
+};
+
+/** Who connects the equipment at home. */
+export type FibreAccessInstallation =
+  /** `Self` in the catalog. */
+  | 'SELF'
+  /** `Technician` in the catalog. */
+  | 'TECHNICIAN';
+
+/** Values of a product whose specification the graph has no type for. */
+export type GenericAttributes = {
+  __typename?: 'GenericAttributes';
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+};
+
+/** Values of a `HomeBundle`, or of a change to one: null is not set, or not changed. */
+export type HomeBundleAttributes = {
+  __typename?: 'HomeBundleAttributes';
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: Maybe<HomeBundleInstallationSlot>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** How fast a fault at home is repaired. */
+  serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** Time of day wanted for the visit, if one is needed. */
+export type HomeBundleInstallationSlot =
+  /** `Afternoon` in the catalog. */
+  | 'AFTERNOON'
+  /** `Evening` in the catalog. */
+  | 'EVENING'
+  /** `Morning` in the catalog. */
+  | 'MORNING';
+
+/** How fast a fault at home is repaired. */
+export type HomeBundleServiceLevel =
+  /** `Plus` in the catalog. */
+  | 'PLUS'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** The idempotency key was used before with other input. Nothing was done. */
+export type IdempotencyConflictError = UserError & {
+  __typename?: 'IdempotencyConflictError';
+  code: Scalars['String']['output'];
+  /** The parts of the input that differ from the first call with this key, as dotted paths. */
+  differingPaths: Array<Scalars['String']['output']>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: Scalars['String']['input'];
+  /** For example `passport` or `nationalId`. */
+  identificationType: Scalars['String']['input'];
+};
+
+/** A person. TMF632 `Individual`: who somebody is; being a customer is a role of it. */
+export type Individual = Party & {
+  __typename?: 'Individual';
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  contactMedia: Array<ContactMedium>;
+  customers: Array<Customer>;
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  identifications: Array<PartyIdentification>;
+  name: Scalars['String']['output'];
+};
+
+/** Any problem that needs no fields of its own. */
+export type InputProblem = UserError & {
+  __typename?: 'InputProblem';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** What an order or cart item does to a product. TMF622 `OrderItemActionType`. */
+export type ItemAction =
+  /** A new product. */
+  | 'ADD'
+  /** The end of an existing product. */
+  | 'DELETE'
+  /** Another value of an existing product. */
+  | 'MODIFY'
+  /** Context only: an existing product that other items refer to. */
+  | 'NO_CHANGE';
+
+/** One price of an item as it was calculated, tax included and excluded. TMF `ItemPrice`. */
+export type ItemPrice = {
+  __typename?: 'ItemPrice';
+  /** Tax included. */
+  amount: Money;
+  /** Tax excluded. */
+  dutyFreeAmount: Money;
+  kind: PriceKind;
+  /** Name to show, for example `Monthly fee`. */
+  name: Scalars['String']['output'];
+  /** Length of the period of a recurring price: `month`, `day`, ... */
+  period?: Maybe<Scalars['String']['output']>;
+  /** In percent, for example `"19"`. */
+  taxRate: Scalars['Decimal']['output'];
+  /** For usage prices: what one unit is, for example `1 GB`. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+};
+
+/** How one item depends on another item of the same cart or order. TMF622 v5 names. */
+export type ItemRelationshipType =
+  /** This item comes with the other one added automatically. */
+  | 'BRINGS'
+  /** This item is part of the bundle that the other one heads. */
+  | 'BUNDLED_BY'
+  /** This item is the header of a bundle that holds the other one. */
+  | 'BUNDLES'
+  /** This item is fulfilled after the other one. */
+  | 'DEPENDS_ON'
+  /** This item makes the other one possible. */
+  | 'ENABLES'
+  /** This item replaces the other one. */
+  | 'MIGRATES_TO'
+  /** This item needs the other one to work; it is fulfilled after it and ended before it. */
+  | 'RELIES_ON'
+  /** This item may only be bought together with the other one. */
+  | 'REQUIRES';
+
+/** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
+export type MobileLineAttributes = {
+  __typename?: 'MobileLineAttributes';
+  /** Whether the person called sees the number of the line. */
+  callerId?: Maybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. */
+  coverage?: Maybe<MobileLineCoverage>;
+  /** Mobile data included in each month at full speed. In `GB`, 0 to 500. */
+  dataAllowance?: Maybe<Quantity>;
+  /** Highest download speed the line is set to. In `Mbit/s`, 10 to 500. */
+  maxDownloadSpeed?: Maybe<Quantity>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Whether the line is paid in advance from a balance or afterwards by bill. */
+  paymentModel?: Maybe<MobileLinePaymentModel>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: Maybe<Quantity>;
+  /** Newest radio network the line may use. */
+  technology?: Maybe<MobileLineTechnology>;
+  /** Call minutes included in each month; without a value, calls at home are not counted. In `min`, 0 to 5000. */
+  voiceMinutes?: Maybe<Quantity>;
+  /** A mailbox answers calls that are not taken. */
+  voicemail?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Whether the person called sees the number of the line. */
+export type MobileLineCallerId =
+  /** `Hidden` in the catalog. */
+  | 'HIDDEN'
+  /** `Shown` in the catalog. */
+  | 'SHOWN';
+
+/** Where calls, messages and data of the line can go: at home only, or also abroad. */
+export type MobileLineCoverage =
+  /** `International` in the catalog. */
+  | 'INTERNATIONAL'
+  /** `National` in the catalog. */
+  | 'NATIONAL';
+
+/** Whether the line is paid in advance from a balance or afterwards by bill. */
+export type MobileLinePaymentModel =
+  /** `Postpaid` in the catalog. */
+  | 'POSTPAID'
+  /** `Prepaid` in the catalog. */
+  | 'PREPAID';
+
+/** Newest radio network the line may use. */
+export type MobileLineTechnology =
+  /** `4G` in the catalog. */
+  | 'TECHNOLOGY_4G'
+  /** `5G` in the catalog. */
+  | 'TECHNOLOGY_5G';
+
+/** An amount of money. TMF `Money`, whose `unit` is `currency` here. */
+export type Money = {
+  __typename?: 'Money';
+  /** ISO 4217 code, for example `EUR`. */
+  currency: Scalars['String']['output'];
+  /** The amount in the currency's main unit, exact. */
+  value: Scalars['Decimal']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Marks a customer as active once an order was accepted. For the checkout subgraph only. */
+  activateCustomer: Scalars['Boolean']['output'];
+  /** Gives a customer one more billing account. For agents and the customer. TMF666 `POST /billingAccount`. */
+  createBillingAccount: CreateBillingAccountResult;
+  /** Makes an existing party a customer, with a customer account. For agents. TMF629 `POST /customer`. */
+  createCustomer: CreateCustomerResult;
+  /** Creates a person. For agents. TMF632 `POST /individual`. */
+  createIndividual: CreatePartyResult;
+  /** Creates an organization. For agents. TMF632 `POST /organization`. */
+  createOrganization: CreatePartyResult;
+  /** Takes back what `onboardCustomer` of this process made. For the checkout subgraph only. */
+  offboardCustomer: Scalars['Boolean']['output'];
+  /** Creates party, customer, customer account and billing account in one step. For the checkout subgraph only. */
+  onboardCustomer: OnboardCustomerResult;
+};
+
+
+export type MutationActivateCustomerArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateBillingAccountArgs = {
+  input: CreateBillingAccountInput;
+};
+
+
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+
+export type MutationCreateIndividualArgs = {
+  input: CreateIndividualInput;
+};
+
+
+export type MutationCreateOrganizationArgs = {
+  input: CreateOrganizationInput;
+};
+
+
+export type MutationOffboardCustomerArgs = {
+  processId: Scalars['ID']['input'];
+};
+
+
+export type MutationOnboardCustomerArgs = {
+  input: OnboardCustomerInput;
+};
+
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  { individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never; organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  identification?: InputMaybe<IdentificationInput>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: InputMaybe<PostalAddressInput>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  tradingName?: InputMaybe<Scalars['String']['input']>;
+  vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All of a new customer, once per process. */
+export type OnboardCustomerInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
+  customer: NewCustomerInput;
+  guestKey?: InputMaybe<Scalars['String']['input']>;
+  processId: Scalars['ID']['input'];
+};
+
+export type OnboardCustomerResult = OnboardCustomerSuccess | PartyRejected;
+
+/** The new customer. */
+export type OnboardCustomerSuccess = {
+  __typename?: 'OnboardCustomerSuccess';
+  customer: Customer;
+};
+
+/** A company, an office, a club. TMF632 `Organization`. */
+export type Organization = Party & {
+  __typename?: 'Organization';
+  contactMedia: Array<ContactMedium>;
+  customers: Array<Customer>;
+  id: Scalars['ID']['output'];
+  identifications: Array<PartyIdentification>;
+  name: Scalars['String']['output'];
+  /** TMF632 `tradingName`. */
+  tradingName: Scalars['String']['output'];
+  /** VAT identification number. */
+  vatId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list ends. Relay cursor connections. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who somebody is, independent of any role. TMF632 `Party`. */
+export type Party = {
+  contactMedia: Array<ContactMedium>;
+  /** The customers this party is; usually one. */
+  customers: Array<Customer>;
+  id: Scalars['ID']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+};
+
+/** The financial container of the relationship with a customer: the customer account. TMF666 `PartyAccount`. */
+export type PartyAccount = {
+  __typename?: 'PartyAccount';
+  /** The billing accounts under it. */
+  billingAccounts: Array<BillingAccount>;
+  customer: Customer;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** `active`, `closed`, ... */
+  state: Scalars['String']['output'];
+};
+
+/** A document that proves identity. TMF632 `IndividualIdentification`; only its last characters are shown. */
+export type PartyIdentification = {
+  __typename?: 'PartyIdentification';
+  /** Masked, for example `••••4711`. */
+  identificationId: Scalars['String']['output'];
+  /** For example `passport` or `nationalId`. */
+  identificationType: Scalars['String']['output'];
+};
+
+/** Data is missing or wrong, for all these reasons. */
+export type PartyRejected = {
+  __typename?: 'PartyRejected';
+  problems: Array<UserError>;
+};
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  postCode?: InputMaybe<Scalars['String']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a price is charged. TMF620 `priceType`. */
+export type PriceKind =
+  /** Included at no charge; `unitOfMeasure` says how much. */
+  | 'ALLOWANCE'
+  /** A reduction of another price. */
+  | 'DISCOUNT'
+  /** Once, with the order. */
+  | 'ONE_TIME'
+  /** Each period. */
+  | 'RECURRING'
+  /** Per unit used. */
+  | 'USAGE';
+
+/** What a cart or order costs. Amounts of different periods are never summed. */
+export type PriceTotals = {
+  __typename?: 'PriceTotals';
+  /** One-time prices, due with the order, tax included. */
+  dueNow: Money;
+  /** Recurring prices per month, tax included. */
+  monthly: Money;
+};
+
+/** Values of a product, typed by its specification. */
+export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/** An amount with its unit, for example 10 GB. TMF `Quantity`. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  amount: Scalars['Float']['output'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A billing account. TMF666 `GET /billingAccount/{id}`. */
+  billingAccount?: Maybe<BillingAccount>;
+  /** Checks the data `onboardCustomer` would need; changes nothing. For the checkout subgraph only. */
+  checkNewCustomer: Array<UserError>;
+  /** A customer; null when there is none with this id or it is not the caller. TMF629 `GET /customer/{id}`. */
+  customer?: Maybe<Customer>;
+  /** A person. TMF632 `GET /individual/{id}`. */
+  individual?: Maybe<Individual>;
+  /** The signed-in customer; null for others. */
+  me?: Maybe<Customer>;
+  /** A company or other organization. TMF632 `GET /organization/{id}`. */
+  organization?: Maybe<Organization>;
+  /** Finds customers by name, e-mail or phone number; for agents. */
+  searchCustomers: CustomerConnection;
+};
+
+
+export type QueryBillingAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckNewCustomerArgs = {
+  customer: NewCustomerInput;
+};
+
+
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndividualArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+/** An operation of this graph that would mend a problem. */
+export type RecoverAction = {
+  __typename?: 'RecoverAction';
+  /** Arguments that are known already, to be sent along. */
+  arguments?: Maybe<Scalars['JSON']['output']>;
+  /** What to do, in words that can be shown. */
+  description: Scalars['String']['output'];
+  /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
+  operation: Scalars['String']['output'];
+};
+
+/** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
+export type RoamingDiscountAttributes = {
+  __typename?: 'RoamingDiscountAttributes';
+  /** By how much usage abroad becomes cheaper. In `%`, 1 to 100. */
+  discountPercent?: Maybe<Quantity>;
+  /** Countries in which the discount holds. */
+  discountZone?: Maybe<RoamingDiscountDiscountZone>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries in which the discount holds. */
+export type RoamingDiscountDiscountZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Values of a `RoamingOption`, or of a change to one: null is not set, or not changed. */
+export type RoamingOptionAttributes = {
+  __typename?: 'RoamingOptionAttributes';
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: Maybe<Quantity>;
+  /** Mobile data may be used abroad; off means calls and messages only. */
+  dataRoaming?: Maybe<Scalars['Boolean']['output']>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Countries in which the line works. */
+  zone?: Maybe<RoamingOptionZone>;
+};
+
+/** Countries in which the line works. */
+export type RoamingOptionZone =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+/** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
+export type SimCardAttributes = {
+  __typename?: 'SimCardAttributes';
+  /** Size in which a plastic card is punched. */
+  cardFormat?: Maybe<SimCardCardFormat>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** The device asks for a code before it uses the SIM. */
+  pinProtection?: Maybe<Scalars['Boolean']['output']>;
+  /** A plastic card sent by post, or a profile downloaded to the device. */
+  simType?: Maybe<SimCardSimType>;
+};
+
+/** Size in which a plastic card is punched. */
+export type SimCardCardFormat =
+  /** `Micro` in the catalog. */
+  | 'MICRO'
+  /** `Nano` in the catalog. */
+  | 'NANO'
+  /** `Standard` in the catalog. */
+  | 'STANDARD';
+
+/** A plastic card sent by post, or a profile downloaded to the device. */
+export type SimCardSimType =
+  /** `eSIM` in the catalog. */
+  | 'ESIM'
+  /** `physical` in the catalog. */
+  | 'PHYSICAL';
+
+/** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
+export type TaskState =
+  /** Under way, or being tried again. */
+  | 'ACTIVE'
+  /** Ended without effect. */
+  | 'CANCELLED'
+  /** Its effect was taken back. */
+  | 'COMPENSATED'
+  | 'COMPLETED'
+  /** Stopped; a person has been called. */
+  | 'HOLD'
+  /** Not begun. */
+  | 'NEW';
+
+/** From and until when something holds; an absent end is open. TMF `TimePeriod`. */
+export type TimePeriod = {
+  __typename?: 'TimePeriod';
+  endDateTime?: Maybe<Scalars['DateTime']['output']>;
+  startDateTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
+export type TvServiceAttributes = {
+  __typename?: 'TvServiceAttributes';
+  /** Channels that can be watched without an extra package. 1 to 300. */
+  channelCount?: Maybe<Scalars['Int']['output']>;
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: Maybe<Array<TvServiceExtraPackages>>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+  /** Room for recordings kept in the network. In `hour`, 0 to 500. */
+  recordingHours?: Maybe<Quantity>;
+  /** Best picture quality that is sent. */
+  resolution?: Maybe<TvServiceResolution>;
+};
+
+/** Packages of additional channels, as many as wanted. At most 3 values. */
+export type TvServiceExtraPackages =
+  /** `Cinema` in the catalog. */
+  | 'CINEMA'
+  /** `Kids` in the catalog. */
+  | 'KIDS'
+  /** `Sports` in the catalog. */
+  | 'SPORTS';
+
+/** Best picture quality that is sent. */
+export type TvServiceResolution =
+  /** `HD` in the catalog. */
+  | 'HD'
+  /** `UHD` in the catalog. */
+  | 'UHD';
+
+/** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
+export type UserError = {
+  /** Stable machine code, for example `NUMBER_TAKEN`. TMF630 `Error.code`. */
+  code: Scalars['String']['output'];
+  /** Which part of the input it is about, from the outside in, for example `["customer", "newIndividual", "familyName"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** Text that can be shown to the user. TMF630 `Error.reason`. */
+  reason: Scalars['String']['output'];
+  /** The operations that would mend it, best first. */
+  recover: Array<RecoverAction>;
+};
+
+/** Values of a `VoiceAddOn`, or of a change to one: null is not set, or not changed. */
+export type VoiceAddOnAttributes = {
+  __typename?: 'VoiceAddOnAttributes';
+  /** Call minutes added in each validity period. In `min`, 10 to 1000. */
+  addedMinutes?: Maybe<Quantity>;
+  /** Added again by itself when the validity has ended. */
+  autoRenew?: Maybe<Scalars['Boolean']['output']>;
+  /** Countries that can be called with these minutes. */
+  destination?: Maybe<VoiceAddOnDestination>;
+  /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
+  otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** Countries that can be called with these minutes. */
+export type VoiceAddOnDestination =
+  /** `EU` in the catalog. */
+  | 'EU'
+  /** `Germany` in the catalog. */
+  | 'GERMANY'
+  /** `World` in the catalog. */
+  | 'WORLD';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BillingAccount: BillingAccount;
+  Customer: Customer;
+  Individual: Individual;
+  Organization: Organization;
+  PartyAccount: PartyAccount;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BillingAccount:
+    ( { __typename: 'BillingAccount' }
+    & GraphQLRecursivePick<FederationTypes['BillingAccount'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Individual:
+    ( { __typename: 'Individual' }
+    & GraphQLRecursivePick<FederationTypes['Individual'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  PartyAccount:
+    ( { __typename: 'PartyAccount' }
+    & GraphQLRecursivePick<FederationTypes['PartyAccount'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateBillingAccountResult:
+    | ( Omit<CreateBillingAccountSuccess, 'billingAccount'> & { billingAccount: _RefType['BillingAccount'] } & { __typename: 'CreateBillingAccountSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
+  CreateCustomerResult:
+    | ( Omit<CreateCustomerSuccess, 'customer'> & { customer: _RefType['Customer'] } & { __typename: 'CreateCustomerSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
+  CreatePartyResult:
+    | ( Omit<CreatePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'CreatePartySuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
+  OnboardCustomerResult:
+    | ( Omit<OnboardCustomerSuccess, 'customer'> & { customer: _RefType['Customer'] } & { __typename: 'OnboardCustomerSuccess' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
+  ProductAttributes:
+    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
+    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
+    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
+    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
+    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
+    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
+    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
+    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
+    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
+    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
+    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Party:
+    | ( Omit<Individual, 'customers'> & { customers: Array<_RefType['Customer']> } & { __typename: 'Individual' } )
+    | ( Omit<Organization, 'customers'> & { customers: Array<_RefType['Customer']> } & { __typename: 'Organization' } )
+  ;
+  UserError:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BillMedia: BillMedia;
+  BillingAccount: ResolverTypeWrapper<Omit<BillingAccount, 'account' | 'billingPreferences' | 'customer'> & { account: ResolversTypes['PartyAccount'], billingPreferences: ResolversTypes['BillingPreferences'], customer: ResolversTypes['Customer'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BillingPreferences: ResolverTypeWrapper<BillingPreferences>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BillingPreferencesInput: BillingPreferencesInput;
+  Characteristic: ResolverTypeWrapper<Characteristic>;
+  CharacteristicInput: CharacteristicInput;
+  ContactMedium: ResolverTypeWrapper<ContactMedium>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateBillingAccountInput: CreateBillingAccountInput;
+  CreateBillingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateBillingAccountResult']>;
+  CreateBillingAccountSuccess: ResolverTypeWrapper<Omit<CreateBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversTypes['BillingAccount'] }>;
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCustomerResult']>;
+  CreateCustomerSuccess: ResolverTypeWrapper<Omit<CreateCustomerSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
+  CreateIndividualInput: CreateIndividualInput;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreatePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePartyResult']>;
+  CreatePartySuccess: ResolverTypeWrapper<Omit<CreatePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
+  Customer: ResolverTypeWrapper<Omit<Customer, 'accounts' | 'billingAccounts' | 'party'> & { accounts: Array<ResolversTypes['PartyAccount']>, billingAccounts: Array<ResolversTypes['BillingAccount']>, party: ResolversTypes['Party'] }>;
+  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerStatus: CustomerStatus;
+  DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
+  DeviceClass: DeviceClass;
+  DeviceColour: DeviceColour;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessInstallation: FibreAccessInstallation;
+  GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
+  HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleInstallationSlot: HomeBundleInstallationSlot;
+  HomeBundleServiceLevel: HomeBundleServiceLevel;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdentificationInput: IdentificationInput;
+  Individual: ResolverTypeWrapper<Omit<Individual, 'customers'> & { customers: Array<ResolversTypes['Customer']> }>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  ItemAction: ItemAction;
+  ItemPrice: ResolverTypeWrapper<ItemPrice>;
+  ItemRelationshipType: ItemRelationshipType;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
+  MobileLineCallerId: MobileLineCallerId;
+  MobileLineCoverage: MobileLineCoverage;
+  MobileLinePaymentModel: MobileLinePaymentModel;
+  MobileLineTechnology: MobileLineTechnology;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  OnboardCustomerInput: OnboardCustomerInput;
+  OnboardCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnboardCustomerResult']>;
+  OnboardCustomerSuccess: ResolverTypeWrapper<Omit<OnboardCustomerSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'customers'> & { customers: Array<ResolversTypes['Customer']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PartyAccount: ResolverTypeWrapper<Omit<PartyAccount, 'billingAccounts' | 'customer'> & { billingAccounts: Array<ResolversTypes['BillingAccount']>, customer: ResolversTypes['Customer'] }>;
+  PartyIdentification: ResolverTypeWrapper<PartyIdentification>;
+  PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PostalAddressInput: PostalAddressInput;
+  PriceKind: PriceKind;
+  PriceTotals: ResolverTypeWrapper<PriceTotals>;
+  ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
+  RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
+  RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionZone: RoamingOptionZone;
+  SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
+  SimCardCardFormat: SimCardCardFormat;
+  SimCardSimType: SimCardSimType;
+  TaskState: TaskState;
+  TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceExtraPackages: TvServiceExtraPackages;
+  TvServiceResolution: TvServiceResolution;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnDestination: VoiceAddOnDestination;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BillingAccount: Omit<BillingAccount, 'account' | 'billingPreferences' | 'customer'> & { account: ResolversParentTypes['PartyAccount'], billingPreferences: ResolversParentTypes['BillingPreferences'], customer: ResolversParentTypes['Customer'] } | FederationReferenceTypes['BillingAccount'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  BillingPreferences: BillingPreferences;
+  Int: Scalars['Int']['output'];
+  BillingPreferencesInput: BillingPreferencesInput;
+  Characteristic: Characteristic;
+  CharacteristicInput: CharacteristicInput;
+  ContactMedium: ContactMedium;
+  Boolean: Scalars['Boolean']['output'];
+  CreateBillingAccountInput: CreateBillingAccountInput;
+  CreateBillingAccountResult: ResolversUnionTypes<ResolversParentTypes>['CreateBillingAccountResult'];
+  CreateBillingAccountSuccess: Omit<CreateBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversParentTypes['BillingAccount'] };
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerResult: ResolversUnionTypes<ResolversParentTypes>['CreateCustomerResult'];
+  CreateCustomerSuccess: Omit<CreateCustomerSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
+  CreateIndividualInput: CreateIndividualInput;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreatePartyResult: ResolversUnionTypes<ResolversParentTypes>['CreatePartyResult'];
+  CreatePartySuccess: Omit<CreatePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
+  Customer: Omit<Customer, 'accounts' | 'billingAccounts' | 'party'> & { accounts: Array<ResolversParentTypes['PartyAccount']>, billingAccounts: Array<ResolversParentTypes['BillingAccount']>, party: ResolversParentTypes['Party'] } | FederationReferenceTypes['Customer'];
+  CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  DataAddOnAttributes: DataAddOnAttributes;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeviceAttributes: DeviceAttributes;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  FibreAccessAttributes: FibreAccessAttributes;
+  GenericAttributes: GenericAttributes;
+  HomeBundleAttributes: HomeBundleAttributes;
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdentificationInput: IdentificationInput;
+  Individual: Omit<Individual, 'customers'> & { customers: Array<ResolversParentTypes['Customer']> } | FederationReferenceTypes['Individual'];
+  InputProblem: InputProblem;
+  ItemPrice: ItemPrice;
+  JSON: Scalars['JSON']['output'];
+  MobileLineAttributes: MobileLineAttributes;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NewCustomerInput: NewCustomerInput;
+  NewIndividualInput: NewIndividualInput;
+  NewOrganizationInput: NewOrganizationInput;
+  OnboardCustomerInput: OnboardCustomerInput;
+  OnboardCustomerResult: ResolversUnionTypes<ResolversParentTypes>['OnboardCustomerResult'];
+  OnboardCustomerSuccess: Omit<OnboardCustomerSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
+  Organization: Omit<Organization, 'customers'> & { customers: Array<ResolversParentTypes['Customer']> } | FederationReferenceTypes['Organization'];
+  PageInfo: PageInfo;
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  PartyAccount: Omit<PartyAccount, 'billingAccounts' | 'customer'> & { billingAccounts: Array<ResolversParentTypes['BillingAccount']>, customer: ResolversParentTypes['Customer'] } | FederationReferenceTypes['PartyAccount'];
+  PartyIdentification: PartyIdentification;
+  PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  PostalAddressInput: PostalAddressInput;
+  PriceTotals: PriceTotals;
+  ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  Quantity: Quantity;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  RecoverAction: RecoverAction;
+  RoamingDiscountAttributes: RoamingDiscountAttributes;
+  RoamingOptionAttributes: RoamingOptionAttributes;
+  SimCardAttributes: SimCardAttributes;
+  TimePeriod: TimePeriod;
+  TvServiceAttributes: TvServiceAttributes;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VoiceAddOnAttributes: VoiceAddOnAttributes;
+};
+
+export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount'], FederationReferenceType extends FederationReferenceTypes['BillingAccount'] = FederationReferenceTypes['BillingAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillingAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<ResolversTypes['PartyAccount'], ParentType, ContextType>;
+  billingPreferences?: Resolver<ResolversTypes['BillingPreferences'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillingPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingPreferences'] = ResolversParentTypes['BillingPreferences']> = {
+  cycleDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  media?: Resolver<ResolversTypes['BillMedia'], ParentType, ContextType>;
+};
+
+export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactMediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailAddress?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  mediumType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  postCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateBillingAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBillingAccountResult'] = ResolversParentTypes['CreateBillingAccountResult']> = {
+  __resolveType: TypeResolveFn<'CreateBillingAccountSuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type CreateBillingAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBillingAccountSuccess'] = ResolversParentTypes['CreateBillingAccountSuccess']> = {
+  billingAccount?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerResult'] = ResolversParentTypes['CreateCustomerResult']> = {
+  __resolveType: TypeResolveFn<'CreateCustomerSuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type CreateCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerSuccess'] = ResolversParentTypes['CreateCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartyResult'] = ResolversParentTypes['CreatePartyResult']> = {
+  __resolveType: TypeResolveFn<'CreatePartySuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type CreatePartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartySuccess'] = ResolversParentTypes['CreatePartySuccess']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['PartyAccount']>, ParentType, ContextType>;
+  billingAccounts?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataVolume?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  validityDays?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeviceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAttributes'] = ResolversParentTypes['DeviceAttributes']> = {
+  colour?: Resolver<Maybe<ResolversTypes['DeviceColour']>, ParentType, ContextType>;
+  deviceClass?: Resolver<Maybe<ResolversTypes['DeviceClass']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  screenSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
+  downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  installation?: Resolver<Maybe<ResolversTypes['FibreAccessInstallation']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  uploadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GenericAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericAttributes'] = ResolversParentTypes['GenericAttributes']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBundleAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundleAttributes'] = ResolversParentTypes['HomeBundleAttributes']> = {
+  installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['HomeBundleServiceLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differingPaths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndividualResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Individual'] = ResolversParentTypes['Individual'], FederationReferenceType extends FederationReferenceTypes['Individual'] = FederationReferenceTypes['Individual']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Individual']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contactMedia?: Resolver<Array<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
+  callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
+  dataAllowance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  maxDownloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  paymentModel?: Resolver<Maybe<ResolversTypes['MobileLinePaymentModel']>, ParentType, ContextType>;
+  spendingCap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['MobileLineTechnology']>, ParentType, ContextType>;
+  voiceMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  voicemail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationActivateCustomerArgs, 'customerId'>>;
+  createBillingAccount?: Resolver<ResolversTypes['CreateBillingAccountResult'], ParentType, ContextType, RequireFields<MutationCreateBillingAccountArgs, 'input'>>;
+  createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createIndividual?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateIndividualArgs, 'input'>>;
+  createOrganization?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  offboardCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOffboardCustomerArgs, 'processId'>>;
+  onboardCustomer?: Resolver<ResolversTypes['OnboardCustomerResult'], ParentType, ContextType, RequireFields<MutationOnboardCustomerArgs, 'input'>>;
+};
+
+export type OnboardCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardCustomerResult'] = ResolversParentTypes['OnboardCustomerResult']> = {
+  __resolveType: TypeResolveFn<'OnboardCustomerSuccess' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type OnboardCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardCustomerSuccess'] = ResolversParentTypes['OnboardCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contactMedia?: Resolver<Array<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tradingName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Individual' | 'Organization', ParentType, ContextType>;
+};
+
+export type PartyAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyAccount'] = ResolversParentTypes['PartyAccount'], FederationReferenceType extends FederationReferenceTypes['PartyAccount'] = FederationReferenceTypes['PartyAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  billingAccounts?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyIdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyIdentification'] = ResolversParentTypes['PartyIdentification']> = {
+  identificationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identificationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRejected'] = ResolversParentTypes['PartyRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
+  __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
+  checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'customer'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
+  me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
+};
+
+export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
+  arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
+  discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingOptionAttributes'] = ResolversParentTypes['RoamingOptionAttributes']> = {
+  dailyDataLimit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  dataRoaming?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
+  cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
+  endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
+  channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extraPackages?: Resolver<Maybe<Array<ResolversTypes['TvServiceExtraPackages']>>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  recordingHours?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['TvServiceResolution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
+  addedMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  autoRenew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['VoiceAddOnDestination']>, ParentType, ContextType>;
+  otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BillingAccount?: BillingAccountResolvers<ContextType>;
+  BillingPreferences?: BillingPreferencesResolvers<ContextType>;
+  Characteristic?: CharacteristicResolvers<ContextType>;
+  ContactMedium?: ContactMediumResolvers<ContextType>;
+  CreateBillingAccountResult?: CreateBillingAccountResultResolvers<ContextType>;
+  CreateBillingAccountSuccess?: CreateBillingAccountSuccessResolvers<ContextType>;
+  CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
+  CreateCustomerSuccess?: CreateCustomerSuccessResolvers<ContextType>;
+  CreatePartyResult?: CreatePartyResultResolvers<ContextType>;
+  CreatePartySuccess?: CreatePartySuccessResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
+  GenericAttributes?: GenericAttributesResolvers<ContextType>;
+  HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  Individual?: IndividualResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  ItemPrice?: ItemPriceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OnboardCustomerResult?: OnboardCustomerResultResolvers<ContextType>;
+  OnboardCustomerSuccess?: OnboardCustomerSuccessResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyAccount?: PartyAccountResolvers<ContextType>;
+  PartyIdentification?: PartyIdentificationResolvers<ContextType>;
+  PartyRejected?: PartyRejectedResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  PriceTotals?: PriceTotalsResolvers<ContextType>;
+  ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecoverAction?: RecoverActionResolvers<ContextType>;
+  RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
+  RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TimePeriod?: TimePeriodResolvers<ContextType>;
+  TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
+};
+

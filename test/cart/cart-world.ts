@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { ExecutionResult } from 'graphql';
+import type { Clock } from '../../subgraphs/kit/clock.ts';
+import { cart } from '../../subgraphs/cart/subgraph.ts';
+import { guestKeyOf } from '../../subgraphs/cart/access-token.ts';
+import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
+import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.ts';
+import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
+import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
+import { createDatabase, prepareTemplate } from '../support/postgres.ts';
+import { createNeighbours } from './neighbours.ts';
+
+export const stranger = (): Viewer => ({ role: 'anonymous', subject: `anonymous:${randomUUID()}` });
+export const bearer = (token: string): Viewer => ({ role: 'anonymous', subject: guestKeyOf(token), guestKey: guestKeyOf(token) });
+export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: `customer:${customerId}`, customerId });
+export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
+export const service: Viewer = { role: 'service', subject: 'service' };
+
+const fragment = `fragment Cart on ShoppingCart {
+  id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
+  totals { dueNow { value currency } monthly { value currency } }
+  items {
+    id action quantity name productSpecificationId productOffering { id } product { id } characteristics { name value }
+    configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
+    prices { name kind amount { value currency } } resourceSpecifications relationships { type item { id } }
+  }
+  problems { ...Problem }
+}
+fragment Problem on UserError {
+  __typename code reason path recover { operation arguments }
+  ... on DuplicateProductInOrderError { productId itemIds } ... on RelationshipCycleError { itemIds }
+}`;
+
+const documents = {
+  shoppingCart: `query ($id: ID!) { shoppingCart(id: $id) { ...Cart } } ${fragment}`,
+  createCart: `mutation ($input: CreateCartInput!) { createCart(input: $input) {
+    __typename ... on CreateCartSuccess { accessToken cart { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
+  patchCart: `mutation ($input: PatchCartInput!) { patchCart(input: $input) {
+    __typename ... on PatchCartSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } }
+    ... on CartConflictError { current { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
+  beginCheckout: `mutation ($cartId: ID!, $processId: ID!) { beginCheckout(cartId: $cartId, processId: $processId) {
+    __typename ... on BeginCheckoutSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } } } } ${fragment}`,
+  revertCheckout: `mutation ($cartId: ID!, $processId: ID!) { revertCheckout(cartId: $cartId, processId: $processId) }`,
+  completeCheckout: `mutation ($cartId: ID!, $processId: ID!) { completeCheckout(cartId: $cartId, processId: $processId) }`,
+  references: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ShoppingCart { id version } } }`,
+};
+
+export interface Problem {
+  __typename: string;
+  code: string;
+  reason: string;
+  path: string[];
+  recover: { operation: string; arguments: unknown }[];
+  itemIds?: string[];
+}
+
+export interface Item {
+  id: string;
+  action: string;
+  quantity: number;
+  name: string;
+  characteristics: { name: string; value: unknown }[];
+  configuration: Record<string, unknown>;
+  prices: { name: string; kind: string; amount: { value: string } }[];
+  relationships: { type: string; item: { id: string } }[];
+}
+
+export interface Cart {
+  id: string;
+  version: number;
+  state: string;
+  customer: { id: string } | null;
+  guestKey: string | null;
+  totals: { dueNow: { value: string }; monthly: { value: string } };
+  validFor: { endDateTime: string };
+  items: Item[];
+  problems: Problem[];
+}
+
+export interface Answer {
+  __typename: string;
+  code?: string;
+  accessToken?: string | null;
+  cart?: Cart;
+  current?: Cart;
+  problems?: Problem[];
+  differingPaths?: string[];
+}
+
+/** The cart subgraph on a database of its own, with a catalog and an inventory that answer from a list. */
+export const startCart = async () => {
+  await prepareTemplate('cart', (url) => cart.migrate(url));
+  const database = await createDatabase('cart');
+  // A breakdown nobody meant is shown with its cause.
+  const log = { ...silentLogger, error: consoleLogger.error };
+  const neighbours = createNeighbours();
+  const clock: Clock & { time: Date } = { time: new Date('2027-03-01T10:00:00Z'), now: () => clock.time };
+  const subgraphs: SubgraphClient = neighbours;
+  const runtime = { databaseUrl: database.url, clock, log, subgraphs, sandbox: true };
+  const subgraph = await cart.start(runtime);
+  const execute = createExecutor(subgraph.schema, { name: 'cart', log });
+
+  const send = (viewer: Viewer, document: keyof typeof documents, variables: object): Promise<ExecutionResult> =>
+    execute({ document: documents[document], variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+  const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object): Promise<T> => {
+    const { data, errors } = await send(viewer, document, variables);
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data?.[document === 'references' ? '_entities' : document] as T;
+  };
+
+  const create = (viewer: Viewer, input: object = {}) =>
+    ask<Answer>(viewer, 'createCart', { input: { idempotencyKey: randomUUID(), ...input } });
+  const patch = (
+    viewer: Viewer,
+    { id, version }: Pick<Cart, 'id' | 'version'>,
+    operations: object[],
+    key: string = randomUUID(),
+  ) => ask<Answer>(viewer, 'patchCart', { input: { idempotencyKey: key, cartId: id, expectedVersion: version, operations } });
+  const read = (viewer: Viewer, id: string) => ask<Cart | null>(viewer, 'shoppingCart', { id });
+
+  /** An anonymous cart with these operations done, and who may open it. */
+  const given = async (operations: object[] = [], owner: Viewer = stranger()) => {
+    const { cart: created, accessToken } = await create(owner);
+    if (!created) throw new Error('No cart was created.');
+    const shopper = accessToken ? bearer(accessToken) : owner;
+    if (operations.length === 0) return { shopper, cart: created };
+    const answer = await patch(shopper, created, operations);
+    if (!answer.cart) throw new Error(`The cart was not filled: ${JSON.stringify(answer)}`);
+    return { shopper, cart: answer.cart };
+  };
+
+  return {
+    ...neighbours,
+    clock,
+    send,
+    ask,
+    create,
+    patch,
+    read,
+    given,
+    databaseUrl: database.url,
+    stop: async () => {
+      await subgraph.close();
+      await database.drop();
+    },
+  };
+};
+
+export type CartWorld = Awaited<ReturnType<typeof startCart>>;

@@ -1,0 +1,131 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type {
+  ProductsForOrderQuery,
+  ProductsForOrderQueryVariables,
+} from '../../subgraphs/cart/generated/inventory.operations.ts';
+import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
+import { money, withoutTax } from '../../subgraphs/kit/money.ts';
+import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
+
+type Quoted = QuoteItemsQuery['quoteItems'][number];
+type QuoteItem = Exclude<QuoteItemsQueryVariables['items'], unknown[]> & { characteristics: { name: string; value: unknown }[] };
+type Product = ProductsForOrderQuery['productsForOrder'][number];
+
+interface Offering {
+  specification: string | null;
+  monthly: string;
+  currency?: string;
+  defaults?: Record<string, unknown>;
+  resources?: string[];
+  requires?: string[][];
+  excludes?: string[];
+}
+
+const offerings: Record<string, Offering> = {
+  plan: {
+    specification: 'ps-mobile-line',
+    monthly: '20.00',
+    defaults: { coverage: 'National', dataAllowance: 20 },
+    resources: ['msisdn'],
+  },
+  sim: { specification: 'ps-sim-card', monthly: '0.00', resources: ['iccid'] },
+  roaming: { specification: 'ps-roaming-option', monthly: '5.00', requires: [['plan', 'bigPlan']] },
+  discount: { specification: 'ps-roaming-discount', monthly: '2.00', excludes: ['dayPass'] },
+  dayPass: { specification: 'ps-roaming-discount', monthly: '1.00' },
+  device: { specification: 'ps-device', monthly: '9.99' },
+  abroad: { specification: 'ps-device', monthly: '9.99', currency: 'CHF' },
+};
+
+const priceOf = (name: string, value: string, currency = 'EUR') => {
+  const amount = money(value, currency);
+  return {
+    name,
+    kind: 'RECURRING' as const,
+    amount,
+    dutyFreeAmount: withoutTax(amount, '19'),
+    taxRate: '19',
+    period: 'month',
+    unitOfMeasure: null,
+  };
+};
+
+const nothing = {
+  productOffering: null,
+  characteristics: [],
+  prices: [],
+  resourceSpecifications: [],
+  requires: [],
+  problems: [],
+};
+const objection = (code: string, path: string[]) => ({ code, reason: 'The catalog objects.', path, recover: [] });
+
+const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem): Quoted => {
+  const offering = offerings[productOfferingId];
+  if (!offering) return { ...nothing, ref: String(ref), problems: [objection('UNKNOWN_OFFERING', ['productOfferingId'])] };
+  const values = { ...offering.defaults, ...Object.fromEntries(characteristics.map(({ name, value }) => [name, value])) };
+  const monthly = values['coverage'] === 'International' ? Number(offering.monthly) + 5 : Number(offering.monthly);
+  return {
+    ref: String(ref),
+    productOffering: {
+      id: String(productOfferingId),
+      name: `The ${productOfferingId}`,
+      productSpecification: offering.specification === null ? null : { id: offering.specification },
+      relationships: (offering.excludes ?? []).map((id) => ({ type: 'excludes', productOffering: { id } })),
+    },
+    characteristics: Object.entries(values).map(([name, value]) => ({ name, value, valueType: typeof value })),
+    prices: [priceOf('Monthly fee', String(monthly * quantity), offering.currency)],
+    resourceSpecifications: offering.resources ?? [],
+    requires: offering.requires ?? [],
+    problems:
+      values['coverage'] === 'Galactic' ? [objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage'])] : [],
+  };
+};
+
+const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+/** The catalog and the inventory as far as a cart asks them. */
+export const createNeighbours = () => {
+  const calls: SubgraphName[] = [];
+  const products: (Product & { customerId: string })[] = [];
+
+  const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
+    catalog: (variables) => ({
+      quoteItems: list((variables as QuoteItemsQueryVariables).items).map((item) => quote(item as QuoteItem)),
+    }),
+    inventory: (variables) => {
+      const { ids, customerId } = variables as ProductsForOrderQueryVariables;
+      return {
+        productsForOrder: products.filter((product) => list(ids).includes(product.id) && product.customerId === customerId),
+      };
+    },
+  };
+
+  return {
+    /** Who was called, in order. */
+    calls,
+    execute: <Data, Variables extends object>(
+      subgraph: SubgraphName,
+      _document: TypedDocumentNode<Data, Variables>,
+      variables: Variables,
+    ) => {
+      calls.push(subgraph);
+      const answer = answers[subgraph];
+      if (!answer) return Promise.reject(new Error(`The cart must not call ${subgraph}.`));
+      return Promise.resolve(answer(variables) as Data);
+    },
+    /** Gives a customer a mobile line. */
+    hasLine: (id: string, customerId: string, status: Product['status'] = 'ACTIVE') =>
+      void products.push({
+        id,
+        customerId,
+        name: 'My line',
+        status,
+        productOffering: { id: 'plan' },
+        productSpecification: { id: 'ps-mobile-line' },
+        characteristics: [
+          { name: 'coverage', value: 'National', valueType: 'string' },
+          { name: 'dataAllowance', value: 20, valueType: 'number' },
+        ],
+      }),
+  };
+};

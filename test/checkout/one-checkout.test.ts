@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { print } from 'graphql';
+import { CheckoutDocument as AgentCheckout } from '../../schema/operations/generated/agent-desktop.ts';
+import { CheckoutDocument as StorefrontCheckout } from '../../schema/operations/generated/storefront.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const sourcesUnder = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+    .map((file) => ({ file: join(folder, file), text: readFileSync(join(root, folder, file), 'utf8') }));
+
+describe('there is one checkout', () => {
+  it('and every channel sends the same mutation (A4, A5)', () => {
+    expect(print(AgentCheckout)).toBe(print(StorefrontCheckout));
+  });
+
+  it('which lives in one module: nothing else opens customers, accounts, payments and orders in sequence (A5, M4)', () => {
+    const orchestrators = [...sourcesUnder('gateway'), ...sourcesUnder('subgraphs')]
+      .filter(({ text }) => /OnboardCustomerDocument|SubmitProductOrderDocument|ClaimLeasesDocument/.test(text))
+      .map(({ file }) => file);
+    expect(orchestrators.length).toBeGreaterThan(0);
+    expect(orchestrators.every((file) => file.startsWith(join('subgraphs', 'checkout')))).toBe(true);
+  });
+
+  it('which needs no server of its own: its state is in the same database, its engine a library (A6)', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    expect(Object.keys(dependencies)).toContain('@dbos-inc/dbos-sdk');
+    expect(Object.keys(dependencies).filter((name) => /kafka|amqp|redis|temporal/.test(name))).toEqual([]);
+  });
+});

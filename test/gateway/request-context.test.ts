@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createRequestContextReader, type RequestContextReader } from '../../gateway/request-context.ts';
+import { createSandboxIssuer, sandboxAudience, sandboxIssuer, type SandboxIssuer } from '../../gateway/sandbox-issuer.ts';
+import { createTokenVerifier } from '../../gateway/token-verifier.ts';
+
+const readerFor = ({ keys }: Pick<SandboxIssuer, 'keys'>) =>
+  createRequestContextReader(createTokenVerifier({ keys, issuer: sandboxIssuer, audience: sandboxAudience }));
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+describe('the caller of a request', () => {
+  let issuer: SandboxIssuer;
+  let read: RequestContextReader;
+
+  beforeAll(async () => {
+    issuer = await createSandboxIssuer();
+    read = readerFor(issuer);
+  });
+
+  it('is what the token says', async () => {
+    const { access_token } = await issuer.issue({ role: 'customer', customerId: 'cust-1', subject: 'anna' });
+    const expected = { role: 'customer', subject: 'anna', customerId: 'cust-1' };
+    expect((await read(bearer(access_token))).viewer).toEqual(expected);
+    expect((await read(bearer(access_token))).viewer).toEqual(expected);
+  });
+
+  it('is anonymous without a token, and nobody else twice', async () => {
+    const [first, second] = [await read({}), await read({})];
+    expect(first.viewer.role).toBe('anonymous');
+    expect(first.viewer.subject).not.toBe(second.viewer.subject);
+    expect(first.traceId).toMatch(/^[\da-f]{32}$/);
+  });
+
+  it('is the bearer of a cart token by its hash, never by the token', async () => {
+    const guestKey = createHash('sha256').update('cart-token').digest('hex');
+    const { viewer } = await read({ 'x-cart-token': 'cart-token' });
+    expect(viewer).toEqual({ role: 'anonymous', subject: guestKey, guestKey });
+    const { access_token } = await issuer.issue({ role: 'agent' });
+    expect((await read({ ...bearer(access_token), 'x-cart-token': 'cart-token' })).viewer).toMatchObject({
+      role: 'agent',
+      guestKey,
+    });
+  });
+
+  it('keeps the trace of a traceparent and a well-formed channel', async () => {
+    const traceId = '0af7651916cd43dd8448eb211c80319c';
+    expect(await read({ traceparent: `00-${traceId}-b7ad6b7169203331-01`, 'x-channel': 'webShop' })).toMatchObject({
+      traceId,
+      channel: 'webShop',
+    });
+    expect(await read({ 'x-channel': 'no good\n' })).not.toHaveProperty('channel');
+  });
+});
+
+describe('a token that is no good', () => {
+  const refusal = { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } };
+  let issuer: SandboxIssuer;
+  let read: RequestContextReader;
+  let sign: (claims: object, set?: (token: SignJWT) => SignJWT) => Promise<string>;
+
+  beforeAll(async () => {
+    const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+    issuer = await createSandboxIssuer();
+    read = readerFor({ keys: createLocalJWKSet({ keys: [await exportJWK(publicKey)] }) });
+    sign = (claims, set = (token) => token) => {
+      const token = new SignJWT({ ...claims })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setIssuer(sandboxIssuer)
+        .setAudience(sandboxAudience);
+      return set(token.setSubject('s').setExpirationTime('1 h')).sign(privateKey);
+    };
+  });
+
+  it('was signed by somebody else', async () => {
+    const { access_token } = await issuer.issue({ role: 'agent' });
+    await expect(read(bearer(access_token))).rejects.toMatchObject(refusal);
+  });
+
+  it('has expired', async () => {
+    await expect(read(bearer(await sign({}, (token) => token.setExpirationTime('-1 min'))))).rejects.toMatchObject(refusal);
+  });
+
+  it('is for another audience or from another issuer', async () => {
+    await expect(read(bearer(await sign({}, (token) => token.setAudience('other'))))).rejects.toMatchObject(refusal);
+    await expect(read(bearer(await sign({}, (token) => token.setIssuer('other'))))).rejects.toMatchObject(refusal);
+  });
+
+  it('claims a role that does not exist', async () => {
+    await expect(read(bearer(await sign({ role: 'admin' })))).rejects.toMatchObject(refusal);
+    expect((await read(bearer(await sign({ role: 'reviewer' })))).viewer.role).toBe('reviewer');
+  });
+
+  it('is not signed at all, or no bearer token', async () => {
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"s"}').toString('base64url')}.`;
+    await expect(read(bearer(unsigned))).rejects.toMatchObject(refusal);
+    await expect(read({ authorization: 'Basic YTpi' })).rejects.toMatchObject(refusal);
+  });
+
+  it('cannot be told while the identity provider is away', async () => {
+    const away = readerFor({ keys: () => Promise.reject(new TypeError('fetch failed')) });
+    await expect(away(bearer(await sign({})))).rejects.toMatchObject({
+      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+    });
+  });
+});
+
+describe('the sandbox issuer', () => {
+  it('keeps its key in the data folder, also when two start at once', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'issuer-'));
+    const [one, two] = await Promise.all([createSandboxIssuer(dataDir), createSandboxIssuer(dataDir)]);
+    const later = await createSandboxIssuer(dataDir);
+    expect(one.jwks).toEqual(two.jwks);
+    expect(one.jwks).toEqual(later.jwks);
+    const { access_token } = await one.issue({ role: 'customer', customerId: 'c' });
+    expect((await readerFor(later)(bearer(access_token))).viewer).toMatchObject({ customerId: 'c', subject: 'c' });
+    expect(JSON.stringify(one.jwks)).not.toContain('"d"');
+    await rm(dataDir, { recursive: true });
+  });
+});

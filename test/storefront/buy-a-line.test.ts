@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OrderPageDocument, BrowseDocument, type OrderPageQuery } from '../../schema/operations/generated/storefront.ts';
+import { startGraph, type TestGraph } from '../support/graph.ts';
+import { createShopper, mobileLine, type Shopper } from '../support/shopper.ts';
+
+describe('a shopper buys a phone line', () => {
+  let graph: TestGraph;
+  let shopper: Shopper;
+  beforeAll(async () => {
+    graph = await startGraph();
+    shopper = createShopper(graph.execute);
+  });
+  afterAll(() => graph.close());
+
+  it('browses offerings with their prices, without any token', async () => {
+    const { data } = await shopper.send(BrowseDocument, { filter: { categoryId: 'cat-mobile' }, first: 5 });
+    expect(data?.productOfferings.totalCount).toBeGreaterThan(5);
+    expect(data?.productOfferings.nodes).toHaveLength(5);
+  });
+
+  it('gets individual, customer, accounts, payment, order and active products, all linked both ways (A1, A4, C2, E6)', async () => {
+    const process = await shopper.buyMobileLine();
+    const { data } = await shopper.send(OrderPageDocument, { id: process.result?.productOrder.id ?? '' });
+    const order = present(data?.productOrder);
+    const { customer, billingAccount, payments } = order;
+    const products = order.items.map(productOf);
+
+    expect(order).toMatchObject({ state: 'COMPLETED', checkoutProcess: { id: process.id, state: 'COMPLETED' } });
+    expect(customer).toMatchObject({ status: 'ACTIVE', party: { __typename: 'Individual', name: 'Ada Lindqvist' } });
+    expect(customer.party.customers).toEqual([{ id: customer.id }]);
+    expect(customer.accounts).toEqual([{ id: billingAccount?.account.id, billingAccounts: [{ id: billingAccount?.id }] }]);
+    expect(customer.productOrders.nodes).toEqual([{ id: order.id }]);
+    expect(ids(customer.products.nodes)).toEqual(ids(products));
+    expect(billingAccount).toMatchObject({ customer: { id: customer.id }, payments: [{ id: payments[0]?.id }] });
+    expect(ids(billingAccount?.products.nodes)).toEqual(ids(products));
+    expect(payments).toMatchObject([
+      { status: 'CAPTURED', amount: { value: '24.98', currency: 'EUR' }, productOrder: { id: order.id }, process: { id: process.id } },
+    ]);
+    expect(products.map(({ __typename, status }) => [__typename, status])).toEqual([
+      ['MobileLine', 'ACTIVE'],
+      ['SimCard', 'ACTIVE'],
+      ['RoamingOption', 'ACTIVE'],
+    ]);
+    for (const product of products) {
+      expect(product).toMatchObject({ customer: { id: customer.id }, billingAccount: { id: billingAccount?.id } });
+      expect(product.productOrders).toEqual([{ id: order.id }]);
+    }
+    const [plan, sim, roaming] = products;
+    expect(plan?.resources).toMatchObject([{ __typename: 'Msisdn', state: 'ASSIGNED', product: { id: plan?.id } }]);
+    expect(sim?.resources).toMatchObject([{ __typename: 'Iccid', state: 'ASSIGNED', product: { id: sim?.id } }]);
+    expect(roaming?.relationships).toMatchObject([{ type: 'RELIES_ON', product: { id: plan?.id } }]);
+    expect(order.tasks.every(({ state }) => state === 'COMPLETED')).toBe(true);
+  });
+
+  it('sees a new product by value, without an id, until it is active (C1, C2, C8)', async () => {
+    const cart = await shopper.fill(await shopper.createCart(), mobileLine);
+    expect(cart.items.map(({ product }) => product)).toEqual([null, null, null]);
+  });
+
+  it('shows nothing of it to somebody else', async () => {
+    const process = await shopper.buyMobileLine();
+    const { data } = await createShopper(graph.execute).send(OrderPageDocument, { id: process.result?.productOrder.id ?? '' });
+    expect(data?.productOrder).toBeNull();
+  });
+});
+
+type Order = NonNullable<OrderPageQuery['productOrder']>;
+
+const productOf = (item: Order['items'][number]) => {
+  if (item.__typename !== 'AddOrderItem' || item.product.__typename !== 'ProductRef') throw new Error(JSON.stringify(item));
+  return present(item.product.product);
+};
+
+const ids = (entities: readonly { id: string }[] | undefined) => entities?.map(({ id }) => id).sort();
+
+function present<T>(value: T | null | undefined): T {
+  if (value == null) throw new Error('It is not there.');
+  return value;
+}
