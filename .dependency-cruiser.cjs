@@ -70,7 +70,7 @@ const betweenFolders = [
     severity: 'error',
     from: { path: '^gateway/playground/client/' },
     to: {
-      path: '^(gateway/(?!playground/client/)|subgraphs/)|^node:',
+      path: '^(gateway/(?!playground/client/)|subgraphs/)',
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -33,5 +33,9 @@ export interface CartLine {
   requires: string[][];
   /** None of these offerings may come with it. */
   excludes: string[];
+  /** Sold only inside a bundle: one that holds it must be in the cart. */
+  bundledOnly: boolean;
+  /** The offerings this one holds when it is a bundle. */
+  bundledOfferings: string[];
   relationships: LineRelationship[];
 }

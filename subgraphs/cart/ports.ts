@@ -19,10 +19,19 @@ export interface QuoteProblem {
   recover: { operation: string; description: string; arguments?: Record<string, unknown> | null }[];
 }
 
+export interface QuotedOffering {
+  id: string;
+  name: string;
+  productSpecificationId: string | null;
+  isSellable: boolean;
+  excludes: string[];
+  bundledOfferings: string[];
+}
+
 export interface Quote {
   ref: string;
   /** Undefined: there is no such offering. */
-  offering?: { id: string; name: string; productSpecificationId: string | null; excludes: string[] };
+  offering?: QuotedOffering;
   /** All values, defaults included. */
   characteristics: LineCharacteristic[];
   prices: Price[];

@@ -13,7 +13,9 @@ import { cartStore } from './store.ts';
 /** TMF663: what shoppers have chosen, and the promise that was made for it. */
 export const cart: SubgraphModule = {
   name: 'cart',
-  migrate: async (databaseUrl) => void (await migrateStore(cartStore(databaseUrl))),
+  migrate: async (databaseUrl) => {
+    await migrateStore(cartStore(databaseUrl));
+  },
   start: ({ databaseUrl, log, clock, subgraphs }) => {
     const config = readCartConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('cart'), resolvers });

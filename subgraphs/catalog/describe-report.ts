@@ -15,7 +15,7 @@ export const describeReport = (report: LoadReport): string[] => {
     return [`Refused, nothing was loaded: ${count} problem${count === 1 ? '' : 's'}.`, ...lines(report.problems)];
   }
   const { version, isNew, warnings, counts } = report;
-  const what = Object.entries(counts).map(([table, count]) => `${count} ${table.replaceAll('_', ' ')}`);
+  const what = Object.entries(counts).map(([table, count]) => `${count} rows of ${table}`);
   return [
     ...lines(warnings),
     isNew ? `Loaded ${what.join(', ')}.` : 'This dump is the one being served; nothing changed.',

@@ -11,9 +11,12 @@ const ofCharacteristic = (code: string, reason: string, name: string, offeringId
   inputProblem(code, reason, ['characteristics', name], readOffering(offeringId));
 
 export const invalidQuantity = () =>
-  inputProblem('INVALID_QUANTITY', 'The quantity must be 1 or more.', ['quantity'], [
-    { operation: '', description: 'Send a quantity of 1 or more.' },
-  ]);
+  inputProblem(
+    'INVALID_QUANTITY',
+    'The quantity must be 1 or more.',
+    ['quantity'],
+    [{ operation: '', description: 'Send a quantity of 1 or more.' }],
+  );
 
 export const unknownOffering = (id: string) =>
   inputProblem('UNKNOWN_OFFERING', `There is no offering "${id}".`, ['productOfferingId'], browse);
@@ -42,7 +45,12 @@ export const invalidCardinality = (name: string, reason: string, offeringId: str
   ofCharacteristic('INVALID_CARDINALITY', `"${name}" ${reason}.`, name, offeringId);
 
 export const invalidCharacteristicValue = (name: string, value: unknown, allowed: string, offeringId: string) =>
-  ofCharacteristic('INVALID_CHARACTERISTIC_VALUE', `"${name}" cannot be ${JSON.stringify(value)}; allowed: ${allowed}.`, name, offeringId);
+  ofCharacteristic(
+    'INVALID_CHARACTERISTIC_VALUE',
+    `"${name}" cannot be ${JSON.stringify(value)}; allowed: ${allowed}.`,
+    name,
+    offeringId,
+  );
 
 /** The same problem seen from a mutation or query that wraps this input. */
 export const under = (prefix: string, problems: readonly InputProblem[]): InputProblem[] =>

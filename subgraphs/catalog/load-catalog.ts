@@ -31,6 +31,11 @@ export const loadCatalog = async (
   const dumpHash = createHash('sha256').update(text).digest('hex');
   const { version, isNew } = await saveCatalog(em(), imported.rows, { source, dumpHash, loadedAt: clock.now() });
   // The planner would otherwise know nothing of the new rows for a while.
-  if (isNew) await orm.em.execute(`analyze ${Object.keys(counts).map((table) => `catalog.${table}`).join(', ')}`);
+  if (isNew)
+    await orm.em.execute(
+      `analyze ${Object.keys(counts)
+        .map((table) => `catalog.${table}`)
+        .join(', ')}`,
+    );
   return { accepted: true, version, isNew, warnings: imported.warnings, counts };
 };

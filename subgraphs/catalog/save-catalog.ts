@@ -8,12 +8,14 @@ const batchSize = 500;
 
 const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const snakeKeys = (row: object, catalogVersion: number) =>
-  Object.fromEntries([['catalog_version', catalogVersion], ...Object.entries(row).map(([key, value]) => [snake(key), value as unknown])]);
+const toColumns = (row: object, catalogVersion: number): Record<string, unknown> => {
+  const columns = Object.entries(row).map(([key, value]: [string, unknown]) => [snake(key), value] as const);
+  return Object.fromEntries<unknown>([['catalog_version', catalogVersion], ...columns]);
+};
 
 const insert = async (em: EntityManager, table: string, rows: readonly object[], catalogVersion: number) => {
   for (let from = 0; from < rows.length; from += batchSize) {
-    const batch = rows.slice(from, from + batchSize).map((row) => snakeKeys(row, catalogVersion));
+    const batch = rows.slice(from, from + batchSize).map((row) => toColumns(row, catalogVersion));
     const columns = Object.keys(batch[0] ?? {}).join(', ');
     await em.execute(
       `insert into catalog.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::catalog.${table}, ?::jsonb)`,
@@ -47,7 +49,11 @@ export const saveCatalog = (root: EntityManager, rows: CatalogRows, { source, du
     await em.flush();
     const tables = Object.entries(rows);
     for (const [table, tableRows] of tables) await insert(em, table, tableRows, version.id);
-    await removeOlder(em, tables.map(([table]) => table), served?.id);
+    await removeOlder(
+      em,
+      tables.map(([table]) => table),
+      served?.id,
+    );
 
     if (served) {
       served.isCurrent = false;

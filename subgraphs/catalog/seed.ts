@@ -12,7 +12,10 @@ export const seedCatalog = async ({ databaseUrl, clock, log }: Pick<Runtime, 'da
   try {
     if ((await store.em().count(CatalogVersion, { isCurrent: true })) > 0) return;
     const report = await loadCatalog(store, { text: await readFile(sample, 'utf8'), source: 'sample operator' }, { clock });
-    if (!report.accepted) throw new Error(`The sample catalog is refused: ${report.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`);
+    if (!report.accepted)
+      throw new Error(
+        `The sample catalog is refused: ${report.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`,
+      );
     log.info(`Loaded the sample catalog: ${report.version.offeringCount} offerings.`);
   } finally {
     await store.close();

@@ -9,7 +9,9 @@ import { migrateCatalog, openCatalogStore } from './store.ts';
 /** TMF620: what can be bought, at which price, and how it can be configured. */
 export const catalog: SubgraphModule = {
   name: 'catalog',
-  migrate: async (databaseUrl) => void (await migrateCatalog(databaseUrl)),
+  migrate: async (databaseUrl) => {
+    await migrateCatalog(databaseUrl);
+  },
   start: ({ databaseUrl, clock, log }) => {
     const store = openCatalogStore(databaseUrl, log);
     return Promise.resolve({

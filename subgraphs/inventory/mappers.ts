@@ -15,6 +15,6 @@ export const mappers: Record<string, string> = {
   BillingAccount: '../resolvers/reference.ts#Reference',
   Msisdn: '../entities/msisdn.entity.ts#Msisdn as StoredMsisdn',
   Iccid: '../entities/iccid.entity.ts#Iccid as StoredIccid',
-  LogicalResource: '../resolvers/LogicalResource.ts#Resource',
+  LogicalResource: '../resolvers/visible-resource.ts#Resource',
   LeasedLine: '../leases/lease-lines.ts#LeasedLine as LineOfLease',
 };

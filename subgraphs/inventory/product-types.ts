@@ -15,7 +15,12 @@ const common = new Set(
 export const productTypes: ReadonlyMap<string, readonly string[]> = new Map(
   definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.interfaces?.some(({ name }) => name.value === 'Product')
-      ? [[definition.name.value, (definition.fields ?? []).map(({ name }) => name.value).filter((name) => !common.has(name))] as const]
+      ? [
+          [
+            definition.name.value,
+            (definition.fields ?? []).map(({ name }) => name.value).filter((name) => !common.has(name)),
+          ] as const,
+        ]
       : [],
   ),
 );

@@ -63,7 +63,7 @@ const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem)
   const offering = offerings[productOfferingId];
   if (!offering) return { ...nothing, ref: String(ref), problems: [objection('UNKNOWN_OFFERING', ['productOfferingId'])] };
   const values = { ...offering.defaults, ...Object.fromEntries(characteristics.map(({ name, value }) => [name, value])) };
-  const monthly = values['coverage'] === 'International' ? Number(offering.monthly) + 5 : Number(offering.monthly);
+  const monthly = values.coverage === 'International' ? Number(offering.monthly) + 5 : Number(offering.monthly);
   return {
     ref: String(ref),
     productOffering: {
@@ -77,7 +77,7 @@ const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem)
     resourceSpecifications: offering.resources ?? [],
     requires: offering.requires ?? [],
     problems:
-      values['coverage'] === 'Galactic' ? [objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage'])] : [],
+      values.coverage === 'Galactic' ? [objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage'])] : [],
   };
 };
 

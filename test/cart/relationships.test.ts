@@ -18,6 +18,8 @@ const line = (id: string, ...relationships: Link[]): CartLine => ({
   resourceSpecifications: [],
   requires: [],
   excludes: [],
+  bundledOnly: false,
+  bundledOfferings: [],
   relationships,
 });
 const link = (type: Link['type'], itemId: string): Link => ({ type, itemId });

@@ -49,12 +49,18 @@ export async function startMachine(options: WorkerOptions): Promise<Machine> {
   return {
     child,
     gone,
-    start: async (id, order) => void (await ask({ ask: 'start', id, order })),
+    async start(id, order) {
+      await ask({ ask: 'start', id, order });
+    },
     outcome: async (id, timeoutMs = 15_000) =>
       (await ask({ ask: 'outcome', id, timeoutMs })) as Outcome<unknown, unknown> | undefined,
-    retry: async (id) => void (await ask({ ask: 'retry', id })),
+    async retry(id) {
+      await ask({ ask: 'retry', id });
+    },
     journal: async (id) => (await ask({ ask: 'journal', id })) as TaskView[],
-    takeOver: async (executorId) => void (await ask({ ask: 'takeOver', executorId })),
+    async takeOver(executorId) {
+      await ask({ ask: 'takeOver', executorId });
+    },
     async close() {
       await ask({ ask: 'close' });
       await gone;

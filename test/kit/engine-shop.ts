@@ -55,7 +55,9 @@ const reserve: ShopStep<Order & { checked: true }, { hold: string }> = {
   name: 'reserve',
   retry,
   invoke: async (input, outside) => ({ hold: await outside.call('reserve', input) }),
-  compensate: async (input, outside) => void (await outside.call('release', input)),
+  async compensate(input, outside) {
+    await outside.call('release', input);
+  },
 };
 
 const authorize: ShopStep<Order & { hold: string }, { payment: string }, Declined> = {
@@ -65,7 +67,9 @@ const authorize: ShopStep<Order & { hold: string }, { payment: string }, Decline
     if (input.decline) return refuse({ code: 'DECLINED' });
     return { payment: await outside.call('authorize', input) };
   },
-  compensate: async (input, outside) => void (await outside.call('void', input)),
+  async compensate(input, outside) {
+    await outside.call('void', input);
+  },
 };
 
 const book: ShopStep<Order & { payment: string }> = {

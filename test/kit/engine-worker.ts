@@ -95,7 +95,8 @@ async function answer(request: Request): Promise<unknown> {
     case 'journal':
       return readJournal(request.id, shop);
     case 'takeOver':
-      return void (await getExecutor().recoverPendingWorkflows([request.executorId]));
+      await getExecutor().recoverPendingWorkflows([request.executorId]);
+      return undefined;
     case 'close':
       await engine.close();
       await store.close();

@@ -162,8 +162,7 @@ describe('a machine that only seems dead', () => {
   const LIVENESS = `hashtextextended('tmf-supergraph executor ' || $1, 0)`;
   const HOLDER = `select pid from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())
     and (classid::bigint << 32 | objid::bigint) = ${LIVENESS}`;
-  const cutOff = async (executorId: string) =>
-    void (await sql.query(`select pg_terminate_backend(pid) from (${HOLDER}) held`, [executorId]));
+  const cutOff = async (executorId: string) => sql.query(`select pg_terminate_backend(pid) from (${HOLDER}) held`, [executorId]);
 
   it('takes its lock back when the session was cut', async () => {
     await cutOff('rival');

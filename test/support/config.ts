@@ -8,6 +8,10 @@ export const testConfig = {
   get runId() {
     return process.env.TEST_RUN_ID;
   },
+  /** For processes that a test starts. */
+  get environment() {
+    return process.env;
+  },
   /** For a graph in a process of its own. */
   get graphDatabaseUrl() {
     return process.env.GRAPH_DATABASE_URL ?? '';

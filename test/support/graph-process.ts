@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { print, type DocumentNode } from 'graphql';
 import type { GraphAnswer, GraphExecute } from '../../gateway/graph-client.ts';
 import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
+import { testConfig } from './config.ts';
 
 /** Where the process dies: when `caller` sends `operation` to another subgraph, before it is done or after, its answer lost. */
 export interface Death {
@@ -24,7 +25,7 @@ const program = fileURLToPath(new URL('graph-program.ts', import.meta.url));
 
 /** The whole graph in a process of its own, so that it can be killed. */
 export async function startGraphProcess(databaseUrl: string): Promise<GraphProcess> {
-  const child = fork(program, { env: { ...process.env, GRAPH_DATABASE_URL: databaseUrl }, execArgv: ['--no-warnings'] });
+  const child = fork(program, { env: { ...testConfig.environment, GRAPH_DATABASE_URL: databaseUrl }, execArgv: ['--no-warnings'] });
   const died = once(child, 'exit');
   await Promise.race([once(child, 'message'), died.then(([code]) => Promise.reject(new Error(`The graph did not start: ${String(code)}`)))]);
   return {

@@ -9,6 +9,8 @@ const toQuote = ({ productOffering, problems, ...quote }: QuoteItemsQuery['quote
       id: productOffering.id,
       name: productOffering.name,
       productSpecificationId: productOffering.productSpecification?.id ?? null,
+      isSellable: productOffering.isSellable,
+      bundledOfferings: productOffering.bundledOfferings.map(({ productOffering: { id } }) => id),
       excludes: productOffering.relationships.filter(({ type }) => type === 'excludes').map(({ productOffering: { id } }) => id),
     },
   }),

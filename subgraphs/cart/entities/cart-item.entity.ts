@@ -19,6 +19,8 @@ const CartItemSchema = defineEntity({
     resourceSpecifications: p.json<string[]>(),
     requires: p.json<CartLine['requires']>(),
     excludes: p.json<string[]>(),
+    bundledOnly: p.boolean(),
+    bundledOfferings: p.json<string[]>(),
     relationships: p.json<CartLine['relationships']>(),
   },
 });

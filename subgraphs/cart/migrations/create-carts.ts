@@ -36,6 +36,8 @@ export class CreateCarts extends Migration {
         resource_specifications jsonb not null,
         requires jsonb not null,
         excludes jsonb not null,
+        bundled_only boolean not null,
+        bundled_offerings jsonb not null,
         relationships jsonb not null,
         primary key (cart_id, id)
       )`);

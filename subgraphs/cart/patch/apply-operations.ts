@@ -31,7 +31,7 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
     else if (modify) modifyProduct(draft, modify, path('modifyProduct'));
     else if (terminate) terminateProduct(draft, terminate, path('terminateProduct'));
     else if (update) updateItem(draft, update, path('updateItem'));
-    else if (remove) removeItem(draft, remove, path('removeItem'));
+    else removeItem(draft, remove, path('removeItem'));
   });
 };
 

@@ -31,15 +31,24 @@ const keepPromise = (line: DraftLine, { offering, characteristics, prices, resou
   line.resourceSpecifications = isNew ? resourceSpecifications : [];
   line.requires = isNew ? requires : [];
   line.excludes = offering?.excludes ?? [];
+  line.bundledOnly = isNew && offering?.isSellable === false;
+  line.bundledOfferings = offering?.bundledOfferings ?? [];
+};
+
+/** The other offerings of the cart: what is sold only inside a bundle is sold when the catalog sees the bundle. */
+const companions = (draft: CartDraft): QuoteRequest[] => {
+  const others = [...draft.lines.values()].filter(({ wanted, bundledOfferings }) => !wanted && bundledOfferings.length > 0);
+  const offeringIds = new Set(others.map(({ productOfferingId }) => productOfferingId));
+  // No line can have such an id.
+  return [...offeringIds].map((productOfferingId) => ({ ref: `bundle ${productOfferingId}`, productOfferingId, quantity: 1, characteristics: [] }));
 };
 
 /** Checks and prices, in one call, all lines whose values or quantity changed. */
 export const quoteLines = async (draft: CartDraft, catalog: Catalog): Promise<void> => {
   const asked = [...draft.lines.values()].flatMap((line) => (line.wanted ? [{ line, wanted: line.wanted }] : []));
   if (asked.length === 0) return;
-  const quotes = new Map(
-    (await catalog.quoteItems(asked.map(({ line, wanted }) => requestFor(line, wanted)))).map((quote) => [quote.ref, quote]),
-  );
+  const requests = [...asked.map(({ line, wanted }) => requestFor(line, wanted)), ...companions(draft)];
+  const quotes = new Map((await catalog.quoteItems(requests)).map((quote) => [quote.ref, quote]));
   for (const { line, wanted } of asked) {
     const quote = quotes.get(line.id);
     if (!quote) throw new Error(`The catalog left out the line ${line.id}.`);

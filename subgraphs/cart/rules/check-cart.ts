@@ -3,7 +3,7 @@ import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import { checkCurrencies } from './currency.rule.ts';
 import { checkDuplicateProducts } from './duplicate-products.rule.ts';
-import { checkExcludes, checkRequires } from './offerings.rule.ts';
+import { checkBundles, checkExcludes, checkRequires } from './offerings.rule.ts';
 import { pathInCart, type PathOf } from './path-of.ts';
 import { checkQuantities } from './quantity.rule.ts';
 import { checkRelationships } from './relationships.rule.ts';
@@ -26,6 +26,7 @@ export const checkLines = (lines: readonly CartLine[], pathOf: PathOf = pathInCa
 const checkCompleteness = (lines: readonly CartLine[]): CartProblem[] => [
   ...(lines.some(({ action }) => action !== 'NO_CHANGE') ? [] : [emptyCart()]),
   ...checkRequires(lines, pathInCart),
+  ...checkBundles(lines, pathInCart),
 ];
 
 /** Whether the cart itself can be used. */

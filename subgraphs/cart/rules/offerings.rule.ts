@@ -27,6 +27,16 @@ export const checkExcludes = (lines: readonly CartLine[], pathOf: PathOf) => {
   );
 };
 
+/** TMF620 `isSellable: false`: the price of a part holds only with the bundle around it. */
+export const checkBundles = (lines: readonly CartLine[], pathOf: PathOf) => {
+  const bundled = new Set(staying(lines).flatMap(({ bundledOfferings }) => bundledOfferings));
+  return lines
+    .filter(({ bundledOnly, productOfferingId }) => bundledOnly && !bundled.has(productOfferingId))
+    .map((line) =>
+      problem('BUNDLE_MISSING', `${line.name} is sold only inside a bundle.`, pathOf(line.id), 'Add the bundle, or remove this item.'),
+    );
+};
+
 /** TMF620 `requires`: of each group one offering must be in the cart, new or as an existing product. */
 export const checkRequires = (lines: readonly CartLine[], pathOf: PathOf) => {
   const offerings = new Set(staying(lines).map(({ productOfferingId }) => productOfferingId));

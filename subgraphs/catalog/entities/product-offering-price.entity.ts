@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { AllowedValue } from './product-specification.entity.ts';
 
-export const priceKinds = ['ONE_TIME', 'RECURRING', 'USAGE', 'DISCOUNT'] as const;
+export const priceKinds = ['ONE_TIME', 'RECURRING', 'USAGE', 'DISCOUNT', 'ALLOWANCE'] as const;
 export type PriceKind = (typeof priceKinds)[number];
 
 /** The price applies only while the characteristic has one of these values. TMF620 `prodSpecCharValueUse` of a price. */
@@ -20,7 +20,7 @@ const ProductOfferingPriceSchema = defineEntity({
     name: p.text(),
     description: p.text().nullable(),
     lifecycleStatus: p.text().nullable(),
-    /** Null: not charged, such as an allowance. */
+    /** Null: no price of the product, such as a penalty. */
     kind: p.enum(priceKinds).nullable(),
     /** Tax included; a discount is negative. */
     amount: p.decimal(),

@@ -49,10 +49,10 @@ const ProductOfferingSchema = defineEntity({
     validFrom: p.datetime().nullable(),
     validTo: p.datetime().nullable(),
     productSpecificationId: p.text().nullable(),
-    categoryIds: p.array<string>().columnType('text[]'),
+    categoryIds: p.array().columnType('text[]'),
     /** Its categories and all above them. */
-    categoryPathIds: p.array<string>().columnType('text[]').lazy(),
-    priceIds: p.array<string>().columnType('text[]'),
+    categoryPathIds: p.array().columnType('text[]').lazy(),
+    priceIds: p.array().columnType('text[]'),
     characteristicUses: p.json<CharacteristicUse[]>(),
     terms: p.json<OfferingTerm[]>(),
     bundledOfferings: p.json<BundledChild[]>(),

@@ -40,7 +40,7 @@ const ProductSpecificationSchema = defineEntity({
     version: p.text().nullable(),
     lifecycleStatus: p.text(),
     characteristics: p.json<SpecificationCharacteristic[]>(),
-    resourceSpecifications: p.array<string>().columnType('text[]'),
+    resourceSpecifications: p.array().columnType('text[]'),
     tmf: p.json<unknown>().lazy(),
   },
 });

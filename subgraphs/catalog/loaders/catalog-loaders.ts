@@ -21,7 +21,9 @@ const readOnly = { disableIdentityMap: true } as const;
 /** Every row a request reads, each at most once, all of one version. */
 export const createCatalogLoaders = (em: EntityManager, version: () => Promise<number>) => ({
   offering: byId(version, (catalogVersion, ids) => em.find(ProductOffering, { catalogVersion, id: { $in: ids } }, readOnly)),
-  specification: byId(version, (catalogVersion, ids) => em.find(ProductSpecification, { catalogVersion, id: { $in: ids } }, readOnly)),
+  specification: byId(version, (catalogVersion, ids) =>
+    em.find(ProductSpecification, { catalogVersion, id: { $in: ids } }, readOnly),
+  ),
   price: byId(version, (catalogVersion, ids) => em.find(ProductOfferingPrice, { catalogVersion, id: { $in: ids } }, readOnly)),
   category: byId(version, (catalogVersion, ids) => em.find(Category, { catalogVersion, id: { $in: ids } }, readOnly)),
   subCategories: new DataLoader<string, Category[]>(async (parentIds) => {

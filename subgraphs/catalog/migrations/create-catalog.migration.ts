@@ -45,7 +45,7 @@ const tables = `
     name text not null,
     description text,
     lifecycle_status text,
-    kind text check (kind in ('ONE_TIME', 'RECURRING', 'USAGE', 'DISCOUNT')),
+    kind text check (kind in ('ONE_TIME', 'RECURRING', 'USAGE', 'DISCOUNT', 'ALLOWANCE')),
     amount numeric not null,
     duty_free_amount numeric not null,
     currency text not null,

@@ -1,5 +1,5 @@
 import { times, type Price } from '../../kit/money.ts';
-import type { PriceCondition } from '../entities/product-offering-price.entity.ts';
+import type { PriceCondition, PriceKind } from '../entities/product-offering-price.entity.ts';
 import { admits } from './allowed-values.ts';
 import { isCharged, toItemPrice, type OfferingPrice } from './item-price.ts';
 import { isInForce } from './lifecycle.ts';
@@ -16,6 +16,9 @@ const isMet = ({ name, valueType, values }: PriceCondition, product: readonly Ch
 export const applies = ({ conditions }: Pick<OfferingPrice, 'conditions'>, product: readonly CharacteristicValue[]): boolean =>
   conditions.every((condition) => isMet(condition, product));
 
+/** Neither multiplied nor due at one moment. */
+const isPerUnit = ({ kind }: { kind: PriceKind }) => kind === 'USAGE' || kind === 'ALLOWANCE';
+
 export interface PricedProduct {
   values: readonly CharacteristicValue[];
   quantity: number;
@@ -29,5 +32,5 @@ export const applicablePrices = (prices: readonly OfferingPrice[], { values, qua
   prices
     .filter(isCharged)
     .filter((price) => isInForce(price, at) && applies(price, values))
-    .filter((price) => !current || price.period || price.kind === 'USAGE' || !applies(price, current))
+    .filter((price) => !current || price.period || isPerUnit(price) || !applies(price, current))
     .map((price) => times(toItemPrice(price), quantity));

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
-import { characteristicNotConfigurable, duplicateCharacteristic, missingCharacteristic, unknownCharacteristic } from '../errors.ts';
+import {
+  characteristicNotConfigurable,
+  duplicateCharacteristic,
+  missingCharacteristic,
+  unknownCharacteristic,
+} from '../errors.ts';
 import { describeAllowed } from './allowed-values.ts';
 import { checkValue, type CheckedValue } from './check-value.ts';
 import { defaultValue } from './effective-characteristics.ts';

@@ -9,7 +9,8 @@ export type CheckedValue = { value: unknown } | { problem: InputProblem };
 
 /** Listed values are kept as the catalog writes them, so that equal values stay equal wherever they travel. */
 const asCatalogWrites = ({ valueType, values }: SpecificationCharacteristic, value: unknown): unknown =>
-  values.find((allowed) => allowed.value !== undefined && admits(allowed, valueType, value))?.value ?? readValue(valueType, value);
+  values.find((allowed) => allowed.value !== undefined && admits(allowed, valueType, value))?.value ??
+  readValue(valueType, value);
 
 const hasDuplicates = (valueType: string, items: readonly unknown[]) =>
   items.some((item, index) => items.slice(index + 1).some((other) => isSameValue(valueType, item, other)));

@@ -22,7 +22,8 @@ export const effectiveCharacteristics = (
   });
 };
 
-export const holdsMany = ({ maxCardinality }: SpecificationCharacteristic): boolean => maxCardinality === null || maxCardinality > 1;
+export const holdsMany = ({ maxCardinality }: SpecificationCharacteristic): boolean =>
+  maxCardinality === null || maxCardinality > 1;
 
 /** What a new product gets when nothing is chosen; undefined: nothing. What the buyer cannot set and has one value, has that. */
 export const defaultValue = (characteristic: SpecificationCharacteristic): unknown => {
@@ -35,7 +36,9 @@ export const defaultValue = (characteristic: SpecificationCharacteristic): unkno
 };
 
 /** The values an offering fixes: not the buyer's to set. */
-export const fixedValues = (characteristics: readonly SpecificationCharacteristic[]): (CharacteristicValue & { valueType: string })[] =>
+export const fixedValues = (
+  characteristics: readonly SpecificationCharacteristic[],
+): (CharacteristicValue & { valueType: string })[] =>
   characteristics
     .filter(({ configurable }) => !configurable)
     .map((characteristic) => ({

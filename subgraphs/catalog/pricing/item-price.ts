@@ -2,25 +2,20 @@ import { Decimal } from 'decimal.js';
 import { money, type Money, type Price } from '../../kit/money.ts';
 import type { PriceKind, ProductOfferingPrice } from '../entities/product-offering-price.entity.ts';
 
+type Optional = 'kind' | 'period' | 'unitOfMeasure' | 'lifecycleStatus' | 'validFrom' | 'validTo';
+
+/** What pricing needs of a price. */
 export type OfferingPrice = Pick<
   ProductOfferingPrice,
-  | 'name'
-  | 'amount'
-  | 'dutyFreeAmount'
-  | 'currency'
-  | 'taxRate'
-  | 'period'
-  | 'unitOfMeasure'
-  | 'conditions'
-  | 'lifecycleStatus'
-  | 'validFrom'
-  | 'validTo'
-> & { kind?: PriceKind | null };
+  'name' | 'amount' | 'dutyFreeAmount' | 'currency' | 'taxRate' | 'conditions'
+> &
+  Partial<Pick<ProductOfferingPrice, Optional>>;
 
-/** A price that is charged; allowances and the like are not. */
+/** A price of the product; a penalty, say, is not. */
 export type ChargedPrice = OfferingPrice & { kind: PriceKind };
 
-export const isCharged = <P extends { kind?: PriceKind | null }>(price: P): price is P & { kind: PriceKind } => Boolean(price.kind);
+export const isCharged = <P extends { kind?: PriceKind | null }>(price: P): price is P & { kind: PriceKind } =>
+  Boolean(price.kind);
 
 /** A unit may cost a fraction of a cent, which rounding would give away; what is billed as it stands has two decimals. */
 const amountOf = ({ kind, currency }: ChargedPrice, value: string): Money => {

@@ -12,7 +12,8 @@ const characteristicsOf = async ({ productSpecificationId, characteristicUses }:
 
 export const ProductOffering: ProductOfferingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.offering.load(id),
-  validFor: ({ validFrom, validTo }) => (validFrom || validTo ? { startDateTime: validFrom ?? null, endDateTime: validTo ?? null } : null),
+  validFor: ({ validFrom, validTo }) =>
+    validFrom || validTo ? { startDateTime: validFrom ?? null, endDateTime: validTo ?? null } : null,
   categories: ({ categoryIds }, _args, { loaders }) => loadAll(loaders.category, categoryIds),
   productSpecification: ({ productSpecificationId }, _args, { loaders }) =>
     productSpecificationId ? loaders.specification.load(productSpecificationId) : null,

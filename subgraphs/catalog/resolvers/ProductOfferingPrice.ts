@@ -3,7 +3,8 @@ import type { AllowedValue } from '../entities/product-specification.entity.ts';
 import type { ProductOfferingPriceResolvers } from '../generated/resolvers.ts';
 import { toItemPrice } from '../pricing/item-price.ts';
 
-const conditionValue = ({ value, valueFrom, valueTo, rangeInterval }: AllowedValue): unknown => value ?? { valueFrom, valueTo, rangeInterval };
+const conditionValue = ({ value, valueFrom, valueTo, rangeInterval }: AllowedValue): unknown =>
+  value ?? { valueFrom, valueTo, rangeInterval };
 
 const toCondition = ({ name, valueType, values }: PriceCondition) => {
   const shown = values.map(conditionValue);

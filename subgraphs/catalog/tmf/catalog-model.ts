@@ -56,7 +56,8 @@ const toOffering = ({ path, resource: offering, tmf }: Found<'productOffering'>,
   return { path, offering, tmf, priceIds, uses: offering.prodSpecCharValueUse.map(toUse), bundled: toBundled(offering) };
 };
 
-const addTo = (map: Map<string, Set<string>>, key: string, value: string) => void map.set(key, (map.get(key) ?? new Set()).add(value));
+const addTo = (map: Map<string, Set<string>>, key: string, value: string) =>
+  void map.set(key, (map.get(key) ?? new Set()).add(value));
 
 export const toModel = (dump: Dump): CatalogModel => {
   const prices: PriceEntry[] = dump.productOfferingPrice.map(({ path, resource, tmf }) => ({ path, price: resource, tmf }));

@@ -18,7 +18,8 @@ const toAllowedValue = (value: TmfCharacteristicValue): AllowedValue =>
     regex: value.regex ?? undefined,
   });
 
-const valuesOf = ({ productSpecCharacteristicValue }: TmfCharacteristic) => (productSpecCharacteristicValue ?? []).map(toAllowedValue);
+const valuesOf = ({ productSpecCharacteristicValue }: TmfCharacteristic) =>
+  (productSpecCharacteristicValue ?? []).map(toAllowedValue);
 
 export const toCharacteristic = (
   characteristic: TmfSpecification['productSpecCharacteristic'][number],

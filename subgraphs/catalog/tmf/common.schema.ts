@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** TMF dates come with and without a zone; without one they are UTC. */
-export const parseInstant = (text: string): Date => new Date(/(Z|[+-]\d\d:?\d\d)$|^\d{4}-\d\d-\d\d$/i.test(text) ? text : `${text}Z`);
+export const parseInstant = (text: string): Date =>
+  new Date(/(Z|[+-]\d\d:?\d\d)$|^\d{4}-\d\d-\d\d$/i.test(text) ? text : `${text}Z`);
 
 const instant = z
   .string()
@@ -41,7 +42,9 @@ const characteristicValue = z.looseObject({
   isDefault: z.boolean().nullish(),
   valueFrom: number.nullish(),
   valueTo: number.nullish(),
-  rangeInterval: z.enum(['open', 'closed', 'closedBottom', 'closedTop'], 'is not open, closed, closedBottom or closedTop').nullish(),
+  rangeInterval: z
+    .enum(['open', 'closed', 'closedBottom', 'closedTop'], 'is not open, closed, closedBottom or closedTop')
+    .nullish(),
   unitOfMeasure: z.string().nullish(),
   regex: regex.nullish(),
 });

@@ -71,7 +71,9 @@ const productOffering = resource.extend({
   category: many(reference),
   prodSpecCharValueUse: many(characteristic),
   productOfferingPrice: many(priceParts.extend({ id: text.nullish(), name: text.nullish() })),
-  productOfferingTerm: many(z.looseObject({ name: z.string().nullish(), description: z.string().nullish(), duration: duration.nullish() })),
+  productOfferingTerm: many(
+    z.looseObject({ name: z.string().nullish(), description: z.string().nullish(), duration: duration.nullish() }),
+  ),
   bundledProductOffering: many(bundledProductOffering),
   productOfferingRelationship: many(reference.extend({ relationshipType: text, role: z.string().nullish() })),
 });

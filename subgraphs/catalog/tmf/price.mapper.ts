@@ -10,10 +10,11 @@ const kinds: Readonly<Record<string, PriceKind>> = {
   recurring: 'RECURRING',
   usage: 'USAGE',
   discount: 'DISCOUNT',
+  allowance: 'ALLOWANCE',
 };
 
 /** In every price list, but nothing the buyer pays for the product. */
-const uncharged = new Set(['allowance', 'penalty']);
+const uncharged = new Set(['penalty']);
 
 const plain = (priceType: string) => priceType.toLowerCase().replaceAll(/[^a-z]/g, '');
 
@@ -38,7 +39,11 @@ const periods: Readonly<Record<string, string>> = {
 };
 
 /** `month`, or `3 month` for a length of more than one. */
-export const periodOf = ({ recurringChargePeriodType, recurringChargePeriod, recurringChargePeriodLength }: TmfPrice): string | null => {
+export const periodOf = ({
+  recurringChargePeriodType,
+  recurringChargePeriod,
+  recurringChargePeriodLength,
+}: TmfPrice): string | null => {
   const given = recurringChargePeriodType ?? recurringChargePeriod;
   if (!given) return null;
   const period = periods[given.toLowerCase()] ?? given;
@@ -57,13 +62,17 @@ const rateOf = (price: TmfPrice): Decimal =>
   new Decimal(price.price?.taxRate ?? 0).plus(price.tax.reduce((sum, { taxRate }) => sum.plus(taxRate ?? 0), new Decimal(0)));
 
 /** A usage price is kept to the fraction of a cent; everything else is an amount on a bill. */
-const rounded = (amount: Decimal, kind: PriceKind | null) => amount.toDecimalPlaces(kind === 'USAGE' ? 8 : 2, Decimal.ROUND_HALF_UP);
+const rounded = (amount: Decimal, kind: PriceKind | null) =>
+  amount.toDecimalPlaces(kind === 'USAGE' ? 8 : 2, Decimal.ROUND_HALF_UP);
 
 /** A plain amount includes tax, unless the tax that is written beside it is what comes on top. */
 const isNet = (value: Decimal, taxes: readonly TmfTax[]): boolean =>
   taxes.some(
     ({ taxRate, taxAmount }) =>
-      taxRate && taxAmount && !new Decimal(taxAmount.value).isZero() && value.times(taxRate).div(100).minus(taxAmount.value).abs().lt('0.01'),
+      taxRate &&
+      taxAmount &&
+      !new Decimal(taxAmount.value).isZero() &&
+      value.times(taxRate).div(100).minus(taxAmount.value).abs().lt('0.01'),
   );
 
 export const currencyOf = ({ price }: TmfPrice): string | undefined =>
@@ -76,7 +85,11 @@ export const amountsOf = (price: TmfPrice): { amount: string; dutyFreeAmount: st
   const factor = rate.div(100).plus(1);
   const { taxIncludedAmount, dutyFreeAmount, value } = price.price ?? {};
   const plainAmount = value == null ? undefined : new Decimal(value);
-  const netGiven = dutyFreeAmount ? new Decimal(dutyFreeAmount.value) : plainAmount && isNet(plainAmount, price.tax) ? plainAmount : undefined;
+  const netGiven = dutyFreeAmount
+    ? new Decimal(dutyFreeAmount.value)
+    : plainAmount && isNet(plainAmount, price.tax)
+      ? plainAmount
+      : undefined;
   const gross = taxIncludedAmount ? new Decimal(taxIncludedAmount.value) : netGiven ? netGiven.times(factor) : plainAmount;
   if (!gross) return undefined;
   const net = netGiven ?? gross.div(factor);
@@ -85,7 +98,11 @@ export const amountsOf = (price: TmfPrice): { amount: string; dutyFreeAmount: st
 };
 
 /** A price as the catalog works with it; the checks have made sure that it has an amount and a currency. */
-export const toPriceRow = (price: TmfPrice & { id: string; name: string }, tmf: unknown, valueTypes: ReadonlyMap<string, string>) => {
+export const toPriceRow = (
+  price: TmfPrice & { id: string; name: string },
+  tmf: unknown,
+  valueTypes: ReadonlyMap<string, string>,
+) => {
   const amounts = amountsOf(price) ?? { amount: '0', dutyFreeAmount: '0', taxRate: '0' };
   return {
     id: price.id,

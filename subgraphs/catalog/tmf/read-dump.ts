@@ -16,7 +16,11 @@ export type Dump = Resources & {
   ids: Record<Collection, Set<string>>;
 };
 
-type Located = { collection: Collection; path: string; value: unknown };
+interface Located {
+  collection: Collection;
+  path: string;
+  value: unknown;
+}
 
 const known = collections.join(', ');
 
@@ -46,14 +50,17 @@ const locate = (json: unknown, problems: DumpProblem[]): Located[] => {
   });
 };
 
-const messageOf = (message: string, input: unknown) => (input === undefined ? 'is missing' : message.replace(/^Invalid input: /, ''));
+/** Our own messages stand as they are; those of the parser start with what the reader knows already. */
+const messageOf = (message: string, input: unknown) =>
+  message.startsWith('Invalid input') && input === undefined ? 'is missing' : message.replace(/^Invalid input: /, '');
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined), value);
+  path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 
-const currencyPath = /\bprice(\.\w+Amount)?\.unit$/;
-
-const check = <C extends Collection>(collection: C, { path, value }: Located, dump: Dump, problems: DumpProblem[]) => {
+const check = ({ collection, path, value }: Located, dump: Dump, problems: DumpProblem[]) => {
   if (isObject(value) && typeof value.id === 'string') dump.ids[collection].add(value.id);
   if (isV5(value)) {
     problems.push(problem(path, 'is a TMF620 v5 payload; this catalog reads v4'));
@@ -61,14 +68,12 @@ const check = <C extends Collection>(collection: C, { path, value }: Located, du
   }
   const parsed = schemas[collection].safeParse(value);
   if (parsed.success) {
-    const found: Resources[C] = dump[collection];
-    found.push({ path, resource: parsed.data as TmfResource<C>, tmf: value as JsonObject });
+    const found = dump[collection] as Found<Collection>[];
+    found.push({ path, resource: parsed.data, tmf: value as JsonObject });
     return;
   }
   for (const issue of parsed.error.issues) {
-    const where = at(path, ...issue.path);
-    const message = messageOf(issue.message, valueAt(value, issue.path));
-    problems.push(problem(where, currencyPath.test(where) && message === 'is missing' ? 'a price needs its currency' : message));
+    problems.push(problem(at(path, ...issue.path), messageOf(issue.message, valueAt(value, issue.path))));
   }
 };
 
@@ -88,6 +93,6 @@ export const readDump = (json: unknown, problems: DumpProblem[]): Dump => {
       productOffering: new Set(),
     },
   };
-  for (const located of locate(json, problems)) check(located.collection, located, dump, problems);
+  for (const located of locate(json, problems)) check(located, dump, problems);
   return dump;
 };

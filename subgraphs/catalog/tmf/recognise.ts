@@ -2,12 +2,16 @@ import { collections, type Collection } from './dump.schema.ts';
 
 export type JsonObject = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const typical: readonly (readonly [Collection, readonly string[]])[] = [
   ['productSpecification', ['productSpecCharacteristic', 'productNumber', 'resourceSpecification']],
   ['productOfferingPrice', ['priceType', 'price', 'recurringChargePeriodType']],
-  ['productOffering', ['productSpecification', 'bundledProductOffering', 'productOfferingPrice', 'isSellable', 'productOfferingTerm']],
+  [
+    'productOffering',
+    ['productSpecification', 'bundledProductOffering', 'productOfferingPrice', 'isSellable', 'productOfferingTerm'],
+  ],
   ['category', ['isRoot', 'parentId', 'subCategory']],
   ['catalog', ['catalogType', 'category']],
 ];

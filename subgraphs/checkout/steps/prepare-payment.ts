@@ -9,14 +9,14 @@ import { authorizationKey } from './authorization-key.ts';
 
 /** Writes down what is about to be collected, before the provider is asked. */
 export const preparePayment: Step<
-  { cart: Cart; fees: Lease['fees']; buyer: Buyer },
+  { cart: Cart; fees: Lease['fees']; buyer: Buyer; guestKey: string | null },
   { due: Money; paymentId: string | null },
   never,
   CheckoutPorts
 > = {
   name: 'preparePayment',
   kind: 'local',
-  invoke({ processId, cart, fees, buyer }, { now }, em) {
+  invoke({ processId, cart, fees, buyer, guestKey }, { now }, em) {
     const due = amountDue(cart, fees);
     if (!isPositive(due)) return Promise.resolve({ due, paymentId: null });
     const paymentId = uuidv5('payment', processId);
@@ -29,7 +29,7 @@ export const preparePayment: Step<
       method: 'card',
       correlatorId: authorizationKey(processId),
       customerId: buyer.customerId,
-      guestKey: cart.guestKey,
+      guestKey,
       billingAccountId: buyer.billingAccountId,
       createdAt: now(),
     });

@@ -7,7 +7,7 @@ import type { ProductPage, ProductEdge as EdgeOfPage } from '../resolvers/produc
 import type { Reference } from '../resolvers/reference.ts';
 import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
 import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
-import type { Resource } from '../resolvers/LogicalResource.ts';
+import type { Resource } from '../resolvers/visible-resource.ts';
 import type { LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

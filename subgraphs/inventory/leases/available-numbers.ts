@@ -58,11 +58,15 @@ const byPrefix = (free: RawQueryFragment, limit: number, random: () => number, {
       (select ${columns} from ${source} where ${free} and m.value >= start order by m.value limit ${Math.ceil(limit / probes)}) as near`;
 };
 
-const inOrder = (free: RawQueryFragment, limit: number) => sql`select ${columns} from ${source} where ${free} order by m.value limit ${limit}`;
+const inOrder = (free: RawQueryFragment, limit: number) =>
+  sql`select ${columns} from ${source} where ${free} order by m.value limit ${limit}`;
 
 const boundsOf = async (em: EntityManager, free: RawQueryFragment) => {
-  const edge = (direction: RawQueryFragment) => sql`(select m.value from inventory.msisdn m where ${free} order by m.value ${direction} limit 1)`;
-  const [row] = await em.execute<{ low: string | null; high: string | null }[]>(sql`select ${edge(sql`asc`)} as low, ${edge(sql`desc`)} as high`);
+  const edge = (direction: RawQueryFragment) =>
+    sql`(select m.value from inventory.msisdn m where ${free} order by m.value ${direction} limit 1)`;
+  const [row] = await em.execute<{ low: string | null; high: string | null }[]>(
+    sql`select ${edge(sql`asc`)} as low, ${edge(sql`desc`)} as high`,
+  );
   return row?.low && row.high ? { low: row.low, high: row.high } : undefined;
 };
 
@@ -75,7 +79,11 @@ const withPrefix = async (em: EntityManager, free: RawQueryFragment, count: numb
 };
 
 /** Free numbers at random: an index is entered at a random place, so the size of the pool does not count. */
-export const availableNumbers = async (em: EntityManager, { filter, count, seed }: Choice, now: Date): Promise<AvailableNumber[]> => {
+export const availableNumbers = async (
+  em: EntityManager,
+  { filter, count, seed }: Choice,
+  now: Date,
+): Promise<AvailableNumber[]> => {
   const random = randomSource(seed);
   const free = freeNumbers(filter, now);
   const rows =

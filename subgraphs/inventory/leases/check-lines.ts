@@ -1,6 +1,5 @@
 import { inputProblem, type InputProblem } from '../../kit/graph/user-error.ts';
 import type { LeaseNumbersInput } from '../generated/resolvers.ts';
-import { e164Fault } from '../numbers/e164.ts';
 
 const repeated = (values: readonly (string | null | undefined)[], index: number) =>
   values[index] != null && values.indexOf(values[index]) < index;
@@ -8,17 +7,17 @@ const repeated = (values: readonly (string | null | undefined)[], index: number)
 /** Everything that is wrong with a request by itself, before the pool is asked. */
 export const checkLeaseInput = ({ idempotencyKey, cartId, lines }: LeaseNumbersInput): InputProblem[] => {
   const problems: InputProblem[] = [];
-  const add = (code: string, reason: string, ...path: string[]) => void problems.push(inputProblem(code, reason, ['input', ...path]));
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 200) add('INVALID_KEY', 'The key has 1 to 200 characters.', 'idempotencyKey');
+  const add = (code: string, reason: string, ...path: string[]) =>
+    void problems.push(inputProblem(code, reason, ['input', ...path]));
+  if (idempotencyKey.length < 1 || idempotencyKey.length > 200)
+    add('INVALID_KEY', 'The key has 1 to 200 characters.', 'idempotencyKey');
   if (cartId.length < 1 || cartId.length > 200) add('INVALID_CART', 'This is not the id of a cart.', 'cartId');
   if (lines.length === 0) add('NO_LINES', 'Say which line needs which number.', 'lines');
 
   const column = (field: 'cartItemId' | 'msisdn' | 'simCartItemId') => lines.map((line) => line[field]);
   const [items, numbers, sims] = [column('cartItemId'), column('msisdn'), column('simCartItemId')];
-  lines.forEach(({ msisdn }, index) => {
+  lines.forEach((_line, index) => {
     const at = (field: string) => ['lines', String(index), field] as const;
-    const fault = e164Fault(msisdn);
-    if (fault) add(fault.code, fault.reason, ...at('msisdn'));
     if (repeated(items, index)) add('DUPLICATE_LINE', 'One line can have one number.', ...at('cartItemId'));
     if (repeated(numbers, index)) add('DUPLICATE_NUMBER', 'One number can belong to one line.', ...at('msisdn'));
     if (repeated(sims, index)) add('DUPLICATE_LINE', 'One line can have one SIM.', ...at('simCartItemId'));

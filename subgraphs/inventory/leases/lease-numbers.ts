@@ -50,7 +50,8 @@ export const leaseNumbers = async (em: EntityManager, { key, ...request }: Lease
   } catch (error) {
     if (error instanceof LeaseRefused) return { refused: error };
     // The SIM of a line is in a checkout that did not need its number.
-    if (isUniqueViolation(error)) return { refused: new LeaseRefused([lineInCheckout(lines.map(({ cartItemId }) => cartItemId))]) };
+    if (isUniqueViolation(error))
+      return { refused: new LeaseRefused([lineInCheckout(lines.map(({ cartItemId }) => cartItemId))]) };
     throw error;
   }
 };

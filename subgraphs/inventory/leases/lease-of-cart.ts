@@ -13,7 +13,12 @@ interface Row {
 }
 
 /** What a cart holds now, of the rows that `mine` lets through; undefined when that is nothing. */
-export const leaseOfCart = async (em: EntityManager, cartId: string, mine: RawQueryFragment, now: Date): Promise<NumberLease | undefined> => {
+export const leaseOfCart = async (
+  em: EntityManager,
+  cartId: string,
+  mine: RawQueryFragment,
+  now: Date,
+): Promise<NumberLease | undefined> => {
   const rows = await em.execute<Row[]>(sql`
     with sim as (
       select value, cart_item_id, holder from inventory.iccid where ${mine} and state = 'reserved' and free_at > ${now}

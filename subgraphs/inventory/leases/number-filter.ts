@@ -15,7 +15,8 @@ const digitsOf = (text: string) => text.replace(/[\s()/.-]/g, '');
 export const readNumberFilter = (filter?: AvailableNumbersFilter | null): NumberFilter => {
   const prefix = filter?.prefix ? digitsOf(filter.prefix) : undefined;
   const contains = filter?.contains ? digitsOf(filter.contains) : undefined;
-  if (prefix && !/^\+?\d{1,15}$/.test(prefix)) throw badUserInput('`prefix` must be the first digits of a number in E.164, for example +49155.');
+  if (prefix && !/^\+?\d{1,15}$/.test(prefix))
+    throw badUserInput('`prefix` must be the first digits of a number in E.164, for example +49155.');
   if (contains && !/^\d{1,15}$/.test(contains)) throw badUserInput('`contains` must be 1 to 15 digits.');
   return { class: filter?.class?.toLowerCase(), prefix: prefix && (prefix.startsWith('+') ? prefix : `+${prefix}`), contains };
 };
@@ -33,5 +34,8 @@ export const freeNumbers = ({ class: name, prefix, contains }: NumberFilter, now
   if (prefix) conditions.push(sql`m.value >= ${prefix} and m.value < ${after(prefix)}`);
   if (contains) conditions.push(sql`m.value like ${`%${contains}%`}`);
   if (contains && contains.length >= 3) conditions.push(sql`m.trigrams @> ${`{${trigramsOf(contains)}}`}::int[]`);
-  return raw(conditions.map(({ sql: text }) => text).join(' and '), conditions.flatMap(({ params }) => params));
+  return raw(
+    conditions.map(({ sql: text }) => text).join(' and '),
+    conditions.flatMap(({ params }) => params),
+  );
 };

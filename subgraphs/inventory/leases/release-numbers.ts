@@ -14,7 +14,7 @@ export const releaseNumbers = (em: EntityManager, cartId: string, holder: Holder
         with held as (
           select value, free_at > ${now} as live from inventory.${sql.ref(table)} where ${mine} and process_id is null order by value for update
         )
-        update inventory.${sql.ref(table)} r set ${noHold}${also} from held where r.value = held.value returning r.value, held.live`);
+        update inventory.${sql.ref(table)} r set ${noHold} ${also} from held where r.value = held.value returning r.value, held.live`);
       return rows.filter(({ live }) => live).map(({ value }) => value);
     };
     const [msisdn, iccid] = [await free('msisdn'), await free('iccid')];

@@ -67,7 +67,9 @@ export const takeNumbers = async (em: EntityManager, taking: Taking) => {
     const values = mine.map(({ value }) => value);
     await em.execute(sql`update inventory.msisdn set ${noHold}, sim_cart_item_id = null where value in (${values})`);
   }
-  const wanted = JSON.stringify(taking.lines.map(({ cartItemId, msisdn, simCartItemId }) => ({ msisdn, item: cartItemId, sim: simCartItemId })));
+  const wanted = JSON.stringify(
+    taking.lines.map(({ cartItemId, msisdn, simCartItemId }) => ({ msisdn, item: cartItemId, sim: simCartItemId })),
+  );
   await em.execute(sql`
     update inventory.msisdn set ${holdOf(taking)}, cart_item_id = line.item, sim_cart_item_id = line.sim
     from jsonb_to_recordset(${wanted}::jsonb) as line(msisdn text, item text, sim text) where value = line.msisdn`);

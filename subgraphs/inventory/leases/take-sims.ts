@@ -35,11 +35,18 @@ export const takeSims = async (em: EntityManager, taking: Taking, replaced: read
   const stale = [...new Set([...replaced, ...wanted.map(({ item }) => item)])];
   if (stale.length > 0) {
     const mine = heldBy(taking.holder, taking.cartId);
-    await em.execute(sql`update inventory.iccid set ${noHold} where ${mine} and cart_item_id in (${stale}) and process_id is null`);
+    await em.execute(
+      sql`update inventory.iccid set ${noHold} where ${mine} and cart_item_id in (${stale}) and process_id is null`,
+    );
   }
   const taken = new Map<string, string>();
   for (const [simType, lines] of Map.groupBy(wanted, (line) => line.simType)) {
-    const rows = await takeOfType(em, taking, simType, lines.map(({ item }) => item));
+    const rows = await takeOfType(
+      em,
+      taking,
+      simType,
+      lines.map(({ item }) => item),
+    );
     for (const { item, value } of rows) taken.set(item, value);
   }
   return taken;

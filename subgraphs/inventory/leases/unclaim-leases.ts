@@ -8,10 +8,16 @@ import { resourceEvents } from './resource-events.ts';
  * Gives what a process claimed back to its cart, with a fresh expiry. A claim of that process that arrives later finds it ended: an
  * undo may overtake its act. False when there was nothing to give back.
  */
-export const unclaimLeases = (em: EntityManager, processId: string, { now, leaseMs }: { now: Date; leaseMs: number }): Promise<boolean> =>
+export const unclaimLeases = (
+  em: EntityManager,
+  processId: string,
+  { now, leaseMs }: { now: Date; leaseMs: number },
+): Promise<boolean> =>
   em.transactional(async (tx) => {
     await lockProcess(tx, processId);
-    await tx.execute(sql`insert into inventory.ended_claim (process_id, ended_at) values (${processId}, ${now}) on conflict do nothing`);
+    await tx.execute(
+      sql`insert into inventory.ended_claim (process_id, ended_at) values (${processId}, ${now}) on conflict do nothing`,
+    );
     const holdUntil = new Date(now.getTime() + leaseMs);
     const giveBack = async (table: 'msisdn' | 'iccid') => {
       const rows = await tx.execute<{ value: string }[]>(sql`

@@ -1,4 +1,7 @@
-/** TMF637 products: what is filtered, sorted or unique is a column, what a specification defines is jsonb. */
+/**
+ * TMF637 products: what is filtered, sorted or unique is a column, what a specification defines is jsonb. References are checked at
+ * commit, for a flush writes a product and what belongs to it in its own order.
+ */
 export const createProductTables = `
   create table inventory.product (
     id uuid primary key,
@@ -21,7 +24,7 @@ export const createProductTables = `
   create index product_billing_account_index on inventory.product (billing_account_id, seq desc) where billing_account_id is not null;
 
   create table inventory.product_version (
-    product_id uuid not null references inventory.product (id),
+    product_id uuid not null references inventory.product (id) deferrable initially deferred,
     version int not null,
     status text not null,
     action text not null,
@@ -36,9 +39,9 @@ export const createProductTables = `
   );
 
   create table inventory.product_relationship (
-    product_id uuid not null references inventory.product (id),
+    product_id uuid not null references inventory.product (id) deferrable initially deferred,
     type text not null,
-    related_product_id uuid not null references inventory.product (id),
+    related_product_id uuid not null references inventory.product (id) deferrable initially deferred,
     primary key (product_id, type, related_product_id)
   );
   create index product_relationship_related_index on inventory.product_relationship (related_product_id)`;

@@ -30,7 +30,8 @@ export const expandNumbers = (pool: NumberPool, report: (problem: PoolProblem) =
   });
   for (const [name, wanted] of Object.entries(pool.expected ?? {})) {
     const found = name === 'total' ? numbers.length : numbers.filter((number) => number.class === name).length;
-    if (found !== wanted) report({ code: 'POOL_COUNT', reason: `${wanted} ${name} numbers are expected, ${found} were found.`, path });
+    if (found !== wanted)
+      report({ code: 'POOL_COUNT', reason: `${wanted} ${name} numbers are expected, ${found} were found.`, path });
   }
   return numbers;
 };

@@ -6,7 +6,9 @@ const chunkSize = 5000;
 const randomKey = '(random() * 2147483646)::int';
 
 const chunks = <T>(items: T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => items.slice(index * chunkSize, (index + 1) * chunkSize));
+  Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
+    items.slice(index * chunkSize, (index + 1) * chunkSize),
+  );
 
 /** Adds what a pool file holds and the store does not; the same file is loaded once. True when there was something to do. */
 export const loadPools = async (em: EntityManager, file: unknown, now: Date): Promise<boolean> => {

@@ -5,7 +5,11 @@ const className = z.string().min(1);
 /** What an operator says of the numbers and SIMs it has: `sample/resource-pools.json`. */
 export const resourcePools = z.object({
   numberClasses: z.array(
-    z.object({ id: className, name: z.string(), price: z.object({ unit: z.string().length(3), value: z.number().nonnegative() }) }),
+    z.object({
+      id: className,
+      name: z.string(),
+      price: z.object({ unit: z.string().length(3), value: z.number().nonnegative() }),
+    }),
   ),
   numberPools: z.array(
     z.object({

@@ -9,7 +9,7 @@ const move = async (em: EntityManager, change: RawQueryFragment, which: RawQuery
   const of = async (table: 'msisdn' | 'iccid') => {
     const also = table === 'msisdn' ? sql`, sim_cart_item_id = null` : sql``;
     const rows = await em.execute<{ value: string }[]>(
-      sql`update inventory.${sql.ref(table)} set ${change}${also} where ${which} returning value`,
+      sql`update inventory.${sql.ref(table)} set ${change} ${also} where ${which} returning value`,
     );
     return rows.map(({ value }) => value);
   };

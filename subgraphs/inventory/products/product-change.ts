@@ -9,7 +9,10 @@ export interface OrderItemRef {
 }
 
 /** Values after a change: a given value replaces the one of its name, null removes it, the rest stays. */
-export const withDelta = (current: readonly CharacteristicValue[], delta: readonly CharacteristicValue[]): CharacteristicValue[] => {
+export const withDelta = (
+  current: readonly CharacteristicValue[],
+  delta: readonly CharacteristicValue[],
+): CharacteristicValue[] => {
   const changed = new Map(delta.map((characteristic) => [characteristic.name, characteristic]));
   const kept = current.map((characteristic) => changed.get(characteristic.name) ?? characteristic);
   const added = delta.filter(({ name }) => !current.some((characteristic) => characteristic.name === name));

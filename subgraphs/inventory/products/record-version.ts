@@ -4,7 +4,13 @@ import type { Product } from '../entities/product.entity.ts';
 import type { OrderItemRef } from './product-change.ts';
 
 /** Keeps what the product is from now on. The key is unique: an order item makes one version, however often it is repeated. */
-export const recordVersion = (em: EntityManager, product: Product, action: 'add' | 'modify' | 'delete', by: OrderItemRef, now: Date) => {
+export const recordVersion = (
+  em: EntityManager,
+  product: Product,
+  action: 'add' | 'modify' | 'delete',
+  by: OrderItemRef,
+  now: Date,
+) => {
   em.create(ProductVersion, {
     productId: product.id,
     version: product.version,

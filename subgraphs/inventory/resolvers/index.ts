@@ -1,7 +1,9 @@
 import { BillingAccount } from './BillingAccount.ts';
 import { Customer } from './Customer.ts';
+import { Iccid } from './Iccid.ts';
 import { LeasedLine } from './LeasedLine.ts';
-import { Iccid, LogicalResource, Msisdn } from './LogicalResource.ts';
+import { LogicalResource } from './LogicalResource.ts';
+import { Msisdn } from './Msisdn.ts';
 import { activateProduct } from './Mutation/activateProduct.ts';
 import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';

@@ -15,7 +15,12 @@ interface PageArguments {
 }
 
 /** A page of what a customer has or an account is charged for; the parents of a request share their queries. */
-export const productPage = async (of: ProductPageKey['of'], id: string, args: PageArguments, { loaders }: Context): Promise<ProductPage> => {
+export const productPage = async (
+  of: ProductPageKey['of'],
+  id: string,
+  args: PageArguments,
+  { loaders }: Context,
+): Promise<ProductPage> => {
   const scope = `products:${of}:${id}`;
   const size = pageSize(args);
   const [before = null] = args.after ? decodeCursor(scope, args.after) : [];

@@ -7,4 +7,5 @@ export const toGraph = <const Word extends string>(word: Word): UpperSnake<Word>
   word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as UpperSnake<Word>;
 
 /** `RELIES_ON` of the graph as `reliesOn` of TMF. */
-export const toTmf = (name: string): string => name.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+export const toTmf = (name: string): string =>
+  name.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());

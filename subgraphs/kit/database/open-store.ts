@@ -2,6 +2,7 @@ import type { AnyEntity, Constructor, EntityClass, EntitySchema } from '@mikro-o
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy, type EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from '../logger.ts';
+import { releaseLostConnections } from './lost-connections.ts';
 
 export interface StoreOptions {
   url: string;
@@ -41,6 +42,7 @@ export function openStore({ url, schema, entities, migrations, log, poolSize = 8
       application_name: schema,
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
+      onPoolCreated: releaseLostConnections,
     },
     migrations: { migrationsList: migrations, tableName: 'mikro_orm_migrations', schema, snapshot: false, silent: true },
   });

@@ -5,12 +5,13 @@ import type { Logger } from '../logger.ts';
 import { applyDefinitions, forgetDefinitions } from './definitions.ts';
 import { ENGINE_SCHEMA } from './engine-database.ts';
 import { engineLogger } from './engine-logger.ts';
-import { createEnginePool } from './engine-pool.ts';
-import { holdLiveness } from './liveness.ts';
+import { holdLiveness, type Liveness } from './liveness.ts';
 import { migrateEngine } from './migrate-engine.ts';
-import { startWatchdog } from './watchdog.ts';
+import { startWatchdog, type Watchdog } from './watchdog.ts';
 
 const CLOSE_TIMEOUT_MS = 5_000;
+/** Most of what is under way ends within this; the rest is taken over. */
+const DRAIN_MS = 1_000;
 const RECOVERY_POLL_MS = 300;
 const SCHEDULE_POLL_MS = 5_000;
 
@@ -35,6 +36,14 @@ export interface Engine {
 /** Constant, so that a deploy takes over the work of the one before. Change a registered body only behind DBOS.patch(). */
 const versionOf = (role: string) => `${role}/1`;
 
+/** Left to itself the engine sets this with a query on each new connection, which pg calls deprecated. */
+function withSessionOptions(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  const options = [url.searchParams.get('options'), '-c idle_in_transaction_session_timeout=60000'].filter(Boolean);
+  url.searchParams.set('options', options.join(' '));
+  return url.href;
+}
+
 const within = (work: Promise<unknown>, ms: number) =>
   new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -45,6 +54,12 @@ const within = (work: Promise<unknown>, ms: number) =>
         resolve();
       });
   });
+
+/** Lets go of everything registered, too. After a database outage the engine's own end may never come. */
+async function stopExecuting(): Promise<void> {
+  await within(DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: DRAIN_MS }), CLOSE_TIMEOUT_MS);
+  forgetDefinitions();
+}
 
 /**
  * Starts the durable engine of this process, one per process, after everything is registered. The caller holds the database
@@ -58,24 +73,18 @@ export async function launchEngine({
   onLost,
   lostAfterMs = 15_000,
 }: EngineOptions): Promise<Engine> {
+  if (DBOS.isInitialized()) throw new Error('The engine of this process is running already.');
   const version = versionOf(role);
-  await migrateEngine(databaseUrl);
-  const liveness = await holdLiveness({ databaseUrl, executorId, log, onLost, graceMs: lostAfterMs });
-  const pool = createEnginePool(databaseUrl);
-  // Shutting down after a database outage may never end by itself.
-  const shutdown = async () => {
-    await within(DBOS.shutdown({ deregister: true }), CLOSE_TIMEOUT_MS);
-    forgetDefinitions();
-    await within(pool.end(), CLOSE_TIMEOUT_MS);
-  };
+  let liveness: Liveness | undefined;
   try {
+    await migrateEngine(databaseUrl);
+    liveness = await holdLiveness({ databaseUrl, executorId, onLost, graceMs: lostAfterMs });
     // The defaults wait up to a minute after an outage, and a second before recovered work is picked up.
     Object.assign(dbRetryConfig, { initialBackoffSec: 0.1, maxBackoffSec: 2 });
     registerInternalQueue(INTERNAL_QUEUE_NAME, { minPollingIntervalMs: RECOVERY_POLL_MS });
     DBOS.setConfig({
       name: role,
-      systemDatabaseUrl: databaseUrl,
-      systemDatabasePool: pool,
+      systemDatabaseUrl: withSessionOptions(databaseUrl),
       systemDatabaseSchemaName: ENGINE_SCHEMA,
       applicationVersion: version,
       executorID: executorId,
@@ -88,19 +97,19 @@ export async function launchEngine({
     });
     await DBOS.launch();
     await applyDefinitions(role);
+    return running(liveness, startWatchdog({ liveness, role, version, executorId, log }));
   } catch (error) {
-    await shutdown();
-    await liveness.close();
+    await stopExecuting();
+    await liveness?.close();
     throw error;
   }
-  const watchdog = startWatchdog({ liveness, role, version, executorId, log });
-
-  return {
-    async close() {
-      await within(watchdog.stop(), CLOSE_TIMEOUT_MS);
-      await shutdown();
-      // Last: the lock says that we may still be writing.
-      await within(liveness.close(), CLOSE_TIMEOUT_MS);
-    },
-  };
 }
+
+const running = (liveness: Liveness, watchdog: Watchdog): Engine => ({
+  async close() {
+    await within(watchdog.stop(), CLOSE_TIMEOUT_MS);
+    await stopExecuting();
+    // Last: the lock says that we may still be writing.
+    await within(liveness.close(), CLOSE_TIMEOUT_MS);
+  },
+});

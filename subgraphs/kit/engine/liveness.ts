@@ -1,6 +1,5 @@
 import pg from 'pg';
-import type { Logger } from '../logger.ts';
-import { messageOf, pause } from './transient.ts';
+import { pause } from './transient.ts';
 
 const QUERY_TIMEOUT_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -23,7 +22,6 @@ export interface Liveness {
 export interface LivenessOptions {
   readonly databaseUrl: string;
   readonly executorId: string;
-  readonly log: Logger;
   /** How long the lock may be lost before this process has to stop working. */
   readonly graceMs: number;
   /** The lock is lost for good: the others take over, so this process must execute nothing any more. */
@@ -64,7 +62,7 @@ async function acquire(databaseUrl: string, executorId: string): Promise<pg.Clie
   return undefined;
 }
 
-export async function holdLiveness({ databaseUrl, executorId, log, graceMs, onLost }: LivenessOptions): Promise<Liveness> {
+export async function holdLiveness({ databaseUrl, executorId, graceMs, onLost }: LivenessOptions): Promise<Liveness> {
   const first = await acquire(databaseUrl, executorId);
   if (!first) throw new Error(`Executor id ${executorId} is in use: every process needs its own.`);
   let client: pg.Client | undefined;
@@ -80,7 +78,8 @@ export async function holdLiveness({ databaseUrl, executorId, log, graceMs, onLo
       const next = await acquire(databaseUrl, executorId).catch(() => undefined);
       if (next && !closed) {
         settledAt = performance.now() + SETTLE_MS;
-        return hold(next);
+        hold(next);
+        return;
       }
       if (next) return void next.end().catch(() => undefined);
       await pause(RETRY_MS);
@@ -103,7 +102,6 @@ export async function holdLiveness({ databaseUrl, executorId, log, graceMs, onLo
       try {
         return (await session.query<Row>(sql, [...values])).rows;
       } catch (error) {
-        log.warn(`Liveness check failed: ${messageOf(error)}`);
         void reacquire(session);
         throw error;
       }

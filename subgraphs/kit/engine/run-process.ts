@@ -13,7 +13,7 @@ const HOLD_SECONDS = 30 * 86_400;
 const DEFAULT_RETRY: RetryPolicy = { maxAttempts: 6, intervalSeconds: 0.5, backoffRate: 2 };
 
 /** A step whose types were checked where it was placed in the list. */
-export type AnyStep = Step<object, object, unknown, unknown>;
+export type AnyStep = Step<object, object, unknown>;
 
 /** A step in its place: before the pivot it can be undone, after it there is only forward. */
 export interface PlacedStep {

@@ -65,7 +65,7 @@ async function runUntilSettled<T>(root: EntityManager, act: (em: EntityManager) 
       return await runOnce(root, act);
     } catch (error) {
       if (error instanceof DBOSWorkflowConflictError) throw error;
-      if (isRepeatable(error) && DBOS.isInitialized()) await pause(Math.min(MAX_BACKOFF_MS, 25 * 2 ** attempt));
+      if (isRepeatable(error)) await pause(Math.min(MAX_BACKOFF_MS, 25 * 2 ** attempt));
       else if (settle) return settle(error);
       else throw error;
     }

@@ -16,7 +16,10 @@ export const isDatabaseGone = (error: unknown): boolean =>
   errorChain(error).some(({ code, message }) => (code !== undefined && GONE_CODE.test(code)) || GONE_MESSAGE.test(message));
 
 /** What an error says, for the journal. */
-export const messageOf = (error: unknown): string => errorChain(error).next().value?.message ?? String(error);
+export function messageOf(error: unknown): string {
+  for (const { message } of errorChain(error)) return message;
+  return String(error);
+}
 
 /** Waits in memory without keeping the process alive; real time, whatever the sandbox clock says. */
 export const pause = (ms: number): Promise<void> => sleep(Math.max(0, ms), undefined, { ref: false });

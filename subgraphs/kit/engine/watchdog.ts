@@ -1,8 +1,8 @@
 import { getExecutor } from '@dbos-inc/dbos-sdk/internal/dbos';
 import type { Logger } from '../logger.ts';
 import { ENGINE_SCHEMA } from './engine-database.ts';
-import type { Liveness } from './liveness.ts';
-import { lockKey } from './liveness.ts';
+import { lockKey, type Liveness } from './liveness.ts';
+import { messageOf } from './transient.ts';
 
 const INTERVAL_MS = 1_000;
 
@@ -48,8 +48,11 @@ export function startWatchdog({ liveness, role, version, executorId, log }: Watc
 
   const loop = async (): Promise<void> => {
     // A sweep that fails has lost its connection; liveness deals with that, and the next one tries again.
-    if (liveness.settled()) await sweep().catch(() => undefined);
-    if (!stopped) timer = setTimeout(() => (running = loop()), INTERVAL_MS);
+    if (liveness.settled()) await sweep().catch((error: unknown) => log.warn(`Watchdog: ${messageOf(error)}`));
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = loop();
+    }, INTERVAL_MS);
   };
 
   let running = loop();

@@ -3,12 +3,16 @@ import { hostname } from 'node:os';
 import type { Clock } from '../clock.ts';
 import { withDatabaseLock } from '../database/with-lock.ts';
 import { launchEngine } from '../engine/launch-engine.ts';
+import { definePurge } from '../engine/purge.ts';
 import type { Logger } from '../logger.ts';
 import type { Closers } from './closers.ts';
 import { hostSubgraph, type HostedSubgraph } from './host-subgraph.ts';
 import { createLocalSubgraphClient } from './local-subgraph-client.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import type { Runtime, SubgraphModule, SubgraphName } from './subgraph.ts';
+
+/** How long the journal of a finished process can be read. */
+const JOURNAL_DAYS = 90;
 
 export interface StartSubgraphsOptions {
   modules: readonly SubgraphModule[];
@@ -42,6 +46,7 @@ export const startSubgraphs = async (
     hosted.set(module.name, hostSubgraph(subgraph, log));
   }
 
+  definePurge(role, { olderThanDays: JOURNAL_DAYS, clock });
   const executorId = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const engine = await withDatabaseLock(databaseUrl, 'engine', () =>
     launchEngine({ databaseUrl, role, executorId, log, onLost }),

@@ -1,4 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Party as PartyEntity, StoredContactMedium } from '../entities/party.entity.ts';
+import type { Customer as CustomerEntity } from '../entities/customer.entity.ts';
+import type { CustomerPage } from '../search/find-customers.ts';
+import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
+import type { BillingAccount as BillingAccountEntity } from '../entities/billing-account.entity.ts';
+import type { InputProblem as ProblemOfParty } from '../../kit/graph/user-error.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -995,22 +1001,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Party:
-    | ( Omit<Individual, 'customers'> & { customers: Array<_RefType['Customer']> } & { __typename: 'Individual' } )
-    | ( Omit<Organization, 'customers'> & { customers: Array<_RefType['Customer']> } & { __typename: 'Organization' } )
-  ;
-  UserError:
-    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
-    | ( InputProblem & { __typename: 'InputProblem' } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BillMedia: BillMedia;
-  BillingAccount: ResolverTypeWrapper<Omit<BillingAccount, 'account' | 'billingPreferences' | 'customer'> & { account: ResolversTypes['PartyAccount'], billingPreferences: ResolversTypes['BillingPreferences'], customer: ResolversTypes['Customer'] }>;
+  BillingAccount: ResolverTypeWrapper<BillingAccountEntity>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BillingPreferences: ResolverTypeWrapper<BillingPreferences>;
@@ -1018,7 +1013,7 @@ export type ResolversTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
-  ContactMedium: ResolverTypeWrapper<ContactMedium>;
+  ContactMedium: ResolverTypeWrapper<StoredContactMedium>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateBillingAccountInput: CreateBillingAccountInput;
   CreateBillingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateBillingAccountResult']>;
@@ -1030,8 +1025,8 @@ export type ResolversTypes = {
   CreateOrganizationInput: CreateOrganizationInput;
   CreatePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePartyResult']>;
   CreatePartySuccess: ResolverTypeWrapper<Omit<CreatePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
-  Customer: ResolverTypeWrapper<Omit<Customer, 'accounts' | 'billingAccounts' | 'party'> & { accounts: Array<ResolversTypes['PartyAccount']>, billingAccounts: Array<ResolversTypes['BillingAccount']>, party: ResolversTypes['Party'] }>;
-  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  Customer: ResolverTypeWrapper<CustomerEntity>;
+  CustomerConnection: ResolverTypeWrapper<CustomerPage>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerStatus: CustomerStatus;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
@@ -1050,7 +1045,7 @@ export type ResolversTypes = {
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdentificationInput: IdentificationInput;
-  Individual: ResolverTypeWrapper<Omit<Individual, 'customers'> & { customers: Array<ResolversTypes['Customer']> }>;
+  Individual: ResolverTypeWrapper<PartyEntity>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   ItemAction: ItemAction;
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
@@ -1069,10 +1064,10 @@ export type ResolversTypes = {
   OnboardCustomerInput: OnboardCustomerInput;
   OnboardCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnboardCustomerResult']>;
   OnboardCustomerSuccess: ResolverTypeWrapper<Omit<OnboardCustomerSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'customers'> & { customers: Array<ResolversTypes['Customer']> }>;
+  Organization: ResolverTypeWrapper<PartyEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
-  PartyAccount: ResolverTypeWrapper<Omit<PartyAccount, 'billingAccounts' | 'customer'> & { billingAccounts: Array<ResolversTypes['BillingAccount']>, customer: ResolversTypes['Customer'] }>;
+  Party: ResolverTypeWrapper<PartyEntity>;
+  PartyAccount: ResolverTypeWrapper<PartyAccountEntity>;
   PartyIdentification: ResolverTypeWrapper<PartyIdentification>;
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -1096,14 +1091,14 @@ export type ResolversTypes = {
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserError: ResolverTypeWrapper<ProblemOfParty>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BillingAccount: Omit<BillingAccount, 'account' | 'billingPreferences' | 'customer'> & { account: ResolversParentTypes['PartyAccount'], billingPreferences: ResolversParentTypes['BillingPreferences'], customer: ResolversParentTypes['Customer'] } | FederationReferenceTypes['BillingAccount'];
+  BillingAccount: BillingAccountEntity;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   BillingPreferences: BillingPreferences;
@@ -1111,7 +1106,7 @@ export type ResolversParentTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
-  ContactMedium: ContactMedium;
+  ContactMedium: StoredContactMedium;
   Boolean: Scalars['Boolean']['output'];
   CreateBillingAccountInput: CreateBillingAccountInput;
   CreateBillingAccountResult: ResolversUnionTypes<ResolversParentTypes>['CreateBillingAccountResult'];
@@ -1123,8 +1118,8 @@ export type ResolversParentTypes = {
   CreateOrganizationInput: CreateOrganizationInput;
   CreatePartyResult: ResolversUnionTypes<ResolversParentTypes>['CreatePartyResult'];
   CreatePartySuccess: Omit<CreatePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
-  Customer: Omit<Customer, 'accounts' | 'billingAccounts' | 'party'> & { accounts: Array<ResolversParentTypes['PartyAccount']>, billingAccounts: Array<ResolversParentTypes['BillingAccount']>, party: ResolversParentTypes['Party'] } | FederationReferenceTypes['Customer'];
-  CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  Customer: CustomerEntity;
+  CustomerConnection: CustomerPage;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
@@ -1137,7 +1132,7 @@ export type ResolversParentTypes = {
   HomeBundleAttributes: HomeBundleAttributes;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
-  Individual: Omit<Individual, 'customers'> & { customers: Array<ResolversParentTypes['Customer']> } | FederationReferenceTypes['Individual'];
+  Individual: PartyEntity;
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
@@ -1150,10 +1145,10 @@ export type ResolversParentTypes = {
   OnboardCustomerInput: OnboardCustomerInput;
   OnboardCustomerResult: ResolversUnionTypes<ResolversParentTypes>['OnboardCustomerResult'];
   OnboardCustomerSuccess: Omit<OnboardCustomerSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
-  Organization: Omit<Organization, 'customers'> & { customers: Array<ResolversParentTypes['Customer']> } | FederationReferenceTypes['Organization'];
+  Organization: PartyEntity;
   PageInfo: PageInfo;
-  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
-  PartyAccount: Omit<PartyAccount, 'billingAccounts' | 'customer'> & { billingAccounts: Array<ResolversParentTypes['BillingAccount']>, customer: ResolversParentTypes['Customer'] } | FederationReferenceTypes['PartyAccount'];
+  Party: PartyEntity;
+  PartyAccount: PartyAccountEntity;
   PartyIdentification: PartyIdentification;
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -1169,7 +1164,7 @@ export type ResolversParentTypes = {
   SimCardAttributes: SimCardAttributes;
   TimePeriod: TimePeriod;
   TvServiceAttributes: TvServiceAttributes;
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserError: ProblemOfParty;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
 };
 

@@ -24,6 +24,8 @@ export const addItem = (draft: CartDraft, input: AddCartItemInput, path: string[
     resourceSpecifications: [],
     requires: [],
     excludes: [],
+    bundledOnly: false,
+    bundledOfferings: [],
     relationships: uniqueLinks(input.relationships),
     path,
     wanted: { values, configurationType },

@@ -53,6 +53,8 @@ export const referTo = (
     resourceSpecifications: [],
     requires: [],
     excludes: [],
+    bundledOnly: false,
+    bundledOfferings: [],
     relationships: uniqueLinks(input.relationships),
     path,
   };

@@ -6,7 +6,10 @@ const checkIds = ({ dump, prices }: CatalogModel): DumpProblem[] => {
   const embedded = prices.map(({ path, price }) => ({ path, id: price.id }));
   return collections.flatMap((collection) => {
     const seen = new Map<string, string>();
-    const all = collection === 'productOfferingPrice' ? embedded : dump[collection].map(({ path, resource }) => ({ path, id: resource.id }));
+    const all =
+      collection === 'productOfferingPrice'
+        ? embedded
+        : dump[collection].map(({ path, resource }) => ({ path, id: resource.id }));
     return all.flatMap(({ path, id }) => {
       const first = seen.get(id);
       if (first === undefined) seen.set(id, path);
@@ -20,10 +23,12 @@ export const checkLinks = (model: CatalogModel): DumpProblem[] => {
   const problems = checkIds(model);
   const { dump, offerings, prices } = model;
   const priceIds = new Set([...dump.ids.productOfferingPrice, ...prices.map(({ price }) => price.id)]);
-  const known = (collection: Collection, id: string) => (collection === 'productOfferingPrice' ? priceIds : dump.ids[collection]).has(id);
+  const known = (collection: Collection, id: string) =>
+    (collection === 'productOfferingPrice' ? priceIds : dump.ids[collection]).has(id);
   const check = (collection: Collection, path: string, references: readonly { id: string }[]) => {
     references.forEach(({ id }, index) => {
-      if (!known(collection, id)) problems.push(problem(at(path, index, 'id'), id ? `there is no ${collection} "${id}"` : 'is missing'));
+      if (!known(collection, id))
+        problems.push(problem(at(path, index, 'id'), id ? `there is no ${collection} "${id}"` : 'is missing'));
     });
   };
 
@@ -32,7 +37,8 @@ export const checkLinks = (model: CatalogModel): DumpProblem[] => {
     check('category', at(path, 'subCategory'), resource.subCategory);
     check('productOffering', at(path, 'productOffering'), resource.productOffering);
     const { parentId } = resource;
-    if (parentId && !known('category', parentId)) problems.push(problem(at(path, 'parentId'), `there is no category "${parentId}"`));
+    if (parentId && !known('category', parentId))
+      problems.push(problem(at(path, 'parentId'), `there is no category "${parentId}"`));
   }
   for (const { path, offering, priceIds: ids } of offerings) {
     const specification = offering.productSpecification?.id;
@@ -40,7 +46,11 @@ export const checkLinks = (model: CatalogModel): DumpProblem[] => {
       problems.push(problem(at(path, 'productSpecification', 'id'), `there is no productSpecification "${specification}"`));
     }
     check('category', at(path, 'category'), offering.category);
-    check('productOfferingPrice', at(path, 'productOfferingPrice'), ids.map((id) => ({ id })));
+    check(
+      'productOfferingPrice',
+      at(path, 'productOfferingPrice'),
+      ids.map((id) => ({ id })),
+    );
     check('productOffering', at(path, 'bundledProductOffering'), offering.bundledProductOffering);
     check('productOffering', at(path, 'productOfferingRelationship'), offering.productOfferingRelationship);
   }

@@ -9,7 +9,9 @@ const checkKind = ({ path, price }: PriceEntry): DumpProblem[] => {
     const known = 'recurring, oneTime, usage, discount, allowance or penalty';
     return [problem(at(path, 'priceType'), price.priceType ? `"${price.priceType}" is not ${known}` : `is missing: ${known}`)];
   }
-  return kind === 'RECURRING' && !periodOf(price) ? [problem(at(path, 'recurringChargePeriodType'), 'a recurring price needs its period')] : [];
+  return kind === 'RECURRING' && !periodOf(price)
+    ? [problem(at(path, 'recurringChargePeriodType'), 'a recurring price needs its period')]
+    : [];
 };
 
 const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
@@ -24,9 +26,12 @@ const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
   if (new Decimal(amounts.taxRate).isNegative()) return [problem(at(path, 'tax'), 'a tax rate cannot be negative')];
   const given = price.price?.taxIncludedAmount?.value ?? price.price?.value;
   const isBilledAsIs = given != null && kindOf(price) !== 'USAGE';
-  if (isBilledAsIs && new Decimal(given).decimalPlaces() > 2) return [problem(at(path, 'price'), `${given} cannot be billed: it has more than two decimals`)];
+  if (isBilledAsIs && new Decimal(given).decimalPlaces() > 2)
+    return [problem(at(path, 'price'), `${given} cannot be billed: it has more than two decimals`)];
   const isReduction = kindOf(price) === 'DISCOUNT';
-  return !isReduction && new Decimal(amounts.amount).isNegative() ? [problem(at(path, 'price'), 'only a discount can be negative')] : [];
+  return !isReduction && new Decimal(amounts.amount).isNegative()
+    ? [problem(at(path, 'price'), 'only a discount can be negative')]
+    : [];
 };
 
 const checkConditions = ({ offerings, prices, characteristics }: CatalogModel): DumpProblem[] => {
@@ -35,11 +40,19 @@ const checkConditions = ({ offerings, prices, characteristics }: CatalogModel): 
     const own = characteristics.get(offering.productSpecification?.id ?? '');
     const used = priceIds.flatMap((id) => byId.get(id) ?? []);
     const currencies = new Set(used.map(currencyOf).filter(Boolean));
-    const mixed = currencies.size > 1 ? [problem(at(path, 'productOfferingPrice'), `prices in several currencies: ${[...currencies].join(', ')}`)] : [];
+    const mixed =
+      currencies.size > 1
+        ? [problem(at(path, 'productOfferingPrice'), `prices in several currencies: ${[...currencies].join(', ')}`)]
+        : [];
     const dangling = used.flatMap((price) =>
       price.prodSpecCharValueUse
         .filter(({ name }) => own && !own.some((characteristic) => characteristic.name === name))
-        .map(({ name }) => problem(at(path, 'productOfferingPrice'), `the price "${price.id}" depends on "${name}", which the specification does not have`)),
+        .map(({ name }) =>
+          problem(
+            at(path, 'productOfferingPrice'),
+            `the price "${price.id}" depends on "${name}", which the specification does not have`,
+          ),
+        ),
     );
     return [...mixed, ...dangling];
   });

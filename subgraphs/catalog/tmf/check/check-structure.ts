@@ -7,7 +7,9 @@ const checkCategories = ({ dump, parentsOf }: CatalogModel): DumpProblem[] => {
   const many = [...parentsOf].filter(([, parents]) => parents.size > 1);
   const cycles = findCycles(new Map([...parentsOf].map(([id, parents]) => [id, [...parents]])));
   return [
-    ...many.map(([id, parents]) => problem(pathOf.get(id) ?? 'category', `"${id}" has several parents: ${[...parents].join(', ')}`)),
+    ...many.map(([id, parents]) =>
+      problem(pathOf.get(id) ?? 'category', `"${id}" has several parents: ${[...parents].join(', ')}`),
+    ),
     ...cycles.map((cycle) => problem(pathOf.get(cycle[0] ?? '') ?? 'category', `is its own ancestor: ${cycle.join(' > ')}`)),
   ];
 };
@@ -27,7 +29,10 @@ const checkBundles = ({ offerings }: CatalogModel): DumpProblem[] => {
     .map(({ path }) => problem(at(path, 'bundledProductOffering'), 'a bundle must hold something'));
   return [
     ...cycles.map((cycle) =>
-      problem(at(pathOf.get(cycle[0] ?? '') ?? 'productOffering', 'bundledProductOffering'), `holds itself: ${cycle.join(' > ')}`),
+      problem(
+        at(pathOf.get(cycle[0] ?? '') ?? 'productOffering', 'bundledProductOffering'),
+        `holds itself: ${cycle.join(' > ')}`,
+      ),
     ),
     ...limits,
     ...childless,

@@ -27,23 +27,28 @@ const checkRule = (path: string, rule: SpecificationCharacteristic): DumpProblem
     if (value !== undefined && readValue(valueType, value) === undefined) {
       return [problem(at(where, 'value'), `${JSON.stringify(value)} is not of type ${valueType}`)];
     }
-    if (value === undefined && !isRange(allowed) && regex === undefined) return [problem(where, 'has neither value, range nor regex')];
+    if (value === undefined && !isRange(allowed) && regex === undefined)
+      return [problem(where, 'has neither value, range nor regex')];
     if (valueFrom !== undefined && valueTo !== undefined && valueFrom > valueTo) {
       return [problem(where, `the range ends (${valueTo}) before it begins (${valueFrom})`)];
     }
-    const isTwice = value !== undefined && values.slice(0, index).some((other) => other.value !== undefined && admits(other, valueType, value));
+    const isTwice =
+      value !== undefined && values.slice(0, index).some((other) => other.value !== undefined && admits(other, valueType, value));
     return isTwice ? [problem(at(where, 'value'), `${JSON.stringify(value)} is listed twice`)] : [];
   });
   if (maxCardinality !== null && minCardinality > maxCardinality) {
     problems.push(problem(path, `minCardinality ${minCardinality} is above maxCardinality ${maxCardinality}`));
   }
   const defaults = values.filter(({ isDefault, value }) => isDefault && value !== undefined).length;
-  if (defaults > (maxCardinality ?? Infinity)) problems.push(problem(at(path, listed), `${defaults} values are the default, but only ${maxCardinality} can be held`));
+  if (defaults > (maxCardinality ?? Infinity))
+    problems.push(problem(at(path, listed), `${defaults} values are the default, but only ${maxCardinality} can be held`));
   return problems;
 };
 
 const namesTwice = (path: string, names: readonly string[]): DumpProblem[] =>
-  names.flatMap((name, index) => (names.indexOf(name) < index ? [problem(at(path, index, 'name'), `"${name}" is used twice`)] : []));
+  names.flatMap((name, index) =>
+    names.indexOf(name) < index ? [problem(at(path, index, 'name'), `"${name}" is used twice`)] : [],
+  );
 
 const checkSpecifications = ({ dump, characteristics }: CatalogModel): DumpProblem[] =>
   dump.productSpecification.flatMap(({ path, resource }) => {
@@ -62,17 +67,31 @@ const checkUses = ({ offerings, characteristics }: CatalogModel): DumpProblem[] 
     const effective = effectiveCharacteristics(own, uses);
     const problems = uses.flatMap((use, index) => {
       const rule = own.find(({ name }) => name === use.name);
-      if (!rule) return [problem(at(where, index, 'name'), `the specification ${specification ?? '(none)'} has no characteristic "${use.name}"`)];
+      if (!rule)
+        return [
+          problem(at(where, index, 'name'), `the specification ${specification ?? '(none)'} has no characteristic "${use.name}"`),
+        ];
       const outside = use.values.flatMap((value, position) => {
         if (isWithin(value, rule)) return [];
         const what = value.isDefault ? 'the default' : 'the value';
         const shown = JSON.stringify(value.value ?? [value.valueFrom ?? null, value.valueTo ?? null]);
-        return [problem(at(where, index, listed, position), `${what} ${shown} is not among the specification's: ${describeAllowed(rule)}`)];
+        return [
+          problem(
+            at(where, index, listed, position),
+            `${what} ${shown} is not among the specification's: ${describeAllowed(rule)}`,
+          ),
+        ];
       });
       const narrowed = effective.find(({ name }) => name === use.name);
       return [...outside, ...(outside.length === 0 && narrowed ? checkRule(at(where, index), narrowed) : [])];
     });
-    return [...namesTwice(where, uses.map(({ name }) => name)), ...problems];
+    return [
+      ...namesTwice(
+        where,
+        uses.map(({ name }) => name),
+      ),
+      ...problems,
+    ];
   });
 
 /** Characteristics must make sense, and an offering may only narrow what its specification allows. */

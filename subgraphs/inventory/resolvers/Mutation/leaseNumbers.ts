@@ -12,7 +12,11 @@ const wanted = ({ cartItemId, msisdn, simCartItemId, simType }: LeaseLineInput) 
   simType: simType === 'ESIM' ? 'eSIM' : 'physical',
 });
 
-export const leaseNumbers: NonNullable<MutationResolvers['leaseNumbers']> = async (_root, { input }, { em, viewer, policy, now }) => {
+export const leaseNumbers: NonNullable<MutationResolvers['leaseNumbers']> = async (
+  _root,
+  { input },
+  { em, viewer, policy, now },
+) => {
   const holder = holderOf(viewer);
   const problems = [...(holder ? [] : [unauthenticatedLease()]), ...checkLeaseInput(input)];
   if (!holder || problems.length > 0) return { __typename: 'LeaseRejected', problems };

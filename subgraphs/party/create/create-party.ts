@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts';
+import { invalidKey } from '../errors.ts';
+import { isIdempotencyKey } from '../idempotency-key.ts';
+import { requireAgent } from '../require-agent.ts';
+import { createFieldReader, type FieldReader } from '../rules/field-reader.ts';
+import type { NewParty } from '../rules/new-party.ts';
+import { createOnce } from './create-once.ts';
+import { loadCreated } from './load-created.ts';
+import { storeParty } from './store-party.ts';
+
+interface NewPartyCall {
+  operation: 'createIndividual' | 'createOrganization';
+  input: { idempotencyKey: string };
+  read(fields: FieldReader, now: Date): NewParty;
+}
+
+/** A person or an organization, once per key; or everything that is missing or wrong. */
+export const createParty = async ({ operation, input, read }: NewPartyCall, { viewer, clock, em, loaders }: Context) => {
+  requireAgent(viewer);
+  const now = clock.now();
+  const fields = createFieldReader(['input'], operation, isIdempotencyKey(input.idempotencyKey) ? [] : [invalidKey()]);
+  const party = read(fields, now);
+  if (fields.problems.length > 0) return { __typename: 'PartyRejected' as const, problems: fields.problems };
+
+  const created = await createOnce(em(), { operation, caller: viewer.subject, input }, (tx) => storeParty(tx, party, { now }));
+  if ('conflict' in created) return created.conflict;
+  return { __typename: 'CreatePartySuccess' as const, party: await loadCreated(loaders.parties, created.id) };
+};

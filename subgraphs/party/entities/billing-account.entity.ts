@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const BillingAccountSchema = defineEntity({
+  name: 'BillingAccount',
+  tableName: 'billing_account',
+  properties: {
+    id: p.text().primary(),
+    customerId: p.text(),
+    accountId: p.text(),
+    name: p.text(),
+    state: p.text(),
+    media: p.enum(['EMAIL', 'PAPER', 'PORTAL']),
+    cycleDay: p.integer(),
+    createdAt: p.datetime(),
+  },
+});
+
+/** TMF666 BillingAccount: what one bill is made for. */
+export class BillingAccount extends BillingAccountSchema.class {}
+BillingAccountSchema.setClass(BillingAccount);

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const CustomerSchema = defineEntity({
+  name: 'Customer',
+  tableName: 'customer',
+  properties: {
+    id: p.text().primary(),
+    partyId: p.text(),
+    name: p.text(),
+    status: p.enum(['PROSPECTIVE', 'ACTIVE', 'CLOSED']),
+    /** Opens the customer to the bearer of the cart token that led to it. */
+    guestKey: p.text().nullable(),
+    createdAt: p.datetime(),
+  },
+});
+
+/** TMF629 Customer: the role of a party that buys. */
+export class Customer extends CustomerSchema.class {}
+CustomerSchema.setClass(Customer);

@@ -1,0 +1,43 @@
+import { inputProblem } from '../kit/graph/user-error.ts';
+
+const words = (field = '') => field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+export const missingValue = (path: string[], expected: string, operation: string) =>
+  inputProblem('MISSING_VALUE', `The ${words(path.at(-1))} is missing.`, path, [{ operation, description: `Send ${expected}.` }]);
+
+export const invalidValue = (path: string[], expected: string, operation: string) =>
+  inputProblem('INVALID_VALUE', `The ${words(path.at(-1))} must be ${expected}.`, path, [
+    { operation, description: `Send ${expected}.` },
+  ]);
+
+export const invalidKey = () =>
+  inputProblem(
+    'INVALID_IDEMPOTENCY_KEY',
+    'The key must be a text of 1 to 200 characters.',
+    ['input', 'idempotencyKey'],
+    [{ operation: '', description: 'Send a UUID, the same for each repeat of this call.' }],
+  );
+
+export const unknownParty = (path: string[]) =>
+  inputProblem('UNKNOWN_PARTY', 'There is no such individual or organization.', path, [
+    { operation: 'createIndividual', description: 'Create the person first.' },
+    { operation: 'createOrganization', description: 'Create the organization first.' },
+  ]);
+
+export const unknownCustomer = (path: string[]) =>
+  inputProblem('UNKNOWN_CUSTOMER', 'There is no such customer.', path, [
+    { operation: 'searchCustomers', description: 'Find the customer.' },
+  ]);
+
+export const customerClosed = (path: string[]) =>
+  inputProblem('CUSTOMER_CLOSED', 'The customer has left.', path, [
+    { operation: 'createCustomer', description: 'Make the party a customer again.' },
+  ]);
+
+export const processUndone = () =>
+  inputProblem(
+    'PROCESS_UNDONE',
+    'This process has taken its customer back already.',
+    ['input', 'processId'],
+    [{ operation: 'checkout', description: 'Start a new checkout.' }],
+  );

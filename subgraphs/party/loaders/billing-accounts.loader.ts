@@ -1,0 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { BillingAccount } from '../entities/billing-account.entity.ts';
+
+const oldestFirst = { orderBy: { createdAt: 'asc', id: 'asc' } } as const;
+
+/** Many billing accounts in one query. */
+export const createBillingAccountsLoader = (em: () => EntityManager) =>
+  new DataLoader<string, BillingAccount | undefined>(async (ids) => {
+    const byId = new Map((await em().find(BillingAccount, { id: { $in: [...ids] } })).map((account) => [account.id, account]));
+    return ids.map((id) => byId.get(id));
+  });
+
+/** The billing accounts of many customers in one query, oldest first. */
+export const createBillingAccountsOfCustomerLoader = (em: () => EntityManager) =>
+  new DataLoader<string, BillingAccount[]>(async (customerIds) => {
+    const accounts = await em().find(BillingAccount, { customerId: { $in: [...customerIds] } }, oldestFirst);
+    const byCustomer = Map.groupBy(accounts, ({ customerId }) => customerId);
+    return customerIds.map((id) => byCustomer.get(id) ?? []);
+  });

@@ -1,0 +1,11 @@
+/** As people compare names: without case, accents and double spaces. */
+export const searchKey = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll(/\s+/g, ' ').trim();
+
+/** An address reaches the same mailbox however it is capitalised. */
+export const emailKey = (email: string): string => email.trim().toLowerCase();
+
+/** E.164 without the marks people write between digits; `00` is the international prefix. */
+export const phoneKey = (phoneNumber: string): string => phoneNumber.replaceAll(/[\s()./-]/g, '').replace(/^00/, '+');
+
+export const vatKey = (vatId: string): string => vatId.replaceAll(/[\s.-]/g, '').toUpperCase();

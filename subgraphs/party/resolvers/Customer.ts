@@ -1,0 +1,13 @@
+import type { CustomerResolvers } from '../generated/resolvers.ts';
+import { visibleCustomer } from '../visible.ts';
+
+export const Customer: CustomerResolvers = {
+  __resolveReference: ({ id }, context) => visibleCustomer(id, context),
+  party: async ({ id, partyId }, _args, { loaders }) => {
+    const party = await loaders.parties.load(partyId);
+    if (!party) throw new Error(`The customer ${id} lost its party.`);
+    return party;
+  },
+  accounts: ({ id }, _args, { loaders }) => loaders.accountsOfCustomer.load(id),
+  billingAccounts: ({ id }, _args, { loaders }) => loaders.billingAccountsOfCustomer.load(id),
+};

@@ -1,0 +1,30 @@
+import { createOnce } from '../../create/create-once.ts';
+import { storeCustomer } from '../../create/store-customer.ts';
+import { invalidKey, unknownParty } from '../../errors.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { isIdempotencyKey } from '../../idempotency-key.ts';
+import { requireAgent } from '../../require-agent.ts';
+import { checkBilling, readBilling } from '../../rules/billing.ts';
+import { loadCreated } from '../../create/load-created.ts';
+import { visibleParty } from '../../visible.ts';
+
+const operation = 'createCustomer';
+
+export const createCustomer: NonNullable<MutationResolvers['createCustomer']> = async (_root, { input }, context) => {
+  const { viewer, clock, em, loaders } = context;
+  requireAgent(viewer);
+  const billing = readBilling(input.billing);
+  const party = await visibleParty(input.partyId, context);
+  const problems = [
+    ...(isIdempotencyKey(input.idempotencyKey) ? [] : [invalidKey()]),
+    ...(party ? [] : [unknownParty(['input', 'partyId'])]),
+    ...checkBilling(billing, operation),
+  ];
+  if (!party || problems.length > 0) return { __typename: 'PartyRejected', problems };
+
+  const created = await createOnce(em(), { operation, caller: viewer.subject, input }, (tx) =>
+    storeCustomer(tx, { partyId: party.id, name: party.name, guestKey: null, billing }, { now: clock.now() }),
+  );
+  if ('conflict' in created) return created.conflict;
+  return { __typename: 'CreateCustomerSuccess', customer: await loadCreated(loaders.customers, created.id) };
+};

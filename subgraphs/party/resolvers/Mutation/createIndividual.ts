@@ -1,0 +1,13 @@
+import { createParty } from '../../create/create-party.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { readIndividual } from '../../rules/new-party.ts';
+
+export const createIndividual: NonNullable<MutationResolvers['createIndividual']> = (_root, { input }, context) =>
+  createParty(
+    {
+      operation: 'createIndividual',
+      input,
+      read: (fields, now) => readIndividual(fields.within('individual'), input.individual, now),
+    },
+    context,
+  );

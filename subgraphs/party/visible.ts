@@ -1,0 +1,49 @@
+import { isStaff, maySee } from '../kit/graph/viewer.ts';
+import type { Context } from './context.ts';
+import type { BillingAccount } from './entities/billing-account.entity.ts';
+import type { Customer } from './entities/customer.entity.ts';
+import type { PartyAccount } from './entities/party-account.entity.ts';
+import type { Party } from './entities/party.entity.ts';
+
+const form = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** What the viewer may not see is as absent as what does not exist. */
+const visible =
+  <T>(
+    load: (id: string, context: Context) => Promise<T | undefined>,
+    allowed: (found: T, context: Context) => Promise<boolean> | boolean,
+  ) =>
+  async (id: string, context: Context): Promise<T | null> => {
+    const found = form.test(id) ? await load(id, context) : undefined;
+    return found && (await allowed(found, context)) ? found : null;
+  };
+
+/** The customer record knows who opens it: the customer, or the bearer of the token that led to it. */
+const maySeeCustomer = ({ id, guestKey }: Customer, { viewer }: Context) => maySee(viewer, { customerId: id, guestKey });
+
+const maySeeWhatBelongsTo = async (customerId: string, context: Context) =>
+  isStaff(context.viewer) || (await visibleCustomer(customerId, context)) !== null;
+
+export const visibleCustomer = visible<Customer>((id, { loaders }) => loaders.customers.load(id), maySeeCustomer);
+
+/** A party is opened by being one of its customers. */
+export const visibleParty = visible<Party>(
+  (id, { loaders }) => loaders.parties.load(id),
+  async ({ id }, context) =>
+    isStaff(context.viewer) ||
+    (await context.loaders.customersOfParty.load(id)).some((customer) => maySeeCustomer(customer, context)),
+);
+
+export const visibleAccount = visible<PartyAccount>(
+  (id, { loaders }) => loaders.accounts.load(id),
+  ({ customerId }, context) => maySeeWhatBelongsTo(customerId, context),
+);
+
+export const visibleBillingAccount = visible<BillingAccount>(
+  (id, { loaders }) => loaders.billingAccounts.load(id),
+  ({ customerId }, context) => maySeeWhatBelongsTo(customerId, context),
+);
+
+/** A party has customers the viewer may not see when two people share it. */
+export const visibleCustomersOf = async (partyId: string, context: Context): Promise<Customer[]> =>
+  (await context.loaders.customersOfParty.load(partyId)).filter((customer) => maySeeCustomer(customer, context));

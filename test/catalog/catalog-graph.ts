@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { Clock } from '../../subgraphs/kit/clock.ts';
+import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
+import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
+import { silentLogger } from '../../subgraphs/kit/logger.ts';
+import { loadCatalog } from '../../subgraphs/catalog/load-catalog.ts';
+import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
+import { catalog } from '../../subgraphs/catalog/subgraph.ts';
+import { createDatabase, prepareTemplate } from '../support/postgres.ts';
+
+export const sampleText = readFileSync(new URL('../../subgraphs/catalog/sample/catalog.json', import.meta.url), 'utf8');
+
+export const now = new Date('2027-05-01T10:00:00Z');
+
+type Role = 'anonymous' | 'service';
+
+/** The catalog subgraph on a database of its own, with the sample loaded unless told otherwise. */
+export async function startCatalog({ empty = false } = {}) {
+  await prepareTemplate('catalog', (url) => catalog.migrate(url));
+  const database = await createDatabase('catalog');
+  const clock: Clock = { now: () => now };
+  const subgraphs = { execute: () => Promise.reject(new Error('The catalog calls nobody.')) };
+  const runtime: Runtime = { databaseUrl: database.url, clock, log: silentLogger, sandbox: true, subgraphs };
+  const subgraph = await catalog.start(runtime);
+  const execute = createExecutor(subgraph.schema, { name: 'catalog', log: silentLogger });
+  const store = openCatalogStore(database.url);
+  if (!empty) await catalog.seed?.(runtime);
+
+  return {
+    runtime,
+    store,
+    /** One request; throws what the answer has of errors. */
+    send: async <Data>(document: string, variables: object = {}, role: Role = 'anonymous'): Promise<Data> => {
+      const context = subgraph.createContext({ viewer: { role, subject: 'test' }, traceId: 'test' });
+      const { data, errors } = await execute({ document, variables }, context);
+      if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('; '));
+      return data as Data;
+    },
+    load: (dump: unknown, source = 'test') =>
+      loadCatalog(store, { text: typeof dump === 'string' ? dump : JSON.stringify(dump), source }, { clock }),
+    close: async () => {
+      await subgraph.close();
+      await store.close();
+      await database.drop();
+    },
+  };
+}
+
+export type CatalogGraph = Awaited<ReturnType<typeof startCatalog>>;

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describeReport } from '../../subgraphs/catalog/describe-report.ts';
+import { seedCatalog } from '../../subgraphs/catalog/seed.ts';
+import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
+import { now, startCatalog, type CatalogGraph } from './catalog-graph.ts';
+import { tiny, type Json } from './tiny-catalog.ts';
+
+describe('loading', () => {
+  let graph: CatalogGraph;
+  beforeAll(async () => {
+    graph = await startCatalog({ empty: true });
+  });
+  afterAll(() => graph.close());
+
+  const served = () =>
+    graph.send<{ catalogVersion: { id: string; loadedAt: string; source: string; offeringCount: number } }>(
+      '{ catalogVersion { id loadedAt source offeringCount } }',
+    );
+  const tables = ['category', 'product_specification', 'product_offering_price', 'product_offering'];
+  const versionsOf = async (table: string) =>
+    (
+      await graph.store.em().execute<{ v: number }[]>(`select distinct catalog_version as v from catalog.${table} order by 1`)
+    ).map(({ v }) => v);
+
+  it('is asked for while there is none', async () => {
+    await expect(served()).rejects.toThrow('No catalog is loaded yet.');
+  });
+
+  it('serves a good dump, keeps what TMF does not know, and a refused one changes nothing (E1)', async () => {
+    await expect(graph.load(tiny(), 'first.json')).resolves.toMatchObject({ accepted: true, isNew: true });
+    const before = await served();
+    expect(before.catalogVersion).toMatchObject({ source: 'first.json', offeringCount: 1, loadedAt: now.toISOString() });
+    const [row] = await graph.store.em().execute<{ tmf: Json }[]>('select tmf from catalog.category');
+    expect(row?.tmf).toEqual(tiny().category[0]);
+
+    const report = await graph.load({ ...tiny(), productOfferingPrice: [] });
+    expect(describeReport(report)).toEqual([
+      'Refused, nothing was loaded: 1 problem.',
+      '  productOffering[0].productOfferingPrice[0].id: there is no productOfferingPrice "p"',
+    ]);
+    await expect(served()).resolves.toEqual(before);
+  });
+
+  it('of the same dump again changes nothing', async () => {
+    const before = await served();
+    await expect(graph.load(tiny())).resolves.toMatchObject({ accepted: true, isNew: false });
+    await expect(served()).resolves.toEqual(before);
+  });
+
+  it('swaps whole catalogs: who asks meanwhile sees the old one or the new one, never both (E1)', async () => {
+    const generation = (name: string) => {
+      const dump = tiny();
+      for (const resource of [dump.category, dump.productOffering, dump.productOfferingPrice, dump.productSpecification].flat())
+        resource.name = name;
+      return dump;
+    };
+    const query = '{ productOfferings { nodes { name categories { name } prices { name } productSpecification { name } } } }';
+    interface Answer {
+      productOfferings: { nodes: { name: string; categories: Json[]; prices: Json[]; productSpecification: Json }[] };
+    }
+    await graph.load(generation('round 0'));
+    let isLoading = true;
+    const seen = new Set<string>();
+    const reader = (async () => {
+      while (isLoading) {
+        const [node] = (await graph.send<Answer>(query)).productOfferings.nodes;
+        const names = new Set([
+          node?.name,
+          ...[...(node?.categories ?? []), ...(node?.prices ?? []), node?.productSpecification ?? {}].map((part) => part.name),
+        ]);
+        expect(names.size).toBe(1);
+        seen.add(String(node?.name));
+      }
+    })();
+    for (let round = 1; round <= 8; round++) await graph.load(generation(`round ${round}`));
+    isLoading = false;
+    await reader;
+    expect(seen.size).toBeGreaterThan(1);
+    for (const table of tables) await expect(versionsOf(table)).resolves.toHaveLength(2); // the served one and the one before
+  });
+
+  it('at the same time from several places leaves one catalog served', async () => {
+    const named = (name: string) => ({ ...tiny(), category: [{ id: 'c', name }] });
+    const reports = await Promise.all(['a', 'b', 'c', 'a'].map((name) => graph.load(named(name))));
+    expect(reports.every(({ accepted }) => accepted)).toBe(true);
+    const current = await graph.store.em().execute<unknown[]>('select id from catalog.catalog_version where is_current');
+    expect(current).toHaveLength(1);
+  });
+
+  it('writes one event for a new catalog', async () => {
+    const events = await graph.store
+      .em()
+      .execute<{ event_type: string; event: Json }[]>(
+        'select event_type, event from catalog.outbox_event order by sequence desc limit 1',
+      );
+    const { catalogVersion } = await served();
+    expect(events).toEqual([
+      { event_type: 'CatalogBatchEvent', event: { catalogVersion: catalogVersion.id, offeringCount: 1, source: 'test' } },
+    ]);
+  });
+
+  it('of the sample happens once, and costs one statement when a catalog is there', async () => {
+    const { statements } = await countStatements(() => seedCatalog(graph.runtime));
+    expect(statements).toHaveLength(1);
+  });
+});

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { print, type DocumentNode } from 'graphql';
+import { OrderPageDocument } from '../../schema/operations/generated/storefront.ts';
+import { subgraphNames } from '../../subgraphs/kit/graph/subgraph.ts';
+import type { GraphExecute } from '../../gateway/graph-client.ts';
+import { testConfig } from '../support/config.ts';
+import { afterBuying, readLedger } from '../support/ledger.ts';
+import { createDatabase, type TestDatabase } from '../support/postgres.ts';
+import { createShopper } from '../support/shopper.ts';
+
+let database: TestDatabase;
+let execute: GraphExecute;
+const processes: ChildProcess[] = [];
+
+beforeAll(async () => {
+  database = await createDatabase();
+  const ports = await freePorts(subgraphNames.length + 1);
+  const urls = subgraphNames.map((name, index) => [`SUBGRAPH_${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[index]}/graphql`]);
+  const environment = { ...testConfig.environment, ...Object.fromEntries(urls), DATABASE_URL: database.url };
+  await Promise.all(subgraphNames.map((name, index) => start(name, { ...environment, PORT: String(ports[index]) })));
+  await start('gateway', { ...environment, PORT: String(ports.at(-1)) });
+  execute = overHttp(`http://127.0.0.1:${ports.at(-1)}/graphql`);
+});
+
+afterAll(async () => {
+  await Promise.all(
+    processes.map(async (process) => {
+      const gone = once(process, 'exit');
+      process.kill('SIGTERM');
+      await gone;
+    }),
+  );
+  await database.drop();
+});
+
+it('gives the same result with six subgraphs as processes of their own behind the committed supergraph (M3)', async () => {
+  const shopper = createShopper(execute);
+  const process = await shopper.buyMobileLine();
+  const { data } = await shopper.send(OrderPageDocument, { id: process.result?.productOrder.id ?? '' });
+
+  expect(data?.productOrder).toMatchObject({
+    state: 'COMPLETED',
+    customer: { party: { name: 'Ada Lindqvist' } },
+    payments: [{ status: 'CAPTURED' }],
+    items: [{ product: { product: { __typename: 'MobileLine', status: 'ACTIVE' } } }, {}, {}],
+  });
+  expect(await readLedger(database.url)).toEqual(afterBuying(1));
+});
+
+async function start(name: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, ['gateway/start.mjs', name], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  processes.push(child);
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  for (let waited = 0; !/http:\/\//.test(output); waited += 50) {
+    if (child.exitCode !== null || waited > 40_000) throw new Error(`${name} did not start:\n${output}`);
+    await wait(50);
+  }
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => (server.address() as { port: number }).port);
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
+}
+
+const overHttp =
+  (url: string): GraphExecute =>
+  async (document, variables, caller) => {
+    const query = typeof document === 'string' ? document : print(document as DocumentNode);
+    const headers = { 'content-type': 'application/json', ...(caller?.headers as Record<string, string>) };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as never;
+  };

@@ -1,0 +1,165 @@
+import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
+import { newId, service, type Inventory } from './start-inventory.ts';
+
+export interface Lease {
+  cartId: string;
+  expiresAt: string;
+  lines: {
+    cartItemId: string;
+    msisdn: { id: string; value: string; state: string; class: string };
+    price: { value: string; currency: string };
+    simCartItemId: string | null;
+    iccid: { id: string; value: string; state: string; simType: string } | null;
+  }[];
+}
+interface Problem {
+  __typename: string;
+  code: string;
+  reason: string;
+  path: string[];
+  taken?: string[];
+}
+export type LeaseAnswer =
+  | ({ __typename: 'NumberLease' } & Lease)
+  | { __typename: 'NumberTakenError'; code: string; taken: string[]; suggestions: { value: string; class: string }[] }
+  | { __typename: 'LeaseExpiredError'; code: string; cartItemIds: string[]; suggestions: { value: string }[] }
+  | { __typename: 'LeaseRejected'; problems: Problem[] }
+  | { __typename: 'IdempotencyConflictError'; differingPaths: string[] };
+
+const lease = `fragment Lease on NumberLease {
+  cartId expiresAt
+  lines { cartItemId msisdn { id value state class } price { value currency } simCartItemId iccid { id value state simType } }
+}`;
+const problem = '__typename code reason path ... on NumberTakenError { taken }';
+
+export interface Line {
+  cartItemId: string;
+  msisdn: string;
+  simCartItemId?: string;
+  simType?: 'PHYSICAL' | 'ESIM';
+}
+
+export const leaseNumbers = async (
+  inventory: Inventory,
+  viewer: Viewer,
+  cartId: string,
+  lines: Line[],
+  idempotencyKey = newId(),
+) => {
+  const { leaseNumbers: answer } = await inventory.as(viewer).send<{ leaseNumbers: LeaseAnswer }>(
+    `mutation ($input: LeaseNumbersInput!) { leaseNumbers(input: $input) {
+      __typename ...Lease
+      ... on NumberTakenError { code taken suggestions { value class } }
+      ... on LeaseRejected { problems { ${problem} } }
+      ... on IdempotencyConflictError { differingPaths }
+    } } ${lease}`,
+    { input: { idempotencyKey, cartId, lines } },
+  );
+  return answer;
+};
+
+export const leaseOf = async (inventory: Inventory, viewer: Viewer, cartId: string) => {
+  const { numberLease } = await inventory
+    .as(viewer)
+    .send<{ numberLease: Lease | null }>(`query ($cartId: ID!) { numberLease(cartId: $cartId) { ...Lease } } ${lease}`, {
+      cartId,
+    });
+  return numberLease;
+};
+
+export const release = async (inventory: Inventory, viewer: Viewer, cartId: string) =>
+  (
+    await inventory
+      .as(viewer)
+      .send<{ releaseNumbers: boolean }>('mutation ($cartId: ID!) { releaseNumbers(cartId: $cartId) }', { cartId })
+  ).releaseNumbers;
+
+export const available = async (inventory: Inventory, args: { filter?: object; first?: number; seed?: number } = {}) =>
+  (
+    await inventory.as({ role: 'anonymous', subject: 'anybody' }).send<{
+      availableNumbers: { value: string; class: string; price: { value: string; currency: string } }[];
+    }>(
+      `query ($filter: AvailableNumbersFilter, $first: Int, $seed: Int) {
+        availableNumbers(filter: $filter, first: $first, seed: $seed) { value class price { value currency } }
+      }`,
+      args,
+    )
+  ).availableNumbers;
+
+export interface Claim {
+  processId: string;
+  cartId: string;
+  customerId?: string;
+  guestKey?: string;
+  required: { cartItemId: string; kind: string }[];
+}
+
+export const claim = async (inventory: Inventory, input: Claim, viewer = service) =>
+  (
+    await inventory.as(viewer).send<{ claimLeases: LeaseAnswer }>(
+      `mutation ($input: ClaimLeasesInput!) { claimLeases(input: $input) {
+        __typename ...Lease
+        ... on LeaseExpiredError { code cartItemIds suggestions { value } }
+        ... on LeaseRejected { problems { ${problem} } }
+      } } ${lease}`,
+      { input },
+    )
+  ).claimLeases;
+
+export const unclaim = async (inventory: Inventory, processId: string) =>
+  (
+    await inventory
+      .as(service)
+      .send<{ unclaimLeases: boolean }>('mutation ($id: ID!) { unclaimLeases(processId: $id) }', { id: processId })
+  ).unclaimLeases;
+
+export const product = (over: object = {}) => ({
+  key: newId(),
+  orderId: newId(),
+  orderItemId: '100',
+  customerId: 'customer-1',
+  productOfferingId: 'po-mobile',
+  productSpecificationId: 'ps-mobile-line',
+  name: 'Mobile M',
+  characteristics: [
+    { name: 'coverage', value: 'National' },
+    { name: 'technology', value: '5G' },
+    { name: 'paymentModel', value: 'Postpaid' },
+    { name: 'dataAllowance', value: 10 },
+    { name: 'maxDownloadSpeed', value: 100 },
+    { name: 'voicemail', value: true },
+    { name: 'callerId', value: 'Shown' },
+  ],
+  prices: [],
+  cartId: newId(),
+  cartItemId: 'line',
+  relationships: [],
+  ...over,
+});
+
+export interface ProductAnswer {
+  __typename: string;
+  id: string;
+  status: string;
+  version: number;
+  startDate: string | null;
+  terminationDate: string | null;
+  coverage?: string;
+  resources: { value: string; state: string }[];
+  history: { version: number; status: string; action: string; orderItemId: string; attributes: { coverage?: string } }[];
+}
+
+export const productFields = `__typename id status version startDate terminationDate
+  ... on MobileLine { coverage }
+  resources { value state }
+  history { version status action orderItemId attributes { ... on MobileLineAttributes { coverage } } }`;
+
+const change = (field: string, argument: string) => async (inventory: Inventory, input: unknown) => {
+  const document = `mutation ($input: ${argument}) { product: ${field}(${field === 'activateProduct' ? 'productId' : 'input'}: $input) { ${productFields} } }`;
+  return (await inventory.as(service).send<{ product: ProductAnswer }>(document, { input })).product;
+};
+
+export const prepareProduct = change('prepareProduct', 'PrepareProductInput!');
+export const activateProduct = change('activateProduct', 'ID!');
+export const changeProduct = change('changeProduct', 'ChangeProductInput!');
+export const terminateProduct = change('terminateProduct', 'EndProductInput!');

@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
+import {
+  activateProduct,
+  available,
+  changeProduct,
+  claim,
+  leaseNumbers,
+  prepareProduct,
+  product,
+  productFields,
+  terminateProduct,
+  type ProductAnswer,
+} from './operations.ts';
+import { agent, customer, guest, newId, service, startInventory, type Inventory } from './start-inventory.ts';
+
+let inventory: Inventory;
+beforeAll(async () => {
+  inventory = await startInventory();
+});
+afterAll(() => inventory.close());
+
+const item = (productId: string, orderItemId = '130') => ({ key: newId(), orderId: newId(), orderItemId, productId });
+const change = (productId: string, coverage: string) => ({
+  ...item(productId),
+  characteristics: [{ name: 'coverage', value: coverage }],
+  prices: [],
+});
+
+/** A cart with a claimed number and SIM, and the product input of its mobile line. */
+const claimedLine = async (owner: string) => {
+  const [cartId, [number]] = [newId(), await available(inventory, { first: 1 })];
+  const msisdn = number?.value ?? '';
+  await leaseNumbers(inventory, guest(owner), cartId, [{ cartItemId: 'line', msisdn, simCartItemId: 'sim' }]);
+  const required = [
+    { cartItemId: 'line', kind: 'msisdn' },
+    { cartItemId: 'sim', kind: 'iccid' },
+  ];
+  await claim(inventory, { processId: newId(), cartId, guestKey: owner, required });
+  return { msisdn, input: product({ cartId, guestKey: owner, customerId: `customer-of-${owner}` }) };
+};
+const read = async (viewer: Parameters<Inventory['as']>[0], id: string) =>
+  (
+    await inventory
+      .as(viewer)
+      .send<{ product: ProductAnswer | null }>(`query ($id: ID!) { product(id: $id) { ${productFields} } }`, { id })
+  ).product;
+
+describe('the life of a product', () => {
+  it('keeps its id from order to order and has one version for each (C10)', async () => {
+    const { input, msisdn } = await claimedLine('ada');
+    const prepared = await prepareProduct(inventory, input);
+    expect(prepared).toMatchObject({
+      __typename: 'MobileLine',
+      status: 'PENDING_ACTIVE',
+      version: 1,
+      coverage: 'NATIONAL',
+      resources: [{ value: msisdn, state: 'ASSIGNED' }],
+    });
+    const { id } = prepared;
+    await expect(activateProduct(inventory, id)).resolves.toMatchObject({
+      id,
+      status: 'ACTIVE',
+      version: 1,
+      startDate: inventory.now().toISOString(),
+    });
+    await expect(changeProduct(inventory, change(id, 'International'))).resolves.toMatchObject({
+      id,
+      version: 2,
+      coverage: 'INTERNATIONAL',
+    });
+    inventory.pass(60);
+    const ended = await terminateProduct(inventory, item(id, '210'));
+    expect(ended).toMatchObject({
+      id,
+      status: 'TERMINATED',
+      terminationDate: inventory.now().toISOString(),
+      resources: [{ value: msisdn, state: 'QUARANTINED' }],
+    });
+    expect(
+      ended.history.map(({ version, status, action, attributes }) => [version, status, action, attributes.coverage]),
+    ).toEqual([
+      [1, 'ACTIVE', 'ADD', 'NATIONAL'],
+      [2, 'ACTIVE', 'MODIFY', 'INTERNATIONAL'],
+      [3, 'TERMINATED', 'DELETE', 'INTERNATIONAL'],
+    ]);
+  });
+
+  it('does each step once, however often and in parallel it is asked for (M1)', async () => {
+    const { input } = await claimedLine('twice');
+    const prepared = await Promise.all([1, 2, 3, 4].map(() => prepareProduct(inventory, input)));
+    const ids = new Set(prepared.map((each) => each.id));
+    expect(ids.size).toBe(1);
+    const [id = ''] = ids;
+    expect(prepared.every(({ resources }) => resources.length === 1)).toBe(true);
+    await Promise.all([activateProduct(inventory, id), activateProduct(inventory, id)]);
+    const delta = change(id, 'International');
+    await Promise.all([1, 2, 3].map(() => changeProduct(inventory, delta)));
+    const end = item(id);
+    const ended = await Promise.all([terminateProduct(inventory, end), terminateProduct(inventory, end)]);
+    expect(ended.map(({ version }) => version)).toEqual([3, 3]);
+    await expect(changeProduct(inventory, delta)).resolves.toMatchObject({ version: 3 });
+    await expect(changeProduct(inventory, change(id, 'National'))).rejects.toThrow('PRODUCT_ENDED');
+  });
+
+  it('takes changes of two orders at once, one after the other', async () => {
+    const { id } = await prepareProduct(inventory, product());
+    const changes = ['International', 'National', 'International'].map((coverage) =>
+      changeProduct(inventory, change(id, coverage)),
+    );
+    expect((await Promise.all(changes)).map(({ version }) => version).sort()).toEqual([2, 3, 4]);
+  });
+
+  it('lets its number rest for 90 days before anybody is offered it again', async () => {
+    const { input, msisdn } = await claimedLine('resting');
+    const { id } = await prepareProduct(inventory, input);
+    await terminateProduct(inventory, item(id));
+    const offered = () => available(inventory, { filter: { contains: msisdn.slice(1) } });
+    inventory.pass(89 * 24 * 60);
+    await expect(offered()).resolves.toEqual([]);
+    await expect(leaseNumbers(inventory, guest('keen'), newId(), [{ cartItemId: 'line', msisdn }])).resolves.toMatchObject({
+      __typename: 'NumberTakenError',
+    });
+    inventory.pass(24 * 60);
+    await expect(offered()).resolves.toHaveLength(1);
+    await expect(leaseNumbers(inventory, guest('next'), newId(), [{ cartItemId: 'line', msisdn }])).resolves.toMatchObject({
+      __typename: 'NumberLease',
+    });
+    await expect(read(agent, id)).resolves.toMatchObject({ resources: [] });
+  });
+
+  it('is a generic product when its specification is unknown or a mandatory value is missing', async () => {
+    await expect(prepareProduct(inventory, product({ productSpecificationId: 'ps-new' }))).resolves.toMatchObject({
+      __typename: 'GenericProduct',
+    });
+    await expect(prepareProduct(inventory, product({ characteristics: [] }))).resolves.toMatchObject({
+      __typename: 'GenericProduct',
+    });
+  });
+});
+
+describe('who sees a product', () => {
+  it('its customer, the bearer of the token that led to it and staff; for others it does not exist', async () => {
+    const { id } = await prepareProduct(inventory, product({ customerId: 'owner', guestKey: 'token' }));
+    for (const viewer of [customer('owner'), guest('token'), agent, service])
+      await expect(read(viewer, id)).resolves.toMatchObject({ id });
+    for (const viewer of [customer('other'), guest('other')]) await expect(read(viewer, id)).resolves.toBeNull();
+    await expect(read(agent, newId())).resolves.toBeNull();
+    await expect(read(agent, 'no-uuid')).resolves.toBeNull();
+  });
+
+  it('an order sees only what its owner has, and only a service may ask', async () => {
+    const [own, foreign] = [
+      await prepareProduct(inventory, product({ customerId: 'a' })),
+      await prepareProduct(inventory, product({ customerId: 'b' })),
+    ];
+    const ask = (viewer: typeof service) =>
+      inventory
+        .as(viewer)
+        .send<{ productsForOrder: { id: string }[] }>(
+          'query ($ids: [ID!]!) { productsForOrder(ids: $ids, customerId: "a") { id } }',
+          { ids: [own.id, foreign.id, newId(), 'nonsense'] },
+        );
+    await expect(ask(service)).resolves.toEqual({ productsForOrder: [{ id: own.id }] });
+    await expect(ask(agent)).rejects.toThrow('FORBIDDEN');
+    await expect(inventory.as(agent).send(`mutation { activateProduct(productId: "${own.id}") { id } }`)).rejects.toThrow(
+      'FORBIDDEN',
+    );
+  });
+
+  it('the same holds for references from other subgraphs, of products and of resources', async () => {
+    const { input, msisdn } = await claimedLine('referrer');
+    const { id } = await prepareProduct(inventory, input);
+    const entities = (viewer: Parameters<Inventory['as']>[0]) =>
+      inventory.as(viewer).send(
+        `query ($of: [_Any!]!) { _entities(representations: $of) {
+          __typename ... on Product { id status } ... on Msisdn { value state product { id } } } }`,
+        {
+          of: [
+            { __typename: 'Product', id },
+            { __typename: 'MobileLine', id },
+            { __typename: 'Msisdn', id: msisdn },
+          ],
+        },
+      );
+    const seen = { __typename: 'MobileLine', id, status: 'PENDING_ACTIVE' };
+    await expect(entities(guest('referrer'))).resolves.toEqual({
+      _entities: [seen, seen, { __typename: 'Msisdn', value: msisdn, state: 'ASSIGNED', product: { id } }],
+    });
+    await expect(entities(guest('stranger'))).resolves.toEqual({ _entities: [null, null, null] });
+  });
+});
+
+describe('the products of a customer', () => {
+  const customerId = 'customer-of-20';
+  const page = `edges { cursor } pageInfo { hasNextPage endCursor } nodes {
+    __typename id name ${productFields.replace(/\bid\b|__typename/g, '')} relationships { type product { id name } } }`;
+  const products = (viewer: Parameters<Inventory['as']>[0], args: string, selection = page) =>
+    inventory
+      .as(viewer)
+      .send<{
+        _entities: [
+          {
+            products: {
+              nodes: { id: string; name: string; relationships: unknown[] }[];
+              pageInfo: { hasNextPage: boolean; endCursor: string };
+              totalCount?: number;
+            };
+          },
+        ];
+      }>(
+        `{ _entities(representations: [{ __typename: "Customer", id: "${customerId}" }]) { ... on Customer { products${args} { ${selection} } } } }`,
+      );
+
+  it('come newest first, in pages, by status, in at most 6 statements with all that belongs to them', async () => {
+    let last: string | undefined;
+    for (let index = 0; index < 20; index++) {
+      const relationships = last ? [{ type: 'RELIES_ON', productId: last }] : [];
+      last = (await prepareProduct(inventory, product({ customerId, name: `P${index}`, relationships }))).id;
+    }
+    const { result, statements } = await countStatements(() => products(customer(customerId), ''));
+    const [{ products: first }] = result._entities;
+    expect(statements.length).toBeLessThanOrEqual(6);
+    expect(first.nodes.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, index) => `P${19 - index}`));
+    expect(first.nodes[0]?.relationships).toMatchObject([{ type: 'RELIES_ON', product: { name: 'P18' } }]);
+
+    const [{ products: seven }] = (
+      await products(customer(customerId), '(first: 7, status: [PENDING_ACTIVE])', `${page} totalCount`)
+    )._entities;
+    expect([seven.nodes.length, seven.pageInfo.hasNextPage, seven.totalCount]).toEqual([7, true, 20]);
+    const [{ products: next }] = (await products(customer(customerId), `(first: 20, after: "${seven.pageInfo.endCursor}")`))
+      ._entities;
+    expect(next.nodes.map(({ name }) => name)).toEqual(Array.from({ length: 13 }, (_, index) => `P${12 - index}`));
+    const [{ products: ended }] = (await products(customer(customerId), '(status: [TERMINATED])'))._entities;
+    expect(ended.nodes).toEqual([]);
+  });
+
+  it('are nobody else’s to see', async () => {
+    const [{ products: foreign }] = (await products(customer('somebody'), '', `${page} totalCount`))._entities;
+    expect([foreign.nodes, foreign.totalCount]).toEqual([[], 0]);
+    const [{ products: staff }] = (await products(agent, ''))._entities;
+    expect(staff.nodes).toHaveLength(20);
+  });
+
+  it('of many customers come in one statement, and so do those of accounts', async () => {
+    await prepareProduct(inventory, product({ customerId: 'x', billingAccountId: 'account-1' }));
+    const representations = [
+      ...['x', customerId, 'y'].map((id) => ({ __typename: 'Customer', id })),
+      ...['account-1', 'account-2'].map((id) => ({ __typename: 'BillingAccount', id })),
+    ];
+    const document = `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on Customer { products { nodes { id } } } ... on BillingAccount { products { nodes { id } } } } }`;
+    const { result, statements } = await countStatements(() =>
+      inventory.as(agent).send<{ _entities: { products: { nodes: unknown[] } }[] }>(document, { of: representations }),
+    );
+    expect(result._entities.map(({ products: { nodes } }) => nodes.length)).toEqual([1, 20, 0, 1, 0]);
+    expect(statements).toHaveLength(2);
+  });
+});
+
+describe('the outbox', () => {
+  it('holds each change of a product, in order', async () => {
+    const { input } = await claimedLine('listener');
+    const { id } = await prepareProduct(inventory, input);
+    await activateProduct(inventory, id);
+    await terminateProduct(inventory, item(id));
+    const events = await inventory.sql<{ event_type: string; event: { product: object } }>(
+      'select event_type, event from inventory.outbox_event where entity_id = ? order by sequence',
+      [id],
+    );
+    expect(events.map(({ event_type, event }) => [event_type, event.product])).toEqual([
+      ['ProductCreateEvent', { id, status: 'pendingActive', version: 1 }],
+      ['ProductStateChangeEvent', { id, status: 'active', version: 1 }],
+      ['ProductStateChangeEvent', { id, status: 'terminated', version: 2 }],
+    ]);
+  });
+});

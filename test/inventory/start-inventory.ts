@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { ExecutionResult } from 'graphql';
+import { forgetDefinitions } from '../../subgraphs/kit/engine/definitions.ts';
+import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
+import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
+import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
+import { silentLogger } from '../../subgraphs/kit/logger.ts';
+import { openInventory } from '../../subgraphs/inventory/store.ts';
+import { inventory } from '../../subgraphs/inventory/subgraph.ts';
+import { createDatabase, prepareTemplate } from '../support/postgres.ts';
+
+const runtimeOn = (databaseUrl: string, now: () => Date): Runtime => ({
+  databaseUrl,
+  clock: { now },
+  log: silentLogger,
+  sandbox: true,
+  subgraphs: { execute: () => Promise.reject(new Error('The inventory calls nobody.')) },
+});
+
+export const guest = (name: string): Viewer => ({ role: 'anonymous', subject: name, guestKey: name });
+export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: customerId, customerId });
+export const service: Viewer = { role: 'service', subject: 'checkout' };
+export const agent: Viewer = { role: 'agent', subject: 'agent-1' };
+
+/** The inventory alone, on a database of its own with the sample operator's pools, with a clock that tests move. */
+export async function startInventory() {
+  await prepareTemplate('inventory', async (url) => {
+    await inventory.migrate(url);
+    await inventory.seed?.(runtimeOn(url, () => new Date()));
+  });
+  const database = await createDatabase('inventory');
+  let time = Date.parse('2027-05-01T10:00:00Z');
+  const now = () => new Date(time);
+  forgetDefinitions();
+  const subgraph = await inventory.start(runtimeOn(database.url, now));
+  const store = openInventory(database.url);
+  const execute = createExecutor(subgraph.schema, { name: 'inventory', log: { ...silentLogger, error: console.error } });
+
+  const as = (viewer: Viewer) => ({
+    /** The data of an operation that must not break down. */
+    async send<Data>(document: string, variables: object = {}): Promise<Data> {
+      const result: ExecutionResult = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+      if (result.errors)
+        throw new Error(result.errors.map(({ message, extensions }) => `${String(extensions['code'])}: ${message}`).join('; '));
+      return result.data as Data;
+    },
+  });
+
+  return {
+    as,
+    store,
+    now,
+    databaseUrl: database.url,
+    sql: <Row extends object>(text: string, values: unknown[] = []) => store.em().execute<Row[]>(text, values),
+    /** Moves the clock. */
+    pass: (minutes: number) => void (time += minutes * 60_000),
+    async close() {
+      await subgraph.close();
+      await store.close();
+      await database.drop();
+    },
+  };
+}
+
+export type Inventory = Awaited<ReturnType<typeof startInventory>>;
+export const newId = () => randomUUID();
