@@ -99,7 +99,7 @@ const insideSubgraphs = [
   layer(
     'resolvers-see-no-implementation',
     'resolvers/',
-    `adapters/|steps/|tmf/|${WIRING}`,
+    `adapters/|steps/|${WIRING}`,
     'Resolvers get loaders, ports and the entity manager from the context; which adapter that is, is configuration.',
   ),
   layer(

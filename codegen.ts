@@ -15,7 +15,13 @@ const scalars = {
 /** What travels as JSON, seen from a caller. */
 const wireScalars = { ...scalars, DateTime: 'string' };
 
-const common = { enumsAsTypes: true, useTypeImports: true, skipTypename: false, defaultScalarType: 'unknown', strictScalars: true };
+const common = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  skipTypename: false,
+  defaultScalarType: 'unknown',
+  strictScalars: true,
+};
 
 const sdlOf = (name: string) => ['schema/shared/*.graphql', `schema/${name}/*.graphql`];
 
@@ -38,7 +44,9 @@ const resolvers = Object.fromEntries(
   await Promise.all(
     subgraphNames.map(async (name) => {
       const mappersFile = new URL(`subgraphs/${name}/mappers.ts`, import.meta.url);
-      const { mappers } = existsSync(mappersFile) ? ((await import(mappersFile.href)) as { mappers: Record<string, string> }) : { mappers: {} };
+      const { mappers } = existsSync(mappersFile)
+        ? ((await import(mappersFile.href)) as { mappers: Record<string, string> })
+        : { mappers: {} };
       return [
         `subgraphs/${name}/generated/resolvers.ts`,
         {
@@ -61,7 +69,11 @@ const resolvers = Object.fromEntries(
 /** What one subgraph sends to another: `subgraphs/<sender>/operations/<target>/*.graphql`, typed by the target's own contract. */
 const serviceCalls = subgraphNames.flatMap((sender) =>
   subgraphNames.map((target) =>
-    operations(sdlOf(target), `subgraphs/${sender}/operations/${target}`, `subgraphs/${sender}/generated/${target}.operations.ts`),
+    operations(
+      sdlOf(target),
+      `subgraphs/${sender}/operations/${target}`,
+      `subgraphs/${sender}/generated/${target}.operations.ts`,
+    ),
   ),
 );
 
@@ -73,6 +85,5 @@ const clients = ['storefront', 'agent-desktop', 'playground'].map((app) =>
 export default {
   generates: Object.assign({}, resolvers, ...serviceCalls, ...clients) as CodegenConfig['generates'],
   config: { allowPartialOutputs: true },
-  emitLegacyCommonJSImports: false,
   importExtension: '.ts',
 } satisfies CodegenConfig;

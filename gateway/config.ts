@@ -83,5 +83,5 @@ export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 
 /** @apollo/gateway reports to its maker unless this is set before it loads. */
 export const disableTelemetry = () => {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
 };

@@ -9,7 +9,7 @@ export const createFormatError =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { stacktrace: _stack, serviceName, ...extensions } = formatted.extensions ?? {};
-    if (extensions['code'] !== internal) return { ...formatted, extensions };
+    if (extensions.code !== internal) return { ...formatted, extensions };
     // A subgraph has logged and masked its own.
     if (serviceName === undefined) log.error('The gateway failed', unwrapResolverError(error));
     const { path } = formatted;

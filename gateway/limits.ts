@@ -59,8 +59,8 @@ const createRuler = (context: ValidationContext) => {
         if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOf(selection.selectionSet);
         const aliases = selection.alias ? 1 : 0;
         // Introspection is deep by nature and has a rule of its own in graphql-js.
-        const isLeaf = !selection.selectionSet || selection.name.value.startsWith('__');
-        const inner = isLeaf || !selection.selectionSet ? nothing : sizeOf(selection.selectionSet);
+        const counted = selection.name.value.startsWith('__') ? undefined : selection.selectionSet;
+        const inner = counted ? sizeOf(counted) : nothing;
         return { depth: inner.depth + 1, aliases: inner.aliases + aliases, fields: inner.fields + 1, rootFields: 1 };
       })
       .reduce(add, nothing);

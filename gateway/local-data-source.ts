@@ -7,7 +7,7 @@ import type { GatewayContext } from './request-context.ts';
 /** Executes a fetch of a query plan in this process: no HTTP, no second parse or validation. */
 export const createLocalDataSource = (subgraph: HostedSubgraph): GraphQLDataSource<GatewayContext> => ({
   process: ({ request: { query = '', variables, operationName }, context }) =>
-    subgraph.call({ document: query, variables, operationName }, context['request']),
+    subgraph.call({ document: query, variables, operationName }, (context as GatewayContext).request),
 });
 
 /** Stands for a subgraph of the supergraph that this process was started without. */

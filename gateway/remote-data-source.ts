@@ -5,5 +5,5 @@ import type { GatewayContext } from './request-context.ts';
 /** Sends a fetch of a query plan to a subgraph's process, with the signed request context. */
 export const createRemoteDataSource = (url: string, transport: HttpTransport): GraphQLDataSource<GatewayContext> => ({
   process: ({ request: { query = '', variables, operationName }, context }) =>
-    transport.post(url, { query, variables, operationName }, context['request']),
+    transport.post(url, { query, variables, operationName }, (context as GatewayContext).request),
 });

@@ -40,7 +40,7 @@ const anonymous = (guestKey: string | undefined): Viewer => ({
 const withHttpStatus = (error: unknown) => {
   if (!(error instanceof GraphQLError)) return error;
   const { extensions, message } = error;
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: extensions['status'] } } });
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: extensions.status } } });
 };
 
 /** Headers to request context: `authorization`, `x-cart-token`, `traceparent`, `x-channel`. */
@@ -54,7 +54,7 @@ export const createRequestContextReader =
       const channel = headers['x-channel'];
       return {
         viewer: guestKey ? { ...viewer, guestKey } : viewer,
-        traceId: traceIdOf(headers['traceparent']),
+        traceId: traceIdOf(headers.traceparent),
         ...(typeof channel === 'string' && channelName.test(channel) && { channel }),
       };
     } catch (error) {

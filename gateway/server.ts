@@ -26,7 +26,7 @@ export interface HttpOptions {
 
 /** What express could not read: too large, not JSON, broken off. */
 const refuseBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
-  if (response.headersSent) return next(error);
+  if (response.headersSent) return void next(error);
   const status = error.status ?? 500;
   const tooLarge = status === 413;
   const message = tooLarge

@@ -17,7 +17,9 @@ const [name] = process.argv.slice(2);
 const entry = name === undefined ? './all-in-one.ts' : Object.hasOwn(entries, name) ? entries[name] : undefined;
 
 if (major < 22 || (major === 22 && minor < 18)) {
-  fail(`Node ${process.versions.node} is too old: 22.18 or newer is needed. "npm install" brings one for Linux; start with "npm start".`);
+  fail(
+    `Node ${process.versions.node} is too old: 22.18 or newer is needed. "npm install" brings one for Linux; start with "npm start".`,
+  );
 } else if (entry === undefined) {
   fail(`There is no "${name}" to start. Without a name everything starts; otherwise one of ${Object.keys(entries).join(', ')}.`);
 } else {

@@ -5,7 +5,10 @@ import type { BuildOptions } from 'esbuild';
 import { bundleKey, clientFolder, packageFile } from './bundle-key.ts';
 
 /** A finished bundle: its key goes into the asset addresses, so browsers may keep them for ever. */
-export type Bundle = { key: string; folder: string };
+export interface Bundle {
+  key: string;
+  folder: string;
+}
 
 const cacheFolder = join(import.meta.dirname, '..', '..', '.cache');
 

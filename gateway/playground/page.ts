@@ -1,4 +1,8 @@
-type Page = { assets: string; graphqlPath: string; examplesPath?: string };
+interface Page {
+  assets: string;
+  graphqlPath: string;
+  examplesPath?: string;
+}
 
 const attribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 

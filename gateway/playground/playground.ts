@@ -5,12 +5,12 @@ import { bundleKey } from './bundle-key.ts';
 import { readExamples } from './examples.ts';
 import { contentSecurityPolicy, pageHtml } from './page.ts';
 
-export type PlaygroundOptions = {
+export interface PlaygroundOptions {
   graphqlPath: string;
   /** Adds the example operations and the sandbox tokens. */
   sandbox: boolean;
   examplesFolder?: string;
-};
+}
 
 const defaultExamples = join(import.meta.dirname, '..', '..', 'schema', 'operations', 'playground');
 const forEver = { immutable: true, maxAge: '1y', index: false } as const;

@@ -47,6 +47,22 @@ export const invalidKey = (shortest: number) =>
     [{ operation: '', description: 'Send a UUID, the same for each repeat of this call.' }],
   );
 
+export const invalidChannel = () =>
+  inputProblem(
+    'INVALID_CHANNEL',
+    'The channel must be at most 64 characters of plain text.',
+    ['input', 'channel'],
+    [{ operation: 'createCart', description: 'Send a TMF channel id, such as `webShop`, or none.' }],
+  );
+
+export const unknownCustomer = () =>
+  inputProblem(
+    'UNKNOWN_CUSTOMER',
+    'There is no such customer.',
+    ['input', 'customerId'],
+    [{ operation: 'searchCustomers', description: 'Find the customer.' }],
+  );
+
 export const notYourCustomer = (operation: string) =>
   inputProblem(
     'CUSTOMER_NOT_ALLOWED',

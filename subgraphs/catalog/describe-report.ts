@@ -15,7 +15,8 @@ export const describeReport = (report: LoadReport): string[] => {
     return [`Refused, nothing was loaded: ${count} problem${count === 1 ? '' : 's'}.`, ...lines(report.problems)];
   }
   const { version, isNew, warnings, counts } = report;
-  const what = Object.entries(counts).map(([table, count]) => `${count} rows of ${table}`);
+  const shown = ['category', 'product_specification', 'product_offering_price', 'product_offering'];
+  const what = shown.map((table) => `${counts[table] ?? 0} ${table.replaceAll('_', ' ')} rows`);
   return [
     ...lines(warnings),
     isNew ? `Loaded ${what.join(', ')}.` : 'This dump is the one being served; nothing changed.',

@@ -1,44 +1,27 @@
-import type { EntityManager, QueryBuilder } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { decodeCursor, encodeCursor, pageSize, toConnection, type Connection } from '../kit/pagination.ts';
 import { ProductOffering } from './entities/product-offering.entity.ts';
-import { sellableStatuses } from './pricing/lifecycle.ts';
+import { toConditions, type Condition, type OfferingFilter } from './offering-filter.ts';
 
 export type OfferingPage = Connection<ProductOffering>;
 
-export interface OfferingFilter {
-  ids?: string[] | null;
-  categoryId?: string | null;
-  text?: string | null;
-  sellable?: boolean | null;
-  lifecycleStatus?: string[] | null;
-  isBundle?: boolean | null;
-}
-
 const scope = 'productOfferings';
 
-/** Each word, or the beginning of one; punctuation that PostgreSQL would read as an operator is quoted away. */
-const toQuery = (text: string): string =>
-  text
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/['\\\0]/g, ' ').trim())
-    .filter(Boolean)
-    .map((word) => `'${word}':*`)
-    .join(' & ');
+/** What a resolver reads; the TMF original stays in the database. */
+const columnsOf = (em: EntityManager) =>
+  em
+    .getMetadata(ProductOffering)
+    .props.filter(({ lazy }) => !lazy)
+    .flatMap(({ fieldNames }) => fieldNames.map((name) => `o.${name}`))
+    .join(', ');
 
-const matching = (em: EntityManager, catalogVersion: number, filter: OfferingFilter): QueryBuilder<ProductOffering, 'o'> => {
-  const { ids, categoryId, text, sellable, isBundle } = filter;
-  const query = em.createQueryBuilder(ProductOffering, 'o').where({
-    catalogVersion,
-    lifecycleStatus: { $in: [...(filter.lifecycleStatus ?? sellableStatuses)] },
-    ...(ids && { id: { $in: ids } }),
-    ...(sellable != null && { isSellable: sellable }),
-    ...(isBundle != null && { isBundle }),
-  });
-  if (categoryId != null) query.andWhere('o.category_path_ids @> array[?]::text[]', [categoryId]);
-  const words = text ? toQuery(text) : '';
-  if (words) query.andWhere("o.search @@ to_tsquery('simple', ?)", [words]);
-  return query;
-};
+const offerings = 'catalog.product_offering o';
+const members = `catalog.category_member m join ${offerings} on o.catalog_version = m.catalog_version and o.id = m.offering_id`;
+
+const select = (what: string, from: string, conditions: readonly Condition[]) => ({
+  sql: `select ${what} from ${from} where ${conditions.map(({ sql }) => sql).join(' and ')}`,
+  values: conditions.flatMap(({ values }) => values),
+});
 
 /** A page of offerings by name; the rows and, when asked for, the count are one statement each. */
 export const readOfferingPage = async (
@@ -48,15 +31,23 @@ export const readOfferingPage = async (
   { first, after }: { first?: number | null; after?: string | null },
 ): Promise<OfferingPage> => {
   const size = pageSize({ first, after }, 24);
-  const query = matching(em, catalogVersion, filter);
-  if (after) {
-    const [sortName = '', id = ''] = decodeCursor(scope, after);
-    query.andWhere('(o.sort_name, o.id) > (?, ?)', [sortName, id]);
-  }
-  const rows = await query
-    .orderBy({ sortName: 'asc', id: 'asc' })
-    .limit(size + 1)
-    .getResultList();
-  const count = () => matching(em, catalogVersion, filter).getCount();
-  return toConnection(rows, size, ({ sortName, id }) => encodeCursor(scope, [sortName, id]), count, after);
+  const cursor = after ? decodeCursor(scope, after) : undefined;
+  const conditions = await toConditions(em, catalogVersion, filter);
+
+  const isOfCategory = filter.categoryId != null;
+  const from = isOfCategory ? members : offerings;
+  const version: Condition[] = isOfCategory ? [{ sql: 'm.catalog_version = ?', values: [catalogVersion] }] : [];
+  const key = isOfCategory ? 'm.sort_name, m.offering_id' : 'o.sort_name, o.id';
+  const rest: Condition[] = cursor ? [{ sql: `(${key}) > (?, ?)`, values: [cursor[0] ?? '', cursor[1] ?? ''] }] : [];
+
+  const { sql, values } = select(columnsOf(em), from, [...version, ...conditions, ...rest]);
+  const rows = await em.execute<Record<string, unknown>[]>(`${sql} order by ${key} limit ${size + 1}`, values);
+  const page = rows.map((row) => em.map(ProductOffering, row));
+
+  const count = async () => {
+    const counting = select('count(*)::int as total', from, [...version, ...conditions]);
+    const [row] = await em.execute<{ total: number }[]>(counting.sql, counting.values);
+    return row?.total ?? 0;
+  };
+  return toConnection(page, size, ({ sortName, id }) => encodeCursor(scope, [sortName, id]), count, after);
 };

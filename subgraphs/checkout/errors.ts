@@ -13,7 +13,12 @@ export type CheckoutProblem = InputProblem | PaymentDeclined;
 const tryAgain = { operation: 'checkout', description: 'Check out again with a new idempotency key.' };
 
 export const unknownCart = () =>
-  inputProblem('UNKNOWN_CART', 'There is no such cart.', ['input', 'cartId'], [{ operation: 'createCart', description: 'Open a new cart.' }]);
+  inputProblem(
+    'UNKNOWN_CART',
+    'There is no such cart.',
+    ['input', 'cartId'],
+    [{ operation: 'createCart', description: 'Open a new cart.' }],
+  );
 
 export const cartMoved = (version: number) =>
   inputProblem(
@@ -93,7 +98,11 @@ export const cartAlreadySubmitted = (process: CheckoutProcess | null): CartAlrea
   reason: 'This cart was already checked out.',
   path: ['input', 'cartId'],
   recover: [
-    { operation: 'checkoutProcess', description: 'Follow the checkout that is under way.', arguments: process ? { id: process.id } : null },
+    {
+      operation: 'checkoutProcess',
+      description: 'Follow the checkout that is under way.',
+      arguments: process ? { id: process.id } : null,
+    },
     { operation: 'createCart', description: 'Open a new cart to buy something else.' },
   ],
   process,

@@ -5,7 +5,7 @@ import type { NewCustomerInput, BillingPreferencesInput, ItemAction, ItemRelatio
 /** What a checkout was asked to do, checked and frozen. Holds personal data. */
 export interface CheckoutRequest {
   cartId: string;
-  customer: { new: NewCustomerInput } | { existing: { customerId: string; billingAccountId: string | null } };
+  customer: { new: NewCustomerInput } | { existing: { customerId: string; billingAccountId?: string | null } };
   billing: BillingPreferencesInput | null;
   paymentToken: string | null;
   requestedStartDate: string | null;
@@ -53,7 +53,7 @@ export interface HeldResource {
 export interface Lease {
   held: HeldResource[];
   /** One-time fees of the numbers, by line. */
-  fees: { cartItemId: string; name: string; amount: Money }[];
+  fees: { cartItemId: string; name: string; amount: Money; taxRate: string }[];
 }
 
 /** TMF639 leases, owned by the inventory subgraph. */

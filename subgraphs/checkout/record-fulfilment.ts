@@ -15,7 +15,11 @@ const processStateOf = (orderState: string) =>
   orderState === 'COMPLETED' ? 'COMPLETED' : orderState === 'HELD' ? 'HOLD' : 'ACTIVE';
 
 /** Keeps the process in step with its order. Reports may come twice or late: only a newer one counts. */
-export const recordFulfilment = (em: EntityManager, { processId, state: orderState, sequence, tasks }: FulfilmentReport, now: Date) =>
+export const recordFulfilment = (
+  em: EntityManager,
+  { processId, state: orderState, sequence, tasks }: FulfilmentReport,
+  now: Date,
+) =>
   em.transactional(async (tx) => {
     const state = processStateOf(orderState);
     const completedAt = state === 'COMPLETED' ? now : null;

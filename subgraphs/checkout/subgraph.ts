@@ -23,7 +23,10 @@ export const checkout: SubgraphModule = {
     const store = openStore(storeOptions(databaseUrl));
     const sandbox = isSandbox ? await openSandbox(databaseUrl) : undefined;
     const ports = createPorts({ em: store.em, subgraphs, clock, sandbox });
-    const flow = registerCheckout(ports, createTransactionSource('checkout', () => store.orm.em));
+    const flow = registerCheckout(
+      ports,
+      createTransactionSource('checkout', () => store.orm.em),
+    );
     defineSchedule('resume-stranded-checkouts', '*/30 * * * * *', () => resumeStranded(store.em(), flow, clock.now()));
     const services = { em: store.em, flow, ports, sandbox };
     return {

@@ -20,4 +20,4 @@ const options = (url: string, log?: Logger) => ({
 
 export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));
 
-export const migrateInventory = async (url: string, log?: Logger): Promise<void> => void (await migrateStore(options(url, log)));
+export const migrateInventory = (url: string, log?: Logger): Promise<string[]> => migrateStore(options(url, log));

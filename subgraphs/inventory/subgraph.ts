@@ -12,11 +12,15 @@ import { migrateInventory, openInventory } from './store.ts';
 /** TMF637 products and TMF639 resources. */
 export const inventory: SubgraphModule = {
   name: 'inventory',
-  migrate: (databaseUrl) => migrateInventory(databaseUrl),
+  migrate: async (databaseUrl) => {
+    await migrateInventory(databaseUrl);
+  },
   start(runtime) {
     const store = openInventory(runtime.databaseUrl, runtime.log);
     const policy = readLeasePolicy();
-    defineSchedule('inventory-return-due', '* * * * *', async () => void (await returnDue(store.em(), runtime.clock.now())));
+    defineSchedule('inventory-return-due', '* * * * *', async () => {
+      await returnDue(store.em(), runtime.clock.now());
+    });
     return Promise.resolve({
       name: 'inventory',
       schema: buildSubgraph({ typeDefs: loadSdl('inventory'), resolvers }),

@@ -29,7 +29,8 @@ export const money = (value: Decimal.Value, currency: string): Money => ({
   currency,
 });
 
-export const isPositive = (amount: Money): boolean => new Decimal(amount.value).isPositive() && !new Decimal(amount.value).isZero();
+export const isPositive = (amount: Money): boolean =>
+  new Decimal(amount.value).isPositive() && !new Decimal(amount.value).isZero();
 
 /** The net part of an amount that includes tax. */
 export const withoutTax = (amount: Money, taxRate: string): Money =>
@@ -44,11 +45,11 @@ const sum = (prices: readonly Price[], currency: string): Money =>
 /** What is due with the order and what each month; other periods and usage are shown, never summed. */
 export const totalsOf = (prices: readonly Price[], currency = 'EUR'): Totals => ({
   dueNow: sum(
-    prices.filter((price) => price.kind === 'ONE_TIME'),
+    prices.filter(({ kind, period }) => kind === 'ONE_TIME' || (kind === 'DISCOUNT' && !period)),
     currency,
   ),
   monthly: sum(
-    prices.filter((price) => price.kind === 'RECURRING' && price.period === 'month'),
+    prices.filter(({ kind, period }) => (kind === 'RECURRING' || kind === 'DISCOUNT') && period === 'month'),
     currency,
   ),
 });

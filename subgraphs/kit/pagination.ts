@@ -21,7 +21,8 @@ export const encodeCursor = (scope: string, key: readonly string[]): string =>
 
 export const decodeCursor = (scope: string, cursor: string): string[] => {
   const [cursorScope, ...key] = parseCursor(cursor);
-  if (cursorScope !== scope || key.some((part) => typeof part !== 'string')) throw badInput('The cursor belongs to another list.');
+  if (cursorScope !== scope || key.some((part) => typeof part !== 'string'))
+    throw badInput('The cursor belongs to another list.');
   return key as string[];
 };
 

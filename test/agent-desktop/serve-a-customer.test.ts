@@ -50,12 +50,18 @@ describe('an agent serves a customer', () => {
     expect(found?.searchCustomers.nodes).toMatchObject([{ id: customer.id }]);
 
     const { data } = await agent.send(Customer360Document, { id: customer.id });
-    expect(data?.customer).toMatchObject({ party: { name: 'Grace Lindqvist' }, products: { nodes: [] }, productOrders: { nodes: [] } });
+    expect(data?.customer).toMatchObject({
+      party: { name: 'Grace Lindqvist' },
+      products: { nodes: [] },
+      productOrders: { nodes: [] },
+    });
   });
 
   it('checks out for the customer with the mutation the storefront uses (A4, A5, M6)', async () => {
     const { customer } = await createCustomer();
-    const { data } = await agent.send(CreateCartDocument, { input: { idempotencyKey: randomUUID(), customerId: customer.id, channel: 'callCenter' } });
+    const { data } = await agent.send(CreateCartDocument, {
+      input: { idempotencyKey: randomUUID(), customerId: customer.id, channel: 'callCenter' },
+    });
     if (data?.createCart.__typename !== 'CreateCartSuccess') throw new Error(JSON.stringify(data));
     expect(data.createCart.accessToken).toBeNull();
     const cart = await agent.fill(data.createCart.cart, mobileLine);
@@ -66,7 +72,11 @@ describe('an agent serves a customer', () => {
     if (process.__typename !== 'CheckoutProcess') throw new Error(JSON.stringify(process));
     await agent.until(process.id, 'COMPLETED');
     const { data: after } = await agent.send(Customer360Document, { id: customer.id });
-    expect(after?.customer?.products.nodes.map(({ __typename }) => __typename).sort()).toEqual(['MobileLine', 'RoamingOption', 'SimCard']);
+    expect(after?.customer?.products.nodes.map(({ __typename }) => __typename).sort()).toEqual([
+      'MobileLine',
+      'RoamingOption',
+      'SimCard',
+    ]);
     expect(after?.customer?.status).toBe('ACTIVE');
   });
 

@@ -67,6 +67,14 @@ describe('who may open a cart', () => {
     expect(accessToken).toMatch(/^[\w-]{43}$/);
   });
 
+  it('a channel and a key come back as they were given, whatever characters they have', async () => {
+    const [channel, idempotencyKey] = [`web'\\'?:x$1"`, `${randomUUID()}'\\'? ??`];
+    const first = await world.create(stranger(), { channel, idempotencyKey });
+    expect(first).toMatchObject({ cart: { channel } });
+    expect(await world.create(stranger(), { channel, idempotencyKey })).toEqual(first);
+    expect(await world.create(stranger(), { channel: '\0' })).toMatchObject({ code: 'INVALID_CHANNEL' });
+  });
+
   it('an anonymous cart needs a key nobody can guess', async () => {
     expect(await world.create(stranger(), { idempotencyKey: '1' })).toMatchObject({ code: 'INVALID_IDEMPOTENCY_KEY' });
     expect(await world.create(stranger(), { idempotencyKey: `${'x'.repeat(20)}\0` })).toMatchObject({

@@ -19,6 +19,9 @@ interface Offering {
   resources?: string[];
   requires?: string[][];
   excludes?: string[];
+  /** The bundle it is sold in. */
+  onlyIn?: string;
+  holds?: string[];
 }
 
 const offerings: Record<string, Offering> = {
@@ -33,6 +36,8 @@ const offerings: Record<string, Offering> = {
   discount: { specification: 'ps-roaming-discount', monthly: '2.00', excludes: ['dayPass'] },
   dayPass: { specification: 'ps-roaming-discount', monthly: '1.00' },
   device: { specification: 'ps-device', monthly: '9.99' },
+  bundle: { specification: null, monthly: '30.00', holds: ['part'] },
+  part: { specification: 'ps-device', monthly: '1.00', onlyIn: 'bundle' },
   abroad: { specification: 'ps-device', monthly: '9.99', currency: 'CHF' },
 };
 
@@ -59,10 +64,14 @@ const nothing = {
 };
 const objection = (code: string, path: string[]) => ({ code, reason: 'The catalog objects.', path, recover: [] });
 
-const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem): Quoted => {
+const unfit = objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage']);
+const notAlone = objection('OFFERING_NOT_SELLABLE', ['productOfferingId']);
+
+const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem, together: readonly unknown[]): Quoted => {
   const offering = offerings[productOfferingId];
   if (!offering) return { ...nothing, ref: String(ref), problems: [objection('UNKNOWN_OFFERING', ['productOfferingId'])] };
   const values = { ...offering.defaults, ...Object.fromEntries(characteristics.map(({ name, value }) => [name, value])) };
+  const isAlone = offering.onlyIn !== undefined && !together.includes(offering.onlyIn);
   const monthly = values.coverage === 'International' ? Number(offering.monthly) + 5 : Number(offering.monthly);
   return {
     ref: String(ref),
@@ -70,15 +79,21 @@ const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem)
       id: String(productOfferingId),
       name: `The ${productOfferingId}`,
       productSpecification: offering.specification === null ? null : { id: offering.specification },
+      isSellable: offering.onlyIn === undefined,
+      bundledOfferings: (offering.holds ?? []).map((id) => ({ productOffering: { id } })),
       relationships: (offering.excludes ?? []).map((id) => ({ type: 'excludes', productOffering: { id } })),
     },
     characteristics: Object.entries(values).map(([name, value]) => ({ name, value, valueType: typeof value })),
     prices: [priceOf('Monthly fee', String(monthly * quantity), offering.currency)],
     resourceSpecifications: offering.resources ?? [],
     requires: offering.requires ?? [],
-    problems:
-      values.coverage === 'Galactic' ? [objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage'])] : [],
+    problems: [...(values.coverage === 'Galactic' ? [unfit] : []), ...(isAlone ? [notAlone] : [])],
   };
+};
+
+const quoteAll = (items: QuoteItem[]) => {
+  const together = items.map(({ productOfferingId }) => productOfferingId);
+  return items.map((item) => quote(item, together));
 };
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
@@ -90,7 +105,7 @@ export const createNeighbours = () => {
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
     catalog: (variables) => ({
-      quoteItems: list((variables as QuoteItemsQueryVariables).items).map((item) => quote(item as QuoteItem)),
+      quoteItems: quoteAll(list((variables as QuoteItemsQueryVariables).items)),
     }),
     inventory: (variables) => {
       const { ids, customerId } = variables as ProductsForOrderQueryVariables;

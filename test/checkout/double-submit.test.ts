@@ -16,7 +16,9 @@ describe('the same checkout sent more than once (hard case 1)', () => {
 
     const answers = await Promise.all([1, 2, 3, 4].map(() => shopper.checkout(input)));
 
-    const ids = answers.map((answer) => (answer.__typename === 'CheckoutProcess' ? [answer.id, answer.result?.productOrder.id] : answer));
+    const ids = answers.map((answer) =>
+      answer.__typename === 'CheckoutProcess' ? [answer.id, answer.result?.productOrder.id] : answer,
+    );
     expect(new Set(ids.map((id) => JSON.stringify(id))).size).toBe(1);
     await shopper.until(idOf(answers[0]), 'COMPLETED');
     expect(await readLedger(graph.databaseUrl)).toEqual(afterBuying(1));

@@ -27,7 +27,9 @@ describe('there is one checkout', () => {
   });
 
   it('which needs no server of its own: its state is in the same database, its engine a library (A6)', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     expect(Object.keys(dependencies)).toContain('@dbos-inc/dbos-sdk');
     expect(Object.keys(dependencies).filter((name) => /kafka|amqp|redis|temporal/.test(name))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { print, type DocumentNode } from 'graphql';
+import { print } from 'graphql';
 import { OrderPageDocument } from '../../schema/operations/generated/storefront.ts';
 import { subgraphNames } from '../../subgraphs/kit/graph/subgraph.ts';
 import type { GraphExecute } from '../../gateway/graph-client.ts';
@@ -19,8 +19,15 @@ const processes: ChildProcess[] = [];
 beforeAll(async () => {
   database = await createDatabase();
   const ports = await freePorts(subgraphNames.length + 1);
-  const urls = subgraphNames.map((name, index) => [`SUBGRAPH_${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[index]}/graphql`]);
-  const environment = { ...testConfig.environment, ...Object.fromEntries(urls), DATABASE_URL: database.url };
+  const urls = subgraphNames.map((name, index) => [
+    `SUBGRAPH_${name.toUpperCase()}_URL`,
+    `http://127.0.0.1:${ports[index]}/graphql`,
+  ]);
+  const environment = {
+    ...testConfig.environment,
+    ...(Object.fromEntries(urls) as Record<string, string>),
+    DATABASE_URL: database.url,
+  };
   await Promise.all(subgraphNames.map((name, index) => start(name, { ...environment, PORT: String(ports[index]) })));
   await start('gateway', { ...environment, PORT: String(ports.at(-1)) });
   execute = overHttp(`http://127.0.0.1:${ports.at(-1)}/graphql`);
@@ -57,7 +64,7 @@ async function start(name: string, env: NodeJS.ProcessEnv) {
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));
-  for (let waited = 0; !/http:\/\//.test(output); waited += 50) {
+  for (let waited = 0; !output.includes('http://'); waited += 50) {
     if (child.exitCode !== null || waited > 40_000) throw new Error(`${name} did not start:\n${output}`);
     await wait(50);
   }
@@ -74,7 +81,7 @@ async function freePorts(count: number): Promise<number[]> {
 const overHttp =
   (url: string): GraphExecute =>
   async (document, variables, caller) => {
-    const query = typeof document === 'string' ? document : print(document as DocumentNode);
+    const query = typeof document === 'string' ? document : print(document);
     const headers = { 'content-type': 'application/json', ...(caller?.headers as Record<string, string>) };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     return (await response.json()) as never;

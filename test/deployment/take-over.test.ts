@@ -23,7 +23,9 @@ it('lets one process take over the checkouts of another that was killed, without
   const carts: OpenCart[] = [];
   for (const shopper of shoppers) carts.push(await shopper.readyCart());
   first.dieAt({ caller: 'order', operation: 'ActivateProduct', moment: 'after' });
-  await Promise.allSettled(shoppers.map((shopper, index) => shopper.checkout(shopper.checkoutInput(carts[index] ?? { id: '', version: 0 }))));
+  await Promise.allSettled(
+    shoppers.map((shopper, index) => shopper.checkout(shopper.checkoutInput(carts[index] ?? { id: '', version: 0 }))),
+  );
   await first.died;
 
   const ended = await untilQuiet(database.url);

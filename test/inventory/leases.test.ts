@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { available, claim, leaseNumbers, leaseOf, release, unclaim } from './operations.ts';
-import { customer, guest, newId, service, startInventory, type Inventory } from './start-inventory.ts';
+import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
+import { available, claim, leaseNumbers, leaseOf, release } from './operations.ts';
+import { customer, guest, newId, startInventory, type Inventory } from './start-inventory.ts';
 
 let inventory: Inventory;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ describe('a lease', () => {
         },
       ],
     });
-    const { __typename: _name, ...lease } = answer as typeof answer & object;
+    const { __typename: _name, ...lease } = answer;
     await expect(leaseOf(inventory, ada, cartId)).resolves.toEqual(lease);
     await expect(available(inventory, { filter: { contains: wanted.msisdn.slice(1) } })).resolves.toEqual([]);
   });
@@ -126,6 +127,23 @@ describe('a lease', () => {
     });
   });
 
+  it('costs the same few statements for one line as for five', async () => {
+    const numbers = await available(inventory, { first: 6 });
+    const lines = numbers.map(({ value }, index) => ({
+      cartItemId: `line-${index}`,
+      msisdn: value,
+      simCartItemId: `sim-${index}`,
+    }));
+    const leasing = (cartId: string, some: typeof lines) =>
+      countStatements(() => leaseNumbers(inventory, guest(cartId), cartId, some));
+    const [one, five] = [await leasing(newId(), lines.slice(0, 1)), await leasing(newId(), lines.slice(1))];
+    expect([one.statements.length, five.statements.length]).toEqual([10, 10]); // the last two load what the answer shows of them
+    const cartId = (five.result as { cartId: string }).cartId;
+    const read = await countStatements(() => leaseOf(inventory, guest(cartId), cartId));
+    expect(read.result?.lines).toHaveLength(5);
+    expect(read.statements).toHaveLength(3);
+  });
+
   it('needs somebody to belong to', async () => {
     const nobody = { role: 'anonymous', subject: 'nobody' } as const;
     await expect(leaseNumbers(inventory, nobody, newId(), [await line()])).resolves.toMatchObject({
@@ -205,54 +223,5 @@ describe('an expired lease', () => {
     const answer = await claim(inventory, { processId: newId(), cartId, guestKey: 'late', required: needsBoth });
     expect(answer).toMatchObject({ __typename: 'LeaseExpiredError', code: 'LEASE_EXPIRED', cartItemIds: ['line'] });
     expect((answer as { suggestions: unknown[] }).suggestions).toHaveLength(5);
-  });
-});
-
-describe('a claim', () => {
-  const held = async (name: string) => {
-    const [cartId, wanted] = [newId(), await line()];
-    await leaseNumbers(inventory, guest(name), cartId, [wanted]);
-    return { cartId, wanted, claimBy: (processId: string) => ({ processId, cartId, guestKey: name, required: needsBoth }) };
-  };
-
-  it('outlasts the expiry, is the same when repeated, and shuts out a second process', async () => {
-    const { claimBy, wanted, cartId } = await held('claimer');
-    const processId = newId();
-    const first = await claim(inventory, claimBy(processId));
-    inventory.pass(600);
-    await expect(claim(inventory, claimBy(processId))).resolves.toEqual(first);
-    await expect(claim(inventory, claimBy(newId()))).resolves.toMatchObject({ problems: [{ code: 'LEASE_IN_CHECKOUT' }] });
-    await expect(release(inventory, guest('claimer'), cartId)).resolves.toBe(false);
-    await expect(leaseNumbers(inventory, guest('claimer'), cartId, [await line()])).resolves.toMatchObject({
-      problems: [{ code: 'LEASE_IN_CHECKOUT' }],
-    });
-    await expect(leaseNumbers(inventory, guest('other'), newId(), [wanted])).resolves.toMatchObject({
-      __typename: 'NumberTakenError',
-    });
-  });
-
-  it('goes back to the cart with a fresh expiry, once', async () => {
-    const { claimBy, cartId } = await held('returner');
-    const processId = newId();
-    await claim(inventory, claimBy(processId));
-    inventory.pass(600);
-    await expect(unclaim(inventory, processId)).resolves.toBe(true);
-    await expect(unclaim(inventory, processId)).resolves.toBe(false);
-    const lease = await leaseOf(inventory, guest('returner'), cartId);
-    expect(lease?.expiresAt).toBe(new Date(inventory.now().getTime() + 15 * 60_000).toISOString());
-  });
-
-  it('that arrives after its own undo takes nothing', async () => {
-    const { claimBy } = await held('overtaken');
-    const processId = newId();
-    await expect(unclaim(inventory, processId)).resolves.toBe(false);
-    await expect(claim(inventory, claimBy(processId))).resolves.toMatchObject({ problems: [{ code: 'CLAIM_ENDED' }] });
-    await expect(claim(inventory, claimBy(newId()))).resolves.toMatchObject({ __typename: 'NumberLease' });
-  });
-
-  it('is for services only', async () => {
-    const { claimBy } = await held('impatient');
-    await expect(claim(inventory, claimBy(newId()), guest('impatient'))).rejects.toThrow('FORBIDDEN');
-    await expect(inventory.as(service).send('{ __typename }')).resolves.toBeDefined();
   });
 });

@@ -41,7 +41,7 @@ export async function startInventory() {
     async send<Data>(document: string, variables: object = {}): Promise<Data> {
       const result: ExecutionResult = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
       if (result.errors)
-        throw new Error(result.errors.map(({ message, extensions }) => `${String(extensions['code'])}: ${message}`).join('; '));
+        throw new Error(result.errors.map(({ message, extensions }) => `${String(extensions.code)}: ${message}`).join('; '));
       return result.data as Data;
     },
   });
@@ -63,4 +63,4 @@ export async function startInventory() {
 }
 
 export type Inventory = Awaited<ReturnType<typeof startInventory>>;
-export const newId = () => randomUUID();
+export const newId = (): string => randomUUID();

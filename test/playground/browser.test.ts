@@ -5,7 +5,9 @@ import { startTinyShop } from './tiny-shop.ts';
 
 type Opened = Awaited<ReturnType<typeof openOffline>>;
 const run = (page: Opened['page']) => page.getByRole('button', { name: /^Execute query/ }).click();
-type Monaco = { editor: { getModels: () => { uri: { path: string }; getValue: () => string }[] } };
+interface Monaco {
+  editor: { getModels: () => { uri: { path: string }; getValue: () => string }[] };
+}
 
 /** Read from the editor's model: on the screen the text is cut into wrapped lines. */
 const answerWith = (page: Opened['page'], text: string) =>

@@ -3,7 +3,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTinyShop } from './tiny-shop.ts';
 
-type Answered = { hash: string; examples: { name: string; query: string; variables: string | null; headers: string | null }[] };
+interface Answered {
+  hash: string;
+  examples: { name: string; query: string; variables: string | null; headers: string | null }[];
+}
 
 describe('the playground as served', () => {
   let shop: Awaited<ReturnType<typeof startTinyShop>>;

@@ -14,7 +14,7 @@ const given = () => {
   const newUuid = () => `uuid-${++count}`;
   const session = createSession(store, newUuid);
   const fetchToken = jest.fn((_url: string, init: RequestInit) =>
-    Promise.resolve(Response.json({ access_token: `token for ${String(init.body)}` })),
+    Promise.resolve(Response.json({ access_token: `token for ${init.body as string}` })),
   );
   const resolve = createResolve(session, createTokens(fetchToken, '/sandbox/token'));
   const tabs = [{ id: 'create', query: '# capture: cartId = cart.id\nmutation CreateCart { a }' }];

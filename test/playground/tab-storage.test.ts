@@ -15,7 +15,10 @@ const memoryStore = () => {
 };
 const example = (name: string) => ({ name, query: `query ${name} { a }`, variables: '{"n":1}', headers: null });
 const first = { hash: 'h1', examples: [example('A'), example('B')] };
-type State = { activeTabIndex: number; tabs: { id: string; title: string }[] };
+interface State {
+  activeTabIndex: number;
+  tabs: { id: string; title: string }[];
+}
 const stateOf = (storage: { getItem(key: string): string | null }) =>
   JSON.parse(storage.getItem('graphiql:tabState') ?? 'null') as State;
 const titlesOf = (storage: { getItem(key: string): string | null }) => stateOf(storage).tabs.map(({ title }) => title);

@@ -34,7 +34,12 @@ describe('a shopper buys a phone line', () => {
     expect(billingAccount).toMatchObject({ customer: { id: customer.id }, payments: [{ id: payments[0]?.id }] });
     expect(ids(billingAccount?.products.nodes)).toEqual(ids(products));
     expect(payments).toMatchObject([
-      { status: 'CAPTURED', amount: { value: '24.98', currency: 'EUR' }, productOrder: { id: order.id }, process: { id: process.id } },
+      {
+        status: 'CAPTURED',
+        amount: { value: '24.98', currency: 'EUR' },
+        productOrder: { id: order.id },
+        process: { id: process.id },
+      },
     ]);
     expect(products.map(({ __typename, status }) => [__typename, status])).toEqual([
       ['MobileLine', 'ACTIVE'],

@@ -70,7 +70,9 @@ describe('a customer changes and ends a line they have', () => {
   it('refuses one product twice in one order, and accepts it in a later one (C5)', async () => {
     const line = await customerWithLine(graph);
     const twice = await line.customer.patch(await line.customer.createCart(), [
-      { modifyProduct: { id: 'change', productId: line.productId, configuration: { mobileLine: { coverage: 'INTERNATIONAL' } } } },
+      {
+        modifyProduct: { id: 'change', productId: line.productId, configuration: { mobileLine: { coverage: 'INTERNATIONAL' } } },
+      },
       { terminateProduct: { id: 'end', productId: line.productId } },
     ]);
     expect(twice).toMatchObject({

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { print, type DocumentNode } from 'graphql';
+import { print } from 'graphql';
 import type { GraphAnswer, GraphExecute } from '../../gateway/graph-client.ts';
 import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
 import { testConfig } from './config.ts';
@@ -25,9 +25,15 @@ const program = fileURLToPath(new URL('graph-program.ts', import.meta.url));
 
 /** The whole graph in a process of its own, so that it can be killed. */
 export async function startGraphProcess(databaseUrl: string): Promise<GraphProcess> {
-  const child = fork(program, { env: { ...testConfig.environment, GRAPH_DATABASE_URL: databaseUrl }, execArgv: ['--no-warnings'] });
+  const child = fork(program, {
+    env: { ...testConfig.environment, GRAPH_DATABASE_URL: databaseUrl },
+    execArgv: ['--no-warnings'],
+  });
   const died = once(child, 'exit');
-  await Promise.race([once(child, 'message'), died.then(([code]) => Promise.reject(new Error(`The graph did not start: ${String(code)}`)))]);
+  await Promise.race([
+    once(child, 'message'),
+    died.then(([code]) => Promise.reject(new Error(`The graph did not start: ${String(code)}`))),
+  ]);
   return {
     execute: remoteExecute(child),
     dieAt: (death) => void child.send({ death }),
@@ -54,7 +60,7 @@ function remoteExecute(child: ChildProcess): GraphExecute {
         resolve(message.answer as GraphAnswer<never>);
       };
       child.on('message', answered).once('exit', gone);
-      const query = typeof document === 'string' ? document : print(document as DocumentNode);
+      const query = typeof document === 'string' ? document : print(document);
       child.send({ id, query, variables, caller });
     });
 }

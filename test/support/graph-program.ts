@@ -44,7 +44,9 @@ const graph = await createGraph({ databaseUrl: testConfig.graphDatabaseUrl, subg
 process.on('message', (message: Message) => {
   if (message.death) death = message.death;
   if (message.query === undefined) return;
-  void graph.execute(message.query, message.variables, message.caller).then((answer) => process.send?.({ id: message.id, answer }));
+  void graph
+    .execute(message.query, message.variables, message.caller)
+    .then((answer) => process.send?.({ id: message.id, answer }));
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

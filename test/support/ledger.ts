@@ -37,7 +37,7 @@ export async function readLedger(databaseUrl: string): Promise<Ledger> {
   await client.connect();
   try {
     const { rows } = await client.query<Ledger>(counts);
-    return rows[0] as Ledger;
+    return rows[0]!;
   } finally {
     await client.end();
   }

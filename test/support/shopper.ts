@@ -22,7 +22,13 @@ export interface OpenCart {
 
 /** A plan, a SIM and roaming: what most tests buy. Ids of lines are `plan`, `sim` and `roaming`. */
 export const mobileLine = [
-  { addItem: { id: 'plan', productOfferingId: 'po-mobile-flex-m', configuration: { mobileLine: { coverage: 'NATIONAL' as const } } } },
+  {
+    addItem: {
+      id: 'plan',
+      productOfferingId: 'po-mobile-flex-m',
+      configuration: { mobileLine: { coverage: 'NATIONAL' as const } },
+    },
+  },
   {
     addItem: { id: 'sim', productOfferingId: 'po-sim-physical', relationships: [{ type: 'RELIES_ON' as const, itemId: 'plan' }] },
   },
@@ -118,9 +124,11 @@ export function createShopper(execute: GraphExecute, headers: Record<string, str
     },
     /** Waits until the process is where it is meant to be. */
     async until(processId: string, state: 'COMPLETED' | 'CANCELLED' | 'HOLD', seconds = 30) {
-      for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await wait(50)) {
+      const deadline = Date.now() + seconds * 1000;
+      while (Date.now() < deadline) {
         const process = await shopper.progress(processId);
         if (process?.state === state) return process;
+        await wait(50);
       }
       throw new Error(`Not ${state} in time: ${JSON.stringify(await shopper.progress(processId), null, 2)}`);
     },

@@ -1,5 +1,8 @@
 /** `# capture: cartId = createCart.cart.id`: remember what the answer's `data` holds at that path. */
-export type Capture = { name: string; path: string };
+export interface Capture {
+  name: string;
+  path: string;
+}
 
 const captureLine = /^[ \t]*#[ \t]*capture:[ \t]*([\w-]+)[ \t]*=[ \t]*([\w.]+)/gm;
 

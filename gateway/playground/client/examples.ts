@@ -1,8 +1,16 @@
 /** One example operation: the texts of `<name>.graphql`, `<name>.variables.json` and `<name>.headers.json`. */
-export type Example = { name: string; query: string; variables: string | null; headers: string | null };
+export interface Example {
+  name: string;
+  query: string;
+  variables: string | null;
+  headers: string | null;
+}
 
 /** What `examples.json` answers. */
-export type Examples = { hash: string; examples: Example[] };
+export interface Examples {
+  hash: string;
+  examples: Example[];
+}
 
 /** The first operation's name: GraphiQL titles the tab with it. */
 export const operationNameOf = (query: string) => /^[ \t]*(?:query|mutation|subscription)\s+(\w+)/m.exec(query)?.[1] ?? null;

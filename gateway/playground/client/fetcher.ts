@@ -9,10 +9,17 @@ import type { Session } from './session.ts';
 import type { Tokens } from './tokens.ts';
 
 type Fetcher = GraphiQLProps['fetcher'];
-type Observer = { next: (answer: ExecutionResult) => void; error: (error: unknown) => void; complete: () => void };
+interface Observer {
+  next: (answer: ExecutionResult) => void;
+  error: (error: unknown) => void;
+  complete: () => void;
+}
 
 /** What is open in GraphiQL right now. */
-export type OpenTabs = { tabs: readonly Tab[]; activeId: string };
+export interface OpenTabs {
+  tabs: readonly Tab[];
+  activeId: string;
+}
 
 /** Sends what is in the editors, nothing more. */
 export const plainFetcher =

@@ -4,8 +4,15 @@ import type { Session } from './session.ts';
 import { expressionsInJson, expressionsInQuery, fillJson, fillQuery } from './template.ts';
 import type { Tokens } from './tokens.ts';
 
-export type Request = { query: string; variables: unknown; headers: Record<string, unknown> };
-export type Tab = { id: string; query: string | null };
+export interface Request {
+  query: string;
+  variables: unknown;
+  headers: Record<string, unknown>;
+}
+export interface Tab {
+  id: string;
+  query: string | null;
+}
 export type Resolved = { ok: true; request: Request; usesToken: boolean } | { ok: false; reasons: string[] };
 
 const expressionsIn = ({ query, variables, headers }: Request) => [

@@ -1,7 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 
-export type Operation = { query: string; variables?: unknown; operationName?: string | null };
+export interface Operation {
+  query: string;
+  variables?: unknown;
+  operationName?: string | null;
+}
 
 /** GraphiQL learns the name a moment after a tab is opened: a quick click must not send the previous tab's. */
 export const nameOf = ({ query, operationName }: Operation) =>

@@ -1,7 +1,10 @@
 import { capture } from './capture.ts';
 
-type Remembered = { value: unknown; from: string };
-type Notes = {
+interface Remembered {
+  value: unknown;
+  from: string;
+}
+interface Notes {
   remembered: Record<string, Remembered>;
   /** `{{uuid:name}}`, the same until the session ends. */
   named: Record<string, string>;
@@ -11,7 +14,7 @@ type Notes = {
   done: string[];
   /** Captures that found nothing in the last answer. */
   missed: string[];
-};
+}
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 const key = 'playground:session';

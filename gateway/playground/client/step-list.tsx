@@ -5,7 +5,11 @@ import type { Example } from './examples.ts';
 import { needsOf } from './resolve.ts';
 import { isTabOf } from './tab-storage.ts';
 
-type Props = { examples: readonly Example[]; done: readonly string[]; known: ReadonlySet<string> };
+interface Props {
+  examples: readonly Example[];
+  done: readonly string[];
+  known: ReadonlySet<string>;
+}
 
 /** Variables and headers are looked through as text: they may hold comments. */
 const stepOf = (example: Example, { done, known }: Omit<Props, 'examples'>) => {
@@ -26,7 +30,7 @@ const useOpenStep = () => {
   }));
   const open = (example: Example) => {
     const index = state.tabs.findIndex((tab) => isTabOf(example, tab));
-    if (index >= 0) return changeTab(index);
+    if (index >= 0) return void changeTab(index);
     addTab();
     state.queryEditor?.setValue(example.query);
     state.variableEditor?.setValue(example.variables ?? '');

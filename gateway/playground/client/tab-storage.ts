@@ -1,7 +1,7 @@
 import type { Example, Examples } from './examples.ts';
 import { operationNameOf } from './examples.ts';
 
-type TabState = {
+interface TabState {
   id: string;
   hash: string;
   title: string;
@@ -10,8 +10,11 @@ type TabState = {
   headers: string | null;
   operationName: string | null;
   response: string | null;
-};
-type TabsState = { activeTabIndex: number; tabs: TabState[] };
+}
+interface TabsState {
+  activeTabIndex: number;
+  tabs: TabState[];
+}
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const prefix = 'playground:';

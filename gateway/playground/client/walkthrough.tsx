@@ -3,7 +3,12 @@ import type { Example } from './examples.ts';
 import type { Session } from './session.ts';
 import { StepList } from './step-list.tsx';
 
-type Options = { examples: readonly Example[]; session: Session; newSession: () => void; restore: () => void };
+interface Options {
+  examples: readonly Example[];
+  session: Session;
+  newSession: () => void;
+  restore: () => void;
+}
 
 export const walkthroughTitle = 'Walkthrough';
 

@@ -47,7 +47,7 @@ export type CartOperation =
   addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
   |  { addItem?: never;   /** Change a product the customer already has. */
   modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds. */
+  |  { addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
   removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
   |  { addItem?: never; modifyProduct?: never; removeItem?: never;   /** End a product the customer already has. */
   terminateProduct: TerminateProductInput; updateItem?: never; }
@@ -301,7 +301,7 @@ export type MobileLineCoverage =
 
 /** A change of one product: only what changes. */
 export type ModifyProductInput = {
-  /** The new values; all others stay. */
+  /** The new values; all others stay. With an empty list of `characteristics` the line only refers to the product (NO_CHANGE), so that others can rely on it. */
   configuration: ProductConfigurationInput;
   /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
   id?: string | number | null | undefined;
@@ -1691,7 +1691,7 @@ export type OrderPageQuery = { productOrder: { id: string, state: ProductOrderSt
             | { id: string }
             | { id: string }
            }> }
-    >, tasks: Array<{ id: string, kind: FulfilmentTaskKind, itemId: string, state: TaskState }> } | null };
+    >, tasks: Array<{ id: string, kind: FulfilmentTaskKind, itemId: string | null, state: TaskState }> } | null };
 
 export type NumbersQueryVariables = Exact<{
   filter?: AvailableNumbersFilter | null | undefined;

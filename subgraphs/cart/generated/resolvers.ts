@@ -86,6 +86,10 @@ export type CartItem = {
   id: Scalars['ID']['output'];
   /** Name of the offering when the line was added. */
   name: Scalars['String']['output'];
+  /**
+   * What the line costs, for its whole quantity, as it was promised. MODIFY: what the product costs from then on; what was due once is not due again, unless this
+   * change is what makes it due. DELETE and NO_CHANGE: nothing.
+   */
   prices: Array<ItemPrice>;
   /** The existing product that MODIFY and DELETE are about. */
   product?: Maybe<Product>;
@@ -111,7 +115,7 @@ export type CartOperation =
   { addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
   |  /** Change a product the customer already has. */
   { addItem?: never; modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
-  |  /** Take an item out, with the items that only it holds. */
+  |  /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
   { addItem?: never; modifyProduct?: never; removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
   |  /** End a product the customer already has. */
   { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct: TerminateProductInput; updateItem?: never; }
@@ -478,7 +482,7 @@ export type MobileLineTechnology =
 
 /** A change of one product: only what changes. */
 export type ModifyProductInput = {
-  /** The new values; all others stay. */
+  /** The new values; all others stay. With an empty list of `characteristics` the line only refers to the product (NO_CHANGE), so that others can rely on it. */
   configuration: ProductConfigurationInput;
   /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -765,7 +769,7 @@ export type ShoppingCart = {
   /** Number fees are not in here: they come with the lease. */
   totals: PriceTotals;
   updatedAt: Scalars['DateTime']['output'];
-  /** The cart can be used until then. */
+  /** The cart can be used until 30 days after its last change. */
   validFor: TimePeriod;
   /** Grows with each change; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];

@@ -3,6 +3,7 @@ import type { CartItem } from '../entities/cart-item.entity.ts';
 import type { CartOperation } from '../generated/resolvers.ts';
 import type { Catalog, Inventory, ProductOwner } from '../ports.ts';
 import { checkLines, MAX_LINES } from '../rules/check-cart.ts';
+import type { PathOf } from '../rules/path-of.ts';
 import { applyOperations, productsNeeded } from './apply-operations.ts';
 import type { CartDraft, DraftLine } from './cart-draft.ts';
 import { quoteLines } from './quote-lines.ts';
@@ -43,7 +44,10 @@ export const preparePatch = async (
   applyOperations(draft, operations);
   await quoteLines(draft, catalog);
   const after = [...draft.lines.values()];
-  const pathOf = (lineId: string, ...rest: string[]) => [...(draft.lines.get(lineId)?.path ?? ['input', 'operations']), ...rest];
+  const pathOf: PathOf = (lineIds, ...rest) => {
+    const touched = lineIds.map((lineId) => draft.lines.get(lineId)?.path).find((path) => path !== undefined);
+    return [...(touched ?? ['input', 'operations']), ...rest];
+  };
   const problems = [...draft.problems, ...checkLines(after, pathOf)];
   if (problems.length > 0) return { problems };
   return {

@@ -40,7 +40,12 @@ const companions = (draft: CartDraft): QuoteRequest[] => {
   const others = [...draft.lines.values()].filter(({ wanted, bundledOfferings }) => !wanted && bundledOfferings.length > 0);
   const offeringIds = new Set(others.map(({ productOfferingId }) => productOfferingId));
   // No line can have such an id.
-  return [...offeringIds].map((productOfferingId) => ({ ref: `bundle ${productOfferingId}`, productOfferingId, quantity: 1, characteristics: [] }));
+  return [...offeringIds].map((productOfferingId) => ({
+    ref: `bundle ${productOfferingId}`,
+    productOfferingId,
+    quantity: 1,
+    characteristics: [],
+  }));
 };
 
 /** Checks and prices, in one call, all lines whose values or quantity changed. */

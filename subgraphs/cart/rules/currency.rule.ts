@@ -12,7 +12,7 @@ export const checkCurrencies = (lines: readonly CartLine[], pathOf: PathOf) => {
       problem(
         'CURRENCY_MIX',
         `The prices of this line are not in ${currency}.`,
-        pathOf(line.id),
+        pathOf([line.id]),
         'Order it with a cart of its own.',
       ),
     );

@@ -12,6 +12,6 @@ export const checkDuplicateProducts = (lines: readonly CartLine[], pathOf: PathO
     const last = same.at(-1);
     if (same.length < 2 || !last) return [];
     const itemIds = same.map(({ id }) => id);
-    return [duplicateProduct(productId, itemIds, pathOf(last.id, 'productId'))];
+    return [duplicateProduct(productId, itemIds, pathOf([last.id], 'productId'))];
   });
 };

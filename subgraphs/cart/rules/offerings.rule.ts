@@ -20,7 +20,7 @@ export const checkExcludes = (lines: readonly CartLine[], pathOf: PathOf) => {
         problem(
           'OFFERINGS_EXCLUDE_EACH_OTHER',
           `${line.name} cannot be bought together with ${other.name}.`,
-          pathOf(line.id),
+          pathOf([line.id, other.id]),
           `Remove the item ${line.id} or ${other.id}.`,
         ),
       ),
@@ -33,7 +33,12 @@ export const checkBundles = (lines: readonly CartLine[], pathOf: PathOf) => {
   return lines
     .filter(({ bundledOnly, productOfferingId }) => bundledOnly && !bundled.has(productOfferingId))
     .map((line) =>
-      problem('BUNDLE_MISSING', `${line.name} is sold only inside a bundle.`, pathOf(line.id), 'Add the bundle, or remove this item.'),
+      problem(
+        'BUNDLE_MISSING',
+        `${line.name} is sold only inside a bundle.`,
+        pathOf([line.id]),
+        'Add the bundle, or remove this item.',
+      ),
     );
 };
 
@@ -43,5 +48,5 @@ export const checkRequires = (lines: readonly CartLine[], pathOf: PathOf) => {
   return lines
     .filter(({ action }) => action === 'ADD')
     .flatMap((line) => line.requires.filter((group) => !group.some((id) => offerings.has(id))).map((group) => ({ line, group })))
-    .map(({ line, group }) => requiredOfferingMissing(line.name, group, pathOf(line.id)));
+    .map(({ line, group }) => requiredOfferingMissing(line.name, group, pathOf([line.id])));
 };

@@ -14,5 +14,5 @@ export const checkQuantities = (lines: readonly CartLine[], pathOf: PathOf) =>
     if (line.quantity >= 1 && line.quantity <= most) return [];
     const reason = most === 1 ? 'The quantity of this line must be 1.' : `The quantity must be 1 to ${most}.`;
     const advice = most === 1 ? 'Add one line for each.' : 'Send a quantity in this range, or remove the item.';
-    return [problem('INVALID_QUANTITY', reason, pathOf(line.id, 'quantity'), advice)];
+    return [problem('INVALID_QUANTITY', reason, pathOf([line.id], 'quantity'), advice)];
   });

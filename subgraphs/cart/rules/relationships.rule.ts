@@ -40,7 +40,7 @@ export const checkRelationships = (lines: readonly CartLine[], pathOf: PathOf) =
   const toItself = links.filter(({ line, relationship }) => relationship.itemId === line.id);
   const toNowhere = links.filter(({ relationship }) => !ids.has(relationship.itemId));
   const sound = links.filter(({ line, relationship: { itemId } }) => itemId !== line.id && ids.has(itemId));
-  const pathTo = ({ line, index }: Link) => pathOf(line.id, 'relationships', String(index), 'itemId');
+  const pathTo = ({ line, index }: Link) => pathOf([line.id], 'relationships', String(index), 'itemId');
   return [
     ...toItself.map((link) =>
       problem('SELF_RELATIONSHIP', 'A line cannot be related to itself.', pathTo(link), 'Relate it to another line of the cart.'),
@@ -55,6 +55,6 @@ export const checkRelationships = (lines: readonly CartLine[], pathOf: PathOf) =
     ),
     ...meanings
       .flatMap((meaning) => findCycles(edgesOf(sound, meaning)))
-      .map((cycle) => relationshipCycle(cycle, pathOf(cycle[0] ?? '', 'relationships'))),
+      .map((cycle) => relationshipCycle(cycle, pathOf(cycle, 'relationships'))),
   ];
 };

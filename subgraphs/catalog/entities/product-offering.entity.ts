@@ -50,8 +50,6 @@ const ProductOfferingSchema = defineEntity({
     validTo: p.datetime().nullable(),
     productSpecificationId: p.text().nullable(),
     categoryIds: p.array().columnType('text[]'),
-    /** Its categories and all above them. */
-    categoryPathIds: p.array().columnType('text[]').lazy(),
     priceIds: p.array().columnType('text[]'),
     characteristicUses: p.json<CharacteristicUse[]>(),
     terms: p.json<OfferingTerm[]>(),

@@ -73,7 +73,6 @@ const tables = `
     valid_to timestamptz,
     product_specification_id text,
     category_ids text[] not null,
-    category_path_ids text[] not null,
     price_ids text[] not null,
     characteristic_uses jsonb not null,
     terms jsonb not null,
@@ -85,8 +84,15 @@ const tables = `
   );
   create index product_offering_by_name on catalog.product_offering (catalog_version, sort_name, id);
   create index product_offering_by_status on catalog.product_offering (catalog_version, lifecycle_status, is_sellable, is_bundle);
-  create index product_offering_by_category on catalog.product_offering using gin (category_path_ids);
-  create index product_offering_by_word on catalog.product_offering using gin (search)`;
+  create index product_offering_by_word on catalog.product_offering using gin (search);
+
+  create table catalog.category_member (
+    catalog_version int not null,
+    category_id text not null,
+    sort_name text collate "C" not null,
+    offering_id text not null,
+    primary key (catalog_version, category_id, sort_name, offering_id)
+  )`;
 
 /** The catalog's tables; the parts of TMF620 that are neither filtered nor sorted are jsonb. */
 export class CreateCatalog extends Migration {

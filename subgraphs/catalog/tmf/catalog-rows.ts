@@ -44,6 +44,8 @@ const toSpecifications = ({ dump, characteristics }: CatalogModel) =>
     tmf,
   }));
 
+const sortNameOf = ({ name }: { name: string }) => name.toLowerCase();
+
 const toTerms = ({ productOfferingTerm }: TmfOffering) =>
   productOfferingTerm.map(({ name, description, duration }) => {
     const amount = duration?.amount ?? duration?.value;
@@ -56,11 +58,10 @@ const toTerms = ({ productOfferingTerm }: TmfOffering) =>
   });
 
 const toOffering = ({ offering, tmf, priceIds, uses, bundled }: OfferingEntry, model: CatalogModel) => {
-  const categoryIds = [...(model.categoriesOf.get(offering.id) ?? [])];
   return {
     id: offering.id,
     name: offering.name,
-    sortName: offering.name.toLowerCase(),
+    sortName: sortNameOf(offering),
     description: offering.description ?? null,
     lifecycleStatus: offering.lifecycleStatus ?? unsaid,
     isSellable: offering.isSellable ?? true,
@@ -68,8 +69,7 @@ const toOffering = ({ offering, tmf, priceIds, uses, bundled }: OfferingEntry, m
     version: offering.version ?? null,
     ...validity(offering.validFor),
     productSpecificationId: offering.productSpecification?.id ?? null,
-    categoryIds,
-    categoryPathIds: [...new Set(categoryIds.flatMap((id) => pathUp(id, model)))],
+    categoryIds: [...(model.categoriesOf.get(offering.id) ?? [])],
     priceIds,
     characteristicUses: uses,
     terms: toTerms(offering),
@@ -82,6 +82,14 @@ const toOffering = ({ offering, tmf, priceIds, uses, bundled }: OfferingEntry, m
     tmf,
   };
 };
+
+/** Offerings by category and by all categories above it, in the order of their names: a category's page is read as it lies. */
+const toMembers = (model: CatalogModel) =>
+  model.offerings.flatMap(({ offering }) => {
+    const categoryIds = [...(model.categoriesOf.get(offering.id) ?? [])];
+    const all = new Set(categoryIds.flatMap((id) => pathUp(id, model)));
+    return [...all].map((categoryId) => ({ categoryId, sortName: sortNameOf(offering), offeringId: offering.id }));
+  });
 
 /** The names of a price's characteristics are the specification's; their types are needed to compare values. */
 const valueTypesOf = (model: CatalogModel): Map<string, Map<string, string>> => {
@@ -102,6 +110,7 @@ export const toRows = (model: CatalogModel) => {
     product_specification: toSpecifications(model),
     product_offering_price: model.prices.map(({ price, tmf }) => toPriceRow(price, tmf, valueTypes.get(price.id) ?? new Map())),
     product_offering: model.offerings.map((entry) => toOffering(entry, model)),
+    category_member: toMembers(model),
   };
 };
 

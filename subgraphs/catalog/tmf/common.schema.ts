@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 /** TMF dates come with and without a zone; without one they are UTC. */
-export const parseInstant = (text: string): Date =>
-  new Date(/(Z|[+-]\d\d:?\d\d)$|^\d{4}-\d\d-\d\d$/i.test(text) ? text : `${text}Z`);
+const parseInstant = (text: string): Date => new Date(/(Z|[+-]\d\d:?\d\d)$|^\d{4}-\d\d-\d\d$/i.test(text) ? text : `${text}Z`);
 
 const instant = z
   .string()
@@ -72,5 +71,4 @@ export const resource = z.looseObject({
 
 export type TmfCharacteristic = z.output<typeof characteristic>;
 export type TmfCharacteristicValue = z.output<typeof characteristicValue>;
-export type TmfMoney = z.output<typeof money>;
 export type TmfTimePeriod = z.output<typeof timePeriod>;

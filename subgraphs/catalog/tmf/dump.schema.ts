@@ -87,6 +87,5 @@ export const collections = Object.keys(schemas) as Collection[];
 export type TmfResource<C extends Collection> = z.output<(typeof schemas)[C]>;
 export type TmfOffering = TmfResource<'productOffering'>;
 export type TmfSpecification = TmfResource<'productSpecification'>;
-export type TmfCategory = TmfResource<'category'>;
 export type TmfPrice = z.output<typeof priceParts> & { id?: string | null; name?: string | null };
 export type TmfTax = z.output<typeof tax>;

@@ -1,3 +1,4 @@
+import { Permanent } from '../../kit/engine/step.ts';
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { forwarded } from '../errors.ts';
 import {
@@ -39,6 +40,7 @@ export const createCarts = (subgraphs: SubgraphClient): Carts => ({
     await subgraphs.execute('cart', GiveCartBackDocument, { cartId, processId });
   },
   async close(cartId, processId) {
-    await subgraphs.execute('cart', CloseCartDocument, { cartId, processId });
+    const { completeCheckout } = await subgraphs.execute('cart', CloseCartDocument, { cartId, processId });
+    if (!completeCheckout) throw new Permanent('The cart is not held by this checkout.');
   },
 });

@@ -24,7 +24,9 @@ export const createCustomers = (subgraphs: SubgraphClient): Customers => ({
   },
   async find(id) {
     const { customer } = await subgraphs.execute('party', CustomerToChargeDocument, { id });
-    return customer ? { ...toBuyer(customer), billingAccountIds: customer.billingAccounts.map((account) => account.id) } : undefined;
+    return customer
+      ? { ...toBuyer(customer), billingAccountIds: customer.billingAccounts.map((account) => account.id) }
+      : undefined;
   },
   async onboard(processId, guestKey, customer, billing) {
     const input = { processId, guestKey, customer, billing };

@@ -1,6 +1,11 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { forwarded } from '../errors.ts';
-import { ClaimLeasesDocument, GiveLeasesBackDocument, LeaseOfCartDocument, type LeaseFragment } from '../generated/inventory.operations.ts';
+import {
+  ClaimLeasesDocument,
+  GiveLeasesBackDocument,
+  LeaseOfCartDocument,
+  type LeaseFragment,
+} from '../generated/inventory.operations.ts';
 import type { HeldResource, Lease, Numbers } from '../ports.ts';
 
 type Line = LeaseFragment['lines'][number];
@@ -14,7 +19,12 @@ const toLease = ({ lines }: LeaseFragment): Lease => ({
   held: lines.flatMap(heldBy),
   fees: lines
     .filter(({ price }) => Number(price.value) > 0)
-    .map(({ cartItemId, price, msisdn }) => ({ cartItemId, name: `Number fee (${msisdn.class.toLowerCase()})`, amount: price })),
+    .map(({ cartItemId, price, taxRate, msisdn }) => ({
+      cartItemId,
+      name: `Number fee (${msisdn.class.toLowerCase()})`,
+      amount: price,
+      taxRate,
+    })),
 });
 
 /** Leases of the inventory subgraph. */

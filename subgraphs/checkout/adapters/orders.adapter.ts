@@ -1,17 +1,19 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { withoutTax, type Price } from '../../kit/money.ts';
 import { forwarded } from '../errors.ts';
-import { StartFulfilmentDocument, SubmitProductOrderDocument, type SubmitProductOrderMutationVariables } from '../generated/order.operations.ts';
+import {
+  StartFulfilmentDocument,
+  SubmitProductOrderDocument,
+  type SubmitProductOrderMutationVariables,
+} from '../generated/order.operations.ts';
 import type { CartLine, Orders, OrderToSubmit } from '../ports.ts';
 
-const VAT = '19';
-
-const feeAsPrice = ({ name, amount }: OrderToSubmit['fees'][number]): Price => ({
+const feeAsPrice = ({ name, amount, taxRate }: OrderToSubmit['fees'][number]): Price => ({
   name,
   kind: 'ONE_TIME',
   amount,
-  dutyFreeAmount: withoutTax(amount, VAT),
-  taxRate: VAT,
+  dutyFreeAmount: withoutTax(amount, taxRate),
+  taxRate,
 });
 
 const toItem = (line: CartLine, fees: OrderToSubmit['fees']): SubmitProductOrderMutationVariables['input']['items'][number] => {

@@ -33,17 +33,25 @@ export const createSandboxPayments = (call: ProviderCall): PaymentProvider => {
         const answer = await call({ operation: 'authorize', key, request: { amount, token }, effect });
         if (token !== 'tok_timeout_after_authorize' || lostAnswers.has(key)) return answer;
       } catch (error) {
-        if (error instanceof ProviderRefusedError) return { declined: { providerCode: error.providerCode, reason: 'The card was declined.' } };
+        if (error instanceof ProviderRefusedError)
+          return { declined: { providerCode: error.providerCode, reason: 'The card was declined.' } };
         throw error;
       }
       lostAnswers.add(key);
       throw new ProviderUnavailableError('PAYMENT', 'authorize');
     },
     async capture({ key, authorizationKey, amount }) {
-      await call({ operation: 'capture', key, request: { authorizationKey, amount }, effect: () => ({ status: 'captured' }) }).catch(permanent);
+      await call({
+        operation: 'capture',
+        key,
+        request: { authorizationKey, amount },
+        effect: () => ({ status: 'captured' }),
+      }).catch(permanent);
     },
     async void({ key, authorizationKey }) {
-      await call({ operation: 'void', key, request: { authorizationKey }, effect: () => ({ status: 'canceled' }) }).catch(permanent);
+      await call({ operation: 'void', key, request: { authorizationKey }, effect: () => ({ status: 'canceled' }) }).catch(
+        permanent,
+      );
     },
   };
 };

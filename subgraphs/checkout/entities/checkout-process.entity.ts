@@ -24,7 +24,12 @@ const CheckoutProcessSchema = defineEntity({
     createdAt: p.datetime(),
     completedAt: p.datetime().nullable(),
   },
-  indexes: [{ name: 'checkout_process_active_index', expression: `create index checkout_process_active_index on checkout.checkout_process (created_at) where state = 'ACTIVE'` }],
+  indexes: [
+    {
+      name: 'checkout_process_active_index',
+      expression: `create index checkout_process_active_index on checkout.checkout_process (created_at) where state = 'ACTIVE'`,
+    },
+  ],
   uniques: [
     {
       name: 'checkout_process_one_per_cart',

@@ -22,7 +22,9 @@ export class Migration20261121000000 extends Migration {
         created_at timestamptz not null,
         completed_at timestamptz null
       )`);
-    this.addSql(`create unique index checkout_process_one_per_cart on checkout.checkout_process (cart_id) where state <> 'CANCELLED'`);
+    this.addSql(
+      `create unique index checkout_process_one_per_cart on checkout.checkout_process (cart_id) where state <> 'CANCELLED'`,
+    );
     this.addSql(`create index checkout_process_active_index on checkout.checkout_process (created_at) where state = 'ACTIVE'`);
     this.addSql('create index checkout_process_product_order_id_index on checkout.checkout_process (product_order_id)');
     this.addSql(`

@@ -22,6 +22,7 @@ export const authorizePayment: Step<
     return answer;
   },
   async compensate({ processId, paymentId }, { payments }) {
-    if (paymentId !== null) await payments.void({ key: `${processId}:voidPayment`, authorizationKey: authorizationKey(processId) });
+    if (paymentId !== null)
+      await payments.void({ key: `${processId}:voidPayment`, authorizationKey: authorizationKey(processId) });
   },
 };

@@ -65,9 +65,13 @@ function checkCart(input: CheckoutInput, cart: Cart, lease: Lease): CheckoutProb
   ];
 }
 
-async function checkCustomer({ customer }: CheckoutInput, viewer: Viewer, customers: Checks['customers']): Promise<CheckoutProblem[]> {
+async function checkCustomer(
+  { customer }: CheckoutInput,
+  viewer: Viewer,
+  customers: Checks['customers'],
+): Promise<CheckoutProblem[]> {
   if (customer.new) return customers.check(customer.new);
-  const { customerId, billingAccountId } = customer.existing ?? { customerId: '' };
+  const { customerId, billingAccountId } = customer.existing;
   // Somebody else's customer looks like one that does not exist.
   const known = maySee(viewer, { customerId }) ? await customers.find(customerId) : undefined;
   if (!known) return [unknownCustomer()];

@@ -70,13 +70,8 @@ const toRequest = (input: CheckoutInput, cart: Cart): CheckoutRequest => ({
   cartId: cart.id,
   customer: input.customer.new
     ? { new: input.customer.new }
-    : {
-        existing: {
-          customerId: input.customer.existing?.customerId ?? '',
-          billingAccountId: input.customer.existing?.billingAccountId ?? null,
-        },
-      },
+    : { existing: { billingAccountId: null, ...input.customer.existing } },
   billing: input.billing ?? null,
-  paymentToken: input.paymentMethod?.card?.token ?? null,
+  paymentToken: input.paymentMethod?.card.token ?? null,
   requestedStartDate: input.requestedStartDate?.toISOString() ?? null,
 });

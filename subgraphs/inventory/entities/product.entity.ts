@@ -3,7 +3,6 @@ import type { Price } from '../../kit/money.ts';
 import type { CharacteristicValue } from '../../../schema/product-types.ts';
 
 export const productStatuses = ['pendingActive', 'active', 'terminated'] as const;
-export type StoredProductStatus = (typeof productStatuses)[number];
 
 const ProductSchema = defineEntity({
   name: 'Product',

@@ -576,6 +576,8 @@ export type LeasedLine = {
   /** One-time fee of the number, tax included. */
   price: Money;
   simCartItemId?: Maybe<Scalars['ID']['output']>;
+  /** In percent, included in the price. */
+  taxRate: Scalars['Decimal']['output'];
 };
 
 /** A number, a SIM profile or the like. TMF639 `LogicalResource`; `resourceStatus`, `usageState` and the rest of the v4 state set are folded into one `state`. */
@@ -2092,6 +2094,7 @@ export type LeasedLineResolvers<ContextType = Context, ParentType extends Resolv
   msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   simCartItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type LogicalResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogicalResource'] = ResolversParentTypes['LogicalResource']> = {

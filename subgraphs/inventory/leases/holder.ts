@@ -13,7 +13,7 @@ export interface Holder {
 /** Undefined for somebody who is neither signed in nor sends a cart token: nobody to bind a lease to. */
 export const holderOf = (viewer: Viewer): Holder | undefined => {
   const { customerId = null, guestKey = null, subject } = viewer;
-  if (isStaff(viewer)) return { key: `staff:${subject}`, customerId: null, guestKey: null, staff: true };
+  if (isStaff(viewer)) return { key: `staff:${subject}`, customerId: null, guestKey, staff: true };
   if (customerId) return { key: `customer:${customerId}`, customerId, guestKey, staff: false };
   return guestKey ? { key: `guest:${guestKey}`, customerId, guestKey, staff: false } : undefined;
 };

@@ -12,6 +12,8 @@ export interface LeasedLine {
   cartItemId: string;
   msisdn: string;
   price: Money;
+  /** In percent, included in the price. */
+  taxRate: string;
   simCartItemId: string | null;
   iccid: string | null;
 }

@@ -26,13 +26,18 @@ const take = async (em: EntityManager, taking: Taking): Promise<NumberLease> => 
   const sims = await takeSims(em, taking, replacedSimLines);
   const numbers = taking.lines.map(({ msisdn }) => msisdn);
   await recordEvents(em, resourceEvents('reserved', { msisdn: numbers, iccid: [...sims.values()] }, taking.now));
+  const priceOf = (msisdn: string) => {
+    const price = prices.get(msisdn);
+    if (!price) throw new Error(`The number ${msisdn} was taken without a price.`);
+    return price;
+  };
   return {
     cartId: taking.cartId,
     expiresAt: taking.holdUntil.toISOString(),
     lines: taking.lines.map(({ cartItemId, msisdn, simCartItemId }) => ({
       cartItemId,
       msisdn,
-      price: prices.get(msisdn) ?? { value: '0.00', currency: 'EUR' },
+      ...priceOf(msisdn),
       simCartItemId,
       iccid: simCartItemId === null ? null : (sims.get(simCartItemId) ?? null),
     })),

@@ -7,6 +7,7 @@ interface Row {
   msisdn: string;
   price_value: string;
   price_currency: string;
+  tax_rate: string;
   sim_cart_item_id: string | null;
   iccid: string | null;
   hold_until: Date;
@@ -26,7 +27,7 @@ export const leaseOfCart = async (
       select value, class, cart_item_id, sim_cart_item_id, holder, hold_until from inventory.msisdn
       where ${mine} and state = 'reserved' and free_at > ${now}
     )
-    select n.cart_item_id, n.value as msisdn, c.price_value, c.price_currency, n.sim_cart_item_id, sim.value as iccid, n.hold_until
+    select n.cart_item_id, n.value as msisdn, c.price_value, c.price_currency, c.tax_rate, n.sim_cart_item_id, sim.value as iccid, n.hold_until
     from number n join inventory.number_class c on c.id = n.class
     left join sim on sim.cart_item_id = n.sim_cart_item_id and sim.holder = n.holder
     order by n.cart_item_id`);
@@ -38,6 +39,7 @@ export const leaseOfCart = async (
       cartItemId: row.cart_item_id,
       msisdn: row.msisdn,
       price: { value: row.price_value, currency: row.price_currency },
+      taxRate: row.tax_rate,
       simCartItemId: row.sim_cart_item_id,
       iccid: row.iccid,
     })),

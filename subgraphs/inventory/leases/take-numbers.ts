@@ -23,6 +23,7 @@ interface LockedNumber {
   claimed: boolean;
   price_value: string;
   price_currency: string;
+  tax_rate: string;
   others: number;
 }
 
@@ -42,7 +43,7 @@ const lock = (em: EntityManager, { cartId, holder, lines, now }: Taking) => {
   const ofHolder = holder.staff ? sql`h.holder = ${holder.key} and h.cart_id = ${cartId}` : sql`h.holder = ${holder.key}`;
   return em.execute<LockedNumber[]>(sql`
     select m.value, m.cart_item_id, m.sim_cart_item_id, coalesce(${mine}, false) as mine, m.process_id is not null as claimed,
-      c.price_value, c.price_currency,
+      c.price_value, c.price_currency, c.tax_rate,
       (select count(*)::int from inventory.msisdn h where ${ofHolder} and h.state = 'reserved' and h.free_at > ${now}
         and not (h.cart_id = ${cartId} and h.cart_item_id in (${items}))) as others
     from inventory.msisdn m join inventory.number_class c on c.id = m.class
@@ -74,7 +75,9 @@ export const takeNumbers = async (em: EntityManager, taking: Taking) => {
     update inventory.msisdn set ${holdOf(taking)}, cart_item_id = line.item, sim_cart_item_id = line.sim
     from jsonb_to_recordset(${wanted}::jsonb) as line(msisdn text, item text, sim text) where value = line.msisdn`);
   return {
-    prices: new Map(rows.map((row) => [row.value, { value: row.price_value, currency: row.price_currency }])),
+    prices: new Map(
+      rows.map((row) => [row.value, { price: { value: row.price_value, currency: row.price_currency }, taxRate: row.tax_rate }]),
+    ),
     replacedSimLines: mine.map((row) => row.sim_cart_item_id).filter((id) => id !== null),
   };
 };

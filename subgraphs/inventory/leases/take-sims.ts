@@ -35,9 +35,11 @@ export const takeSims = async (em: EntityManager, taking: Taking, replaced: read
   const stale = [...new Set([...replaced, ...wanted.map(({ item }) => item)])];
   if (stale.length > 0) {
     const mine = heldBy(taking.holder, taking.cartId);
-    await em.execute(
-      sql`update inventory.iccid set ${noHold} where ${mine} and cart_item_id in (${stale}) and process_id is null`,
-    );
+    await em.execute(sql`
+      with stale as (
+        select value from inventory.iccid where ${mine} and cart_item_id in (${stale}) and process_id is null order by value for update
+      )
+      update inventory.iccid i set ${noHold} from stale where i.value = stale.value`);
   }
   const taken = new Map<string, string>();
   for (const [simType, lines] of Map.groupBy(wanted, (line) => line.simType)) {

@@ -21,8 +21,11 @@ export const unclaimLeases = (
     const holdUntil = new Date(now.getTime() + leaseMs);
     const giveBack = async (table: 'msisdn' | 'iccid') => {
       const rows = await tx.execute<{ value: string }[]>(sql`
-        update inventory.${sql.ref(table)} set process_id = null, hold_until = ${holdUntil}
-        where process_id = ${processId} and state = 'reserved' returning value`);
+        with claimed as (
+          select value from inventory.${sql.ref(table)} where process_id = ${processId} and state = 'reserved' order by value for update
+        )
+        update inventory.${sql.ref(table)} r set process_id = null, hold_until = ${holdUntil}
+        from claimed where r.value = claimed.value returning r.value`);
       return rows.map(({ value }) => value);
     };
     const [msisdn, iccid] = [await giveBack('msisdn'), await giveBack('iccid')];

@@ -38,7 +38,8 @@ export const createResourceTables = `
     id text primary key,
     name text not null,
     price_value numeric(14, 2) not null,
-    price_currency text not null
+    price_currency text not null,
+    tax_rate numeric(5, 2) not null
   );
 
   create function inventory.digit_trigrams(digits text) returns int[] language sql immutable strict parallel safe as $$

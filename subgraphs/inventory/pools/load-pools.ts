@@ -20,9 +20,11 @@ export const loadPools = async (em: EntityManager, file: unknown, now: Date): Pr
   await em.transactional(async (tx) => {
     const load = (sql: string, rows: object[]) => tx.execute(sql, [JSON.stringify(rows)]);
     await load(
-      `insert into inventory.number_class (id, name, price_value, price_currency)
-       select id, name, (price->>'value')::numeric, price->>'unit' from jsonb_to_recordset(?::jsonb) as c(id text, name text, price jsonb)
-       on conflict (id) do update set name = excluded.name, price_value = excluded.price_value, price_currency = excluded.price_currency`,
+      `insert into inventory.number_class (id, name, price_value, price_currency, tax_rate)
+       select id, name, (price->>'value')::numeric, price->>'unit', (tax->>'taxRate')::numeric
+       from jsonb_to_recordset(?::jsonb) as c(id text, name text, price jsonb, tax jsonb)
+       on conflict (id) do update set name = excluded.name, price_value = excluded.price_value,
+         price_currency = excluded.price_currency, tax_rate = excluded.tax_rate`,
       numberClasses,
     );
     for (const chunk of chunks(numbers)) {

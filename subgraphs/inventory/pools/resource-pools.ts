@@ -9,6 +9,7 @@ export const resourcePools = z.object({
       id: className,
       name: z.string(),
       price: z.object({ unit: z.string().length(3), value: z.number().nonnegative() }),
+      tax: z.object({ taxCategory: z.string(), taxRate: z.number().nonnegative() }),
     }),
   ),
   numberPools: z.array(

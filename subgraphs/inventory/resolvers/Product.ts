@@ -19,7 +19,7 @@ const typed = (product: StoredProduct): TypedFields => {
 const __resolveReference = ({ id }: { id: string }, { loaders }: Context) => loaders.products.load(id);
 
 /** Fields that every product has, whatever its type. */
-const common: GenericProductResolvers<Context, StoredProduct> = {
+const common: GenericProductResolvers = {
   status: ({ status }) => toGraph(status),
   startDate: ({ startDate }) => startDate ?? null,
   terminationDate: ({ terminationDate }) => terminationDate ?? null,

@@ -19,7 +19,7 @@ export async function waitForDatabase(url: string, { log, patienceMs = 10_000 }:
   const deadline = performance.now() + patienceMs;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await check(url, where);
+      return void (await check(url, where));
     } catch (error) {
       if (error instanceof StartupError) throw error;
       if (!isConnectionLost(error) || performance.now() > deadline) throw explain(error, where);

@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type DocumentNode } from 'graphql';
 import type { HttpTransport } from './http-transport.ts';
 import { serviceRequest } from './service-request.ts';
@@ -20,7 +21,7 @@ export const createHttpSubgraphClient = (
   };
 
   return {
-    execute: async (name, document, variables) =>
-      dataOf(name, await transport.post(urls[name], { query: textOf(document), variables }, serviceRequest())),
+    execute: async <Data>(name: SubgraphName, document: TypedDocumentNode<Data>, variables: object) =>
+      dataOf(name, await transport.post(urls[name], { query: textOf(document), variables }, serviceRequest())) as Data,
   };
 };

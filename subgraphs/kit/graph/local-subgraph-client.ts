@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { outside } from '../engine/outside.ts';
 import type { HostedSubgraph } from './host-subgraph.ts';
 import { serviceRequest } from './service-request.ts';
@@ -13,9 +14,9 @@ export const createLocalSubgraphClient = (
   hosted: ReadonlyMap<SubgraphName, HostedSubgraph>,
   elsewhere?: SubgraphClient,
 ): SubgraphClient => ({
-  execute: async (name, document, variables) => {
+  execute: async <Data>(name: SubgraphName, document: TypedDocumentNode<Data>, variables: object) => {
     const subgraph = hosted.get(name);
-    if (subgraph) return dataOf(name, await outside(() => subgraph.call({ document, variables }, serviceRequest())));
+    if (subgraph) return dataOf(name, await outside(() => subgraph.call({ document, variables }, serviceRequest()))) as Data;
     if (elsewhere) return elsewhere.execute(name, document, variables);
     throw new SubgraphError(name, [{ message: 'does not run here', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
   },

@@ -3,11 +3,11 @@ import type { Logger } from '../logger.ts';
 
 /** Thrown by a resolver that did not mean the client to read it (graphql-js wraps it). */
 const isUnexpected = (error: GraphQLError) =>
-  error.originalError !== undefined && !(error.originalError instanceof GraphQLError) && error.extensions['code'] === undefined;
+  error.originalError !== undefined && !(error.originalError instanceof GraphQLError) && error.extensions.code === undefined;
 
 /** A meant error without a code comes from graphql-js itself: it refused a value of the request. */
 const withCode = (error: GraphQLError) =>
-  error.extensions['code'] === undefined
+  error.extensions.code === undefined
     ? new GraphQLError(error.message, { path: error.path, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } })
     : error;
 

@@ -12,13 +12,13 @@ export class SubgraphError extends Error {
     super(`${subgraph}: ${errors.map(({ message }) => message).join('; ')}`);
     this.subgraph = subgraph;
     this.errors = errors;
-    const code = errors[0]?.extensions?.['code'];
+    const code = errors[0]?.extensions?.code;
     this.code = typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
   }
 }
 
 /** The data of a complete answer; a service has no use for half of one. */
-export const dataOf = <Data>(subgraph: string, { data, errors }: ExecutionResult): Data => {
+export const dataOf = (subgraph: string, { data, errors }: ExecutionResult): unknown => {
   if (errors?.length) throw new SubgraphError(subgraph, errors);
-  return data as Data;
+  return data;
 };

@@ -30,7 +30,7 @@ export function holdServer(announced: pg.Client, log: Logger, revive: () => Prom
     for (let attempt = 1; attempt <= ATTEMPTS && !leaving; attempt++) {
       try {
         client = watch(await revive());
-        return log.info('The embedded PostgreSQL is back.');
+        return void log.info('The embedded PostgreSQL is back.');
       } catch (error) {
         log.error('The embedded PostgreSQL did not come back', error);
         await sleep(1000 * attempt, undefined, { ref: false });

@@ -25,7 +25,9 @@ export const createFaults = (pool: Pool) => ({
       `insert into sandbox.fault (provider, operation, kind, remaining, delay_ms, match) values ($1, $2, $3, $4, $5, $6) returning ${columns}`,
       [provider, operation, kind, times, delayMs, match],
     );
-    return rows[0] as Fault;
+    const [fault] = rows;
+    if (!fault) throw new Error('The fault was not stored.');
+    return fault;
   },
 
   async pending(): Promise<Fault[]> {

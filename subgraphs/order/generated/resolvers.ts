@@ -210,8 +210,8 @@ export type FulfilmentTask = {
   attempts: Scalars['Int']['output'];
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  /** The line it works for. */
-  itemId: Scalars['ID']['output'];
+  /** The line it works for; null for what concerns the whole order. */
+  itemId?: Maybe<Scalars['ID']['output']>;
   kind: FulfilmentTaskKind;
   /** Why the last try failed, in words that can be shown to an agent. */
   lastError?: Maybe<Scalars['String']['output']>;
@@ -498,6 +498,7 @@ export type NoChangeOrderItem = OrderItem & {
  */
 export type OrderItem = {
   action: ItemAction;
+  /** The line's own, or else the order's. */
   billingAccount?: Maybe<BillingAccount>;
   completionDate?: Maybe<Scalars['DateTime']['output']>;
   /** The start date that counts, and where it comes from: an item's own date overrides the order's. */
@@ -506,6 +507,7 @@ export type OrderItem = {
   /** The line: unique in its order only. The product it is about has its own id. */
   id: Scalars['ID']['output'];
   prices: Array<ItemPrice>;
+  /** How many of the offering; a new line becomes one product of the inventory, whatever its quantity. */
   quantity: Scalars['Int']['output'];
   /** Links to other lines of the same order; they decide the sequence of fulfilment. */
   relationships: Array<OrderItemRelationship>;
@@ -679,7 +681,8 @@ export type ProductValue = {
   characteristics: Array<Characteristic>;
   name: Scalars['String']['output'];
   productOffering: ProductOffering;
-  productSpecification: ProductSpecification;
+  /** Null for a bundle that is nothing but its parts: it never becomes a product of the inventory. */
+  productSpecification?: Maybe<ProductSpecification>;
 };
 
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
@@ -1342,7 +1345,7 @@ export type FulfilmentTaskResolvers<ContextType = Context, ParentType extends Re
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FulfilmentTaskKind'], ParentType, ContextType>;
   lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1547,7 +1550,7 @@ export type ProductValueResolvers<ContextType = Context, ParentType extends Reso
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
-  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+  productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

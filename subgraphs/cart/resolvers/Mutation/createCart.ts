@@ -3,9 +3,9 @@ import { idempotent } from '../../../kit/database/idempotency.ts';
 import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
 import type { Viewer } from '../../../kit/graph/viewer.ts';
 import { accessTokenOf, guestKeyOf } from '../../access-token.ts';
-import { invalidKey, notYourCustomer } from '../../errors.ts';
+import { invalidChannel, invalidKey, notYourCustomer, unknownCustomer } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { isIdempotencyKey } from '../../idempotency-key.ts';
+import { isPlainText } from '../../plain-text.ts';
 import { rereadCart } from '../../read-cart.ts';
 import { storeCart } from '../../store-cart.ts';
 
@@ -16,8 +16,10 @@ const mayName = ({ role, customerId }: Viewer, named: string | null | undefined)
 
 export const createCart: NonNullable<MutationResolvers['createCart']> = async (_root, { input }, context) => {
   const { viewer, clock, config } = context;
-  if (!isIdempotencyKey(input.idempotencyKey, SHORTEST_KEY)) return invalidKey(SHORTEST_KEY);
+  if (!isPlainText(input.idempotencyKey, SHORTEST_KEY)) return invalidKey(SHORTEST_KEY);
+  if (!isPlainText(input.channel ?? '', 0, 64)) return invalidChannel();
   if (!mayName(viewer, input.customerId)) return notYourCustomer('createCart');
+  if (!isPlainText(input.customerId ?? '', 0, 64)) return unknownCustomer();
 
   const isAnonymous = viewer.role === 'anonymous';
   // Strangers have no name: their unguessable key alone says who repeats a call.

@@ -3,10 +3,10 @@ import type { Context } from '../../context.ts';
 import type { ShoppingCart } from '../../entities/shopping-cart.entity.ts';
 import { invalidKey, unknownCart, versionConflict, type CartProblem } from '../../errors.ts';
 import type { MutationResolvers, PatchCartInput } from '../../generated/resolvers.ts';
-import { isIdempotencyKey } from '../../idempotency-key.ts';
 import { commitPatch } from '../../patch/commit-patch.ts';
 import { preparePatch } from '../../patch/prepare-patch.ts';
 import { Refusal } from '../../patch/refusal.ts';
+import { isPlainText } from '../../plain-text.ts';
 import { rereadCart, visibleCart } from '../../read-cart.ts';
 
 const rejected = (problems: CartProblem[]) => ({ __typename: 'CartRejected', problems }) as const;
@@ -20,7 +20,7 @@ const prepare = async (cart: ShoppingCart, { expectedVersion, operations }: Patc
 };
 
 export const patchCart: NonNullable<MutationResolvers['patchCart']> = async (_root, { input }, context) => {
-  if (!isIdempotencyKey(input.idempotencyKey, 1)) return rejected([invalidKey(1)]);
+  if (!isPlainText(input.idempotencyKey, 1)) return rejected([invalidKey(1)]);
   const cart = await visibleCart(input.cartId, context);
   if (!cart) return rejected([unknownCart(['input', 'cartId'])]);
 

@@ -3,7 +3,11 @@ import { unknownProcess } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { asCheckoutProcess } from '../as-checkout-process.ts';
 
-export const retryCheckout: NonNullable<MutationResolvers['retryCheckout']> = async (_root, { processId }, { flow, loaders, viewer }) => {
+export const retryCheckout: NonNullable<MutationResolvers['retryCheckout']> = async (
+  _root,
+  { processId },
+  { flow, loaders, viewer },
+) => {
   const process = isStaff(viewer) ? await loaders.process.load(processId) : undefined;
   if (!process) return unknownProcess();
   await flow.retry(process.id);

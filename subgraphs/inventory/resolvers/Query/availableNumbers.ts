@@ -1,5 +1,5 @@
 import { pageSize } from '../../../kit/pagination.ts';
-import type { NumberClass, QueryResolvers } from '../../generated/resolvers.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { availableNumbers as choose } from '../../leases/available-numbers.ts';
 import { readNumberFilter } from '../../leases/number-filter.ts';
 

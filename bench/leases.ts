@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { createGraph, type Graph } from '../gateway/graph.ts';
+import { LeaseNumbersDocument } from '../schema/operations/generated/storefront.ts';
+import { countStatements } from '../subgraphs/kit/database/statement-counter.ts';
+import { inventory } from '../subgraphs/inventory/subgraph.ts';
+import { bareLease } from './bare-lease.ts';
+import { spread, table } from './report.ts';
+import { interleave, perSecond, ratios } from './rounds.ts';
+import { log } from './world.ts';
+
+const ROUNDS = 7;
+const AT_ONCE = 8;
+const TIMES = 150;
+
+/** One number and one SIM for a cart of a shopper of its own, as the storefront asks for it. */
+const leaseThroughGraph = async (graph: Graph, msisdn: string) => {
+  const caller = { headers: { 'x-cart-token': randomUUID() } };
+  const lines = [{ cartItemId: 'plan', msisdn, simCartItemId: 'sim' }];
+  const input = { idempotencyKey: randomUUID(), cartId: randomUUID(), lines };
+  const { data, errors } = await graph.execute(LeaseNumbersDocument, { input }, caller);
+  if (data?.leaseNumbers.__typename !== 'NumberLease') throw new Error(JSON.stringify({ data, errors }));
+};
+
+const legend = `\`leaseNumbers\` for one number and one SIM, each for another shopper, ${AT_ONCE} at a time: through the graph in process, and as
+bare SQL over \`pg\` that has the same effect on the same tables (idempotency record, number, SIM, two events) on the same server.`;
+
+/** The graph beside the SQL it cannot do without. */
+export async function leases(databaseUrl: string): Promise<string> {
+  const graph = await createGraph({ databaseUrl, subgraphs: [inventory], log });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE });
+  const { rows } = await pool.query<{ value: string }>('select value from inventory.msisdn order by random_key');
+  const nextNumber = () => {
+    const row = rows.pop();
+    if (!row) throw new Error('The pool is empty.');
+    return row.value;
+  };
+  const throughGraph = () => leaseThroughGraph(graph, nextNumber());
+  const bare = () => bareLease(pool, nextNumber());
+
+  const figures = await interleave(
+    { graph: () => perSecond(TIMES, AT_ONCE, throughGraph), bare: () => perSecond(TIMES, AT_ONCE, bare) },
+    ROUNDS,
+  );
+  const counts = async (work: () => Promise<unknown>) => {
+    const { statements, transactionStatements } = await countStatements(work);
+    return [statements.length, transactionStatements.length];
+  };
+  const measured = table(
+    ['', 'Statements', 'begin, commit', 'Leases per second', 'Bare SQL / graph'],
+    [
+      ['through the graph', ...(await counts(throughGraph)), spread(figures.graph), spread(ratios(figures.bare, figures.graph))],
+      ['bare SQL', ...(await counts(bare)), spread(figures.bare), '1'],
+    ],
+  );
+  await pool.end();
+  await graph.close();
+  return `${legend}\n\n${measured}`;
+}

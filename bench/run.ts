@@ -1,0 +1,42 @@
+import { checkouts } from './checkouts.ts';
+import { gatewayCost } from './gateway-cost.ts';
+import { leases } from './leases.ts';
+import { writeResults } from './report.ts';
+import { statements } from './statements.ts';
+import { startServer } from './world.ts';
+
+/** Measures on an empty database and answers with Markdown. */
+const benches: Record<string, (databaseUrl: string) => Promise<string>> = {
+  statements,
+  'gateway-cost': gatewayCost,
+  checkouts,
+  leases,
+};
+
+const names = Object.keys(benches);
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : names;
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no "${unknown.join('", "')}" to measure: ${names.join(', ')}.`);
+  process.exit(1);
+}
+
+const server = await startServer();
+const stop = async () => {
+  await server.stop();
+  process.exit(1);
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+try {
+  const measured = new Map<string, string>();
+  for (const name of wanted) {
+    const text = await benches[name]?.(await server.createDatabase());
+    if (text === undefined) continue;
+    console.log(`\n## ${name}\n\n${text}`);
+    measured.set(name, text);
+    await writeResults(measured, names);
+  }
+} finally {
+  await server.stop();
+}

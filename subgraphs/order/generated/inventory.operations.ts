@@ -1,0 +1,159 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an order item of action MODIFY does. */
+export type ChangeProductInput = {
+  /** Only what changes. */
+  characteristics: Array<CharacteristicInput>;
+  /** `orderId:itemId`; a repeated call changes nothing. */
+  key: string | number;
+  orderId: string | number;
+  orderItemId: string | number;
+  prices: unknown;
+  productId: string | number;
+};
+
+/** One value of a product's characteristic in TMF words. */
+export type CharacteristicInput = {
+  /** Name as the product specification has it. */
+  name: string;
+  value: unknown;
+};
+
+/** What an order item of action DELETE does. */
+export type EndProductInput = {
+  /** `orderId:itemId`; a repeated call changes nothing. */
+  key: string | number;
+  orderId: string | number;
+  orderItemId: string | number;
+  productId: string | number;
+};
+
+/** How one item depends on another item of the same cart or order. TMF622 v5 names. */
+export type ItemRelationshipType =
+  /** This item comes with the other one added automatically. */
+  | 'BRINGS'
+  /** This item is part of the bundle that the other one heads. */
+  | 'BUNDLED_BY'
+  /** This item is the header of a bundle that holds the other one. */
+  | 'BUNDLES'
+  /** This item is fulfilled after the other one. */
+  | 'DEPENDS_ON'
+  /** This item makes the other one possible. */
+  | 'ENABLES'
+  /** This item replaces the other one. */
+  | 'MIGRATES_TO'
+  /** This item needs the other one to work; it is fulfilled after it and ended before it. */
+  | 'RELIES_ON'
+  /** This item may only be bought together with the other one. */
+  | 'REQUIRES';
+
+/** What becomes of an order item of action ADD. */
+export type PrepareProductInput = {
+  billingAccountId?: string | number | null | undefined;
+  /** Line of the cart whose leased numbers and SIMs become the product's. */
+  cartId: string | number;
+  cartItemId: string | number;
+  characteristics: Array<CharacteristicInput>;
+  customerId: string | number;
+  guestKey?: string | null | undefined;
+  /** `orderId:itemId`; a repeated call changes nothing. */
+  key: string | number;
+  name: string;
+  orderId: string | number;
+  orderItemId: string | number;
+  prices: unknown;
+  productOfferingId: string | number;
+  productSpecificationId: string | number;
+  relationships: Array<ProductRelationshipInput>;
+};
+
+/** A link to another product. */
+export type ProductRelationshipInput = {
+  productId: string | number;
+  type: ItemRelationshipType;
+};
+
+export type PrepareProductMutationVariables = Exact<{
+  input: PrepareProductInput;
+}>;
+
+
+export type PrepareProductMutation = { prepareProduct:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type ActivateProductMutationVariables = Exact<{
+  productId: string | number;
+}>;
+
+
+export type ActivateProductMutation = { activateProduct:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type ChangeProductMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+
+export type ChangeProductMutation = { changeProduct:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type TerminateProductMutationVariables = Exact<{
+  input: EndProductInput;
+}>;
+
+
+export type TerminateProductMutation = { terminateProduct:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+
+export const PrepareProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PrepareProductMutation, PrepareProductMutationVariables>;
+export const ActivateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ActivateProductMutation, ActivateProductMutationVariables>;
+export const ChangeProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChangeProductMutation, ChangeProductMutationVariables>;
+export const TerminateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TerminateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"terminateProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TerminateProductMutation, TerminateProductMutationVariables>;
