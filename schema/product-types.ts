@@ -44,7 +44,7 @@ export type TypedFields = { __typename: string } & Record<string, unknown>;
 
 const generic: ProductType = { typeName: 'GenericProduct', attributesTypeName: 'GenericAttributes', attributes: [] };
 
-const isInt = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+const isInt = (value: number): boolean => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 

@@ -50,7 +50,10 @@ describe('a checkout that cannot be', () => {
     expect(found.map(({ code, path }) => `${code} ${path.join('.')}`).sort()).toEqual(
       [
         'INVALID_VALUE input.customer.new.individual.email',
-        'MISSING_VALUE input.customer.new.individual.address',
+        'MISSING_VALUE input.customer.new.individual.address.city',
+        'MISSING_VALUE input.customer.new.individual.address.country',
+        'MISSING_VALUE input.customer.new.individual.address.postCode',
+        'MISSING_VALUE input.customer.new.individual.address.street',
         'MISSING_VALUE input.customer.new.individual.birthDate',
         'MISSING_VALUE input.customer.new.individual.familyName',
         'NUMBER_MISSING cart.items.plan',

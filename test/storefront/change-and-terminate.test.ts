@@ -41,7 +41,7 @@ describe('a customer changes and ends a line they have', () => {
         { version: 2, action: 'MODIFY', attributes: { coverage: 'INTERNATIONAL' } },
         { version: 3, action: 'DELETE', status: 'TERMINATED' },
       ],
-      resources: [],
+      resources: [{ __typename: 'Msisdn', state: 'QUARANTINED' }],
     });
     expect(new Set(ended?.product?.history.map(({ productOrder }) => productOrder.id)).size).toBe(3);
     expect(ended?.product?.productOrders).toHaveLength(3);

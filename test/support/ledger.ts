@@ -21,13 +21,13 @@ const counts = `select
   (select count(*)::int from checkout.checkout_process where state <> 'CANCELLED') as "processes",
   (select count(*)::int from ordering.product_order) as "orders",
   (select count(*)::int from party.customer) as "customers",
-  (select count(*)::int from party.individual) as "individuals",
+  (select count(*)::int from party.party where type = 'individual') as "individuals",
   (select count(*)::int from party.party_account) as "partyAccounts",
   (select count(*)::int from party.billing_account) as "billingAccounts",
   (select count(*)::int from checkout.payment where status = 'CAPTURED') as "payments",
   (select count(*)::int from inventory.product) as "products",
-  (select count(*)::int from inventory.msisdn where state = 'ASSIGNED') as "assignedNumbers",
-  (select count(*)::int from inventory.msisdn where state = 'RESERVED') as "reservedNumbers",
+  (select count(*)::int from inventory.msisdn where state = 'assigned') as "assignedNumbers",
+  (select count(*)::int from inventory.msisdn where state = 'reserved') as "reservedNumbers",
   (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'authorize' and response ? 'authorizationCode') as "authorizations",
   (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'capture') as "captures",
   (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'void') as "voids"`;
@@ -37,7 +37,9 @@ export async function readLedger(databaseUrl: string): Promise<Ledger> {
   await client.connect();
   try {
     const { rows } = await client.query<Ledger>(counts);
-    return rows[0]!;
+    const [ledger] = rows;
+    if (!ledger) throw new Error('Nothing was counted.');
+    return ledger;
   } finally {
     await client.end();
   }

@@ -34,8 +34,9 @@ export function createHttpActivation(url: string): ServiceActivation {
 
   const activate = async (request: ServiceRequest) => {
     // Sent again after a lost answer it is the same service, by its key, or a 409 and found.
-    await call({ method: 'POST', path: '/service', key: request.key, body: toService(request) });
-    const found = await find(request.productId);
+    const { status, body } = await call({ method: 'POST', path: '/service', key: request.key, body: toService(request) });
+    const made = status === 409 ? undefined : service.safeParse(body).data;
+    const found = made ?? (await find(request.productId));
     if (!found) throw new Permanent(`The service of product ${request.productId} was neither made nor found.`);
     if (found.state !== 'active') throw new Error(`The service is not active yet: ${found.state}.`);
   };

@@ -8,7 +8,7 @@ const ProductOrderSchema = defineEntity({
   name: 'ProductOrder',
   properties: {
     id: p.uuid().primary(),
-    seq: p.bigint().autoincrement(),
+    seq: p.bigint('string').autoincrement(),
     externalId: p.text().unique(),
     state: p.enum([...orderStates]),
     version: p.integer(),

@@ -1,4 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProductOrder as StoredOrder } from '../entities/product-order.entity.ts';
+import type { OrderItem as StoredItem } from '../entities/order-item.entity.ts';
+import type { LinkOfItem } from '../resolvers/OrderItemRelationship.ts';
+import type { FulfilmentTask as StoredTask } from '../entities/fulfilment-task.entity.ts';
+import type { TypedFields } from '../../../schema/product-types.ts';
+import type { OrderPage, OrderEdge } from '../resolvers/order-connection.ts';
+import type { OrderProblem } from '../errors.ts';
+import type { Reference } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1053,23 +1061,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  OrderItem:
-    | ( Omit<AddOrderItem, 'product' | 'relationships'> & { product: _RefType['ProductRefOrValue'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'AddOrderItem' } )
-    | ( Omit<DeleteOrderItem, 'product' | 'relationships'> & { product: _RefType['ProductRef'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'DeleteOrderItem' } )
-    | ( Omit<ModifyOrderItem, 'delta' | 'product' | 'relationships'> & { delta: _RefType['ProductAttributes'], product: _RefType['ProductRef'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'ModifyOrderItem' } )
-    | ( Omit<NoChangeOrderItem, 'product' | 'relationships'> & { product: _RefType['ProductRef'], relationships: Array<_RefType['OrderItemRelationship']> } & { __typename: 'NoChangeOrderItem' } )
-  ;
-  UserError:
-    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
-    | ( InputProblem & { __typename: 'InputProblem' } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddOrderItem: ResolverTypeWrapper<Omit<AddOrderItem, 'product' | 'relationships'> & { product: ResolversTypes['ProductRefOrValue'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
+  AddOrderItem: ResolverTypeWrapper<StoredItem>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillMedia: BillMedia;
@@ -1078,14 +1073,14 @@ export type ResolversTypes = {
   Characteristic: ResolverTypeWrapper<Characteristic>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CharacteristicInput: CharacteristicInput;
-  Customer: ResolverTypeWrapper<Omit<Customer, 'productOrders'> & { productOrders: ResolversTypes['ProductOrderConnection'] }>;
+  Customer: ResolverTypeWrapper<Reference>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateSource: DateSource;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DeleteOrderItem: ResolverTypeWrapper<Omit<DeleteOrderItem, 'product' | 'relationships'> & { product: ResolversTypes['ProductRef'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
+  DeleteOrderItem: ResolverTypeWrapper<StoredItem>;
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
@@ -1093,7 +1088,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
-  FulfilmentTask: ResolverTypeWrapper<FulfilmentTask>;
+  FulfilmentTask: ResolverTypeWrapper<StoredTask>;
   FulfilmentTaskKind: FulfilmentTaskKind;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
@@ -1111,15 +1106,15 @@ export type ResolversTypes = {
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
-  ModifyOrderItem: ResolverTypeWrapper<Omit<ModifyOrderItem, 'delta' | 'product' | 'relationships'> & { delta: ResolversTypes['ProductAttributes'], product: ResolversTypes['ProductRef'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
+  ModifyOrderItem: ResolverTypeWrapper<StoredItem>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
-  NoChangeOrderItem: ResolverTypeWrapper<Omit<NoChangeOrderItem, 'product' | 'relationships'> & { product: ResolversTypes['ProductRef'], relationships: Array<ResolversTypes['OrderItemRelationship']> }>;
-  OrderItem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OrderItem']>;
-  OrderItemRelationship: ResolverTypeWrapper<Omit<OrderItemRelationship, 'item'> & { item: ResolversTypes['OrderItem'] }>;
+  NoChangeOrderItem: ResolverTypeWrapper<StoredItem>;
+  OrderItem: ResolverTypeWrapper<StoredItem>;
+  OrderItemRelationship: ResolverTypeWrapper<LinkOfItem>;
   OrderItemRelationshipInput: OrderItemRelationshipInput;
   OrderRejected: ResolverTypeWrapper<Omit<OrderRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1127,12 +1122,12 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
-  Product: ResolverTypeWrapper<Omit<Product, 'productOrders'> & { productOrders: Array<ResolversTypes['ProductOrder']> }>;
-  ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  Product: ResolverTypeWrapper<Reference>;
+  ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
-  ProductOrder: ResolverTypeWrapper<Omit<ProductOrder, 'customer' | 'items'> & { customer: ResolversTypes['Customer'], items: Array<ResolversTypes['OrderItem']> }>;
-  ProductOrderConnection: ResolverTypeWrapper<Omit<ProductOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductOrderEdge']>, nodes: Array<ResolversTypes['ProductOrder']> }>;
-  ProductOrderEdge: ResolverTypeWrapper<Omit<ProductOrderEdge, 'node'> & { node: ResolversTypes['ProductOrder'] }>;
+  ProductOrder: ResolverTypeWrapper<StoredOrder>;
+  ProductOrderConnection: ResolverTypeWrapper<OrderPage>;
+  ProductOrderEdge: ResolverTypeWrapper<OrderEdge>;
   ProductOrderState: ProductOrderState;
   ProductRef: ResolverTypeWrapper<Omit<ProductRef, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductRefOrValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductRefOrValue']>;
@@ -1161,14 +1156,14 @@ export type ResolversTypes = {
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserError: ResolverTypeWrapper<OrderProblem>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddOrderItem: Omit<AddOrderItem, 'product' | 'relationships'> & { product: ResolversParentTypes['ProductRefOrValue'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
+  AddOrderItem: StoredItem;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   BillingAccount: BillingAccount;
@@ -1176,18 +1171,18 @@ export type ResolversParentTypes = {
   Characteristic: Characteristic;
   String: Scalars['String']['output'];
   CharacteristicInput: CharacteristicInput;
-  Customer: Omit<Customer, 'productOrders'> & { productOrders: ResolversParentTypes['ProductOrderConnection'] } | FederationReferenceTypes['Customer'];
+  Customer: Reference;
   DataAddOnAttributes: DataAddOnAttributes;
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DeleteOrderItem: Omit<DeleteOrderItem, 'product' | 'relationships'> & { product: ResolversParentTypes['ProductRef'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
+  DeleteOrderItem: StoredItem;
   DeviceAttributes: DeviceAttributes;
   EffectiveDate: EffectiveDate;
   EmailAddress: Scalars['EmailAddress']['output'];
   FibreAccessAttributes: FibreAccessAttributes;
-  FulfilmentTask: FulfilmentTask;
+  FulfilmentTask: StoredTask;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
   IdempotencyConflictError: IdempotencyConflictError;
@@ -1196,27 +1191,27 @@ export type ResolversParentTypes = {
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
   MobileLineAttributes: MobileLineAttributes;
-  ModifyOrderItem: Omit<ModifyOrderItem, 'delta' | 'product' | 'relationships'> & { delta: ResolversParentTypes['ProductAttributes'], product: ResolversParentTypes['ProductRef'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
+  ModifyOrderItem: StoredItem;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
-  NoChangeOrderItem: Omit<NoChangeOrderItem, 'product' | 'relationships'> & { product: ResolversParentTypes['ProductRef'], relationships: Array<ResolversParentTypes['OrderItemRelationship']> };
-  OrderItem: ResolversInterfaceTypes<ResolversParentTypes>['OrderItem'];
-  OrderItemRelationship: Omit<OrderItemRelationship, 'item'> & { item: ResolversParentTypes['OrderItem'] };
+  NoChangeOrderItem: StoredItem;
+  OrderItem: StoredItem;
+  OrderItemRelationship: LinkOfItem;
   OrderItemRelationshipInput: OrderItemRelationshipInput;
   OrderRejected: Omit<OrderRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceTotals: PriceTotals;
-  Product: Omit<Product, 'productOrders'> & { productOrders: Array<ResolversParentTypes['ProductOrder']> } | FederationReferenceTypes['Product'];
-  ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  Product: Reference;
+  ProductAttributes: TypedFields;
   ProductOffering: ProductOffering;
-  ProductOrder: Omit<ProductOrder, 'customer' | 'items'> & { customer: ResolversParentTypes['Customer'], items: Array<ResolversParentTypes['OrderItem']> } | FederationReferenceTypes['ProductOrder'];
-  ProductOrderConnection: Omit<ProductOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductOrderEdge']>, nodes: Array<ResolversParentTypes['ProductOrder']> };
-  ProductOrderEdge: Omit<ProductOrderEdge, 'node'> & { node: ResolversParentTypes['ProductOrder'] };
+  ProductOrder: StoredOrder;
+  ProductOrderConnection: OrderPage;
+  ProductOrderEdge: OrderEdge;
   ProductRef: Omit<ProductRef, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductRefOrValue: ResolversUnionTypes<ResolversParentTypes>['ProductRefOrValue'];
   ProductSpecification: ProductSpecification;
@@ -1237,7 +1232,7 @@ export type ResolversParentTypes = {
   SubmitProductOrderSuccess: Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
   TimePeriod: TimePeriod;
   TvServiceAttributes: TvServiceAttributes;
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserError: OrderProblem;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
 };
 

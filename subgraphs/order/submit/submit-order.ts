@@ -27,7 +27,7 @@ async function store(em: EntityManager, order: NewOrder, policy: FulfilmentPolic
   await em
     .createQueryBuilder(ProductOrder)
     .insert({ id: crypto.randomUUID(), externalId, ...head, state: 'acknowledged', version: 0, orderDate: now })
-    .onConflict('external_id')
+    .onConflict('externalId')
     .ignore()
     .execute();
   const stored = await em.findOneOrFail(ProductOrder, { externalId });

@@ -1,0 +1,6 @@
+import { sql } from '@mikro-orm/core';
+import { isStaff, type Viewer } from '../../kit/graph/viewer.ts';
+
+/** `maySee` as a condition of a query on orders. */
+export const visibleTo = (viewer: Viewer) =>
+  isStaff(viewer) ? sql`true` : sql`(customer_id = ${viewer.customerId ?? null} or guest_key = ${viewer.guestKey ?? null})`;

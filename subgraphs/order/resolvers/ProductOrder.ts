@@ -1,0 +1,21 @@
+import { totalsOf } from '../../kit/money.ts';
+import type { ProductOrderResolvers } from '../generated/resolvers.ts';
+import { reference } from '../references.ts';
+import { toGraph } from '../words.ts';
+
+export const ProductOrder: ProductOrderResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.order.load(id),
+  state: ({ state }) => toGraph(state),
+  customer: ({ customerId: id }) => ({ id }),
+  billingAccount: ({ billingAccountId }) => reference(billingAccountId),
+  async items(order, _args, { loaders }) {
+    // Items ask for their order again: its dates count for them.
+    loaders.order.prime(order.id, order);
+    return loaders.items.load(order.id);
+  },
+  async totals({ id }, _args, { loaders }) {
+    const prices = (await loaders.items.load(id)).flatMap((item) => item.prices);
+    return totalsOf(prices, prices[0]?.amount.currency);
+  },
+  tasks: ({ id }, _args, { loaders }) => loaders.tasks.load(id),
+};

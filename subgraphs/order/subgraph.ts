@@ -1,0 +1,41 @@
+import { migrateStore } from '../kit/database/migrate-store.ts';
+import { openStore } from '../kit/database/open-store.ts';
+import { createTransactionSource } from '../kit/engine/transaction.ts';
+import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
+import { loadSdl } from '../kit/graph/load-sdl.ts';
+import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { openSandbox } from '../kit/sandbox/sandbox.ts';
+import { createPorts } from './adapters/ports.ts';
+import { readOrderConfig } from './config.ts';
+import { createContext } from './context.ts';
+import { registerFulfilment } from './flow.ts';
+import { readFulfilmentPolicy } from './fulfilment/policy.ts';
+import { resolvers } from './resolvers/index.ts';
+import { storeOptions } from './store.ts';
+
+/** TMF622 product orders and their fulfilment. */
+export const order: SubgraphModule = {
+  name: 'order',
+  migrate: async (databaseUrl) => {
+    await migrateStore(storeOptions(databaseUrl));
+  },
+  start: async (runtime) => {
+    const { databaseUrl, clock, log } = runtime;
+    const config = readOrderConfig();
+    const policy = readFulfilmentPolicy();
+    const store = openStore(storeOptions(databaseUrl, log));
+    const sandbox = runtime.sandbox ? await openSandbox(databaseUrl) : undefined;
+    const ports = createPorts({ ...runtime, em: store.em, sandbox, config });
+    const flow = registerFulfilment(ports, createTransactionSource('ordering', () => store.orm.em), clock);
+    const services = { em: store.em, flow, policy, now: () => clock.now() };
+    return {
+      name: 'order',
+      schema: buildSubgraph({ typeDefs: loadSdl('order'), resolvers }),
+      createContext: (request) => createContext(services, request),
+      close: async () => {
+        await sandbox?.close();
+        await store.close();
+      },
+    };
+  },
+};

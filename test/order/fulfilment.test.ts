@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { add, anOrder, modify, noChange, terminate, to } from './given.ts';
+import { agent, startOrders, type Orders } from './order-world.ts';
+
+let orders: Orders;
+
+beforeAll(async () => {
+  orders = await startOrders();
+});
+afterAll(async () => {
+  await orders?.close();
+});
+
+const bundle = () => [
+  add('sim', { productSpecificationId: 'ps-device', ...to('RELIES_ON', 'plan') }),
+  add('roaming', to('RELIES_ON', 'plan', 'sim')),
+  add('plan'),
+];
+
+const effectsOf = (orderId: string) =>
+  orders
+    .effects()
+    .filter(({ input, productId }) => input.key.startsWith(orderId) || productsOf(orderId).has(productId))
+    .map(({ operation, input, productId }) => `${operation} ${input.orderItemId || (productsOf(orderId).get(productId) ?? '')}`);
+
+const productsOf = (orderId: string) =>
+  new Map(
+    orders
+      .effects()
+      .filter(({ operation, input }) => operation === 'PrepareProduct' && input.key.startsWith(orderId))
+      .map(({ input, productId }) => [productId, input.orderItemId]),
+  );
+
+const providerCalls = (orderId: string) =>
+  orders.query<{ key: string; operation: string; calls: number }>(
+    `select replace(key, $1 || ':', '') as key, operation, calls from sandbox.provider_call where starts_with(key, $1) order by created_at, key`,
+    [orderId],
+  );
+
+const statesIn = (reports: { state: string }[]) => reports.map(({ state }) => state);
+const reportsOf = (orderId: string) => orders.reports.filter((report) => report.orderId === orderId);
+
+describe('fulfilment', () => {
+  it('brings each line its product, needs first, each effect once (C1, C2)', async () => {
+    const orderId = await orders.given(anOrder(bundle()));
+    const done = await orders.finished(orderId);
+    expect(done).toMatchObject({ state: 'COMPLETED', completionDate: expect.any(String) });
+    expect(effectsOf(orderId)).toEqual([
+      'PrepareProduct plan',
+      'ActivateProduct plan',
+      'PrepareProduct sim',
+      'ActivateProduct sim',
+      'PrepareProduct roaming',
+      'ActivateProduct roaming',
+    ]);
+    expect(await providerCalls(orderId)).toEqual([
+      { key: 'plan:configure', operation: 'activate', calls: 1 },
+      { key: 'roaming:configure', operation: 'activate', calls: 1 },
+      { key: 'notify', operation: 'send', calls: 1 },
+    ]);
+    expect(done.tasks.map(({ kind, itemId }) => `${kind} ${itemId ?? ''}`.trim())).toEqual([
+      'PREPARE_PRODUCT plan',
+      'CONFIGURE_SERVICE plan',
+      'COMPLETE_PRODUCT plan',
+      'PREPARE_PRODUCT sim',
+      'COMPLETE_PRODUCT sim',
+      'PREPARE_PRODUCT roaming',
+      'CONFIGURE_SERVICE roaming',
+      'COMPLETE_PRODUCT roaming',
+      'NOTIFY_CUSTOMER',
+    ]);
+  });
+
+  it('turns links between lines into links between their products', async () => {
+    const orderId = await orders.given(anOrder([...bundle(), add('home', to('BUNDLES', 'plan'))]));
+    await orders.finished(orderId);
+    const products = new Map([...productsOf(orderId)].map(([productId, itemId]) => [itemId, productId]));
+    const linksOf = (itemId: string) =>
+      orders.effects().find(({ operation, input }) => operation === 'PrepareProduct' && input.key === `${orderId}:${itemId}`)?.input.relationships;
+    expect(linksOf('roaming')).toEqual([
+      { type: 'RELIES_ON', productId: products.get('plan') },
+      { type: 'RELIES_ON', productId: products.get('sim') },
+    ]);
+    expect(linksOf('plan')).toEqual([{ type: 'BUNDLED_BY', productId: products.get('home') }]);
+  });
+
+  it('shows a new product by value until it is in service, and then by reference (C8)', async () => {
+    const orderId = await orders.given(anOrder([add('plan')]));
+    const before = await orders.read(orderId);
+    expect(before?.items[0]).toMatchObject({
+      __typename: 'AddOrderItem',
+      state: 'ACKNOWLEDGED',
+      product: {
+        __typename: 'ProductValue',
+        name: 'The plan',
+        productSpecification: { id: 'ps-mobile-line' },
+        attributes: { __typename: 'MobileLineAttributes', coverage: 'NATIONAL', dataAllowance: { amount: 10 } },
+      },
+    });
+    const after = await orders.finished(orderId);
+    const id = [...productsOf(orderId).keys()][0];
+    expect(after.items[0]).toMatchObject({ state: 'COMPLETED', product: { __typename: 'ProductRef', id, product: { __typename: 'Product', id } } });
+  });
+
+  it('changes, ends and leaves alone existing products, typed by what is done to them (C4, C6, C10)', async () => {
+    const orderId = await orders.given(
+      anOrder([
+        modify('change', 'product-a'),
+        terminate('end-plan', 'product-b'),
+        terminate('end-roaming', 'product-c', to('RELIES_ON', 'end-plan')),
+        noChange('context', 'product-d'),
+      ]),
+    );
+    const done = await orders.finished(orderId);
+    expect(done.items).toMatchObject([
+      {
+        __typename: 'ModifyOrderItem',
+        action: 'MODIFY',
+        productRef: { id: 'product-a' },
+        delta: { __typename: 'MobileLineAttributes', coverage: 'INTERNATIONAL', voicemail: null, dataAllowance: null },
+        deltaCharacteristics: [{ name: 'coverage', value: 'International' }],
+      },
+      { __typename: 'DeleteOrderItem', productRef: { id: 'product-b' } },
+      { __typename: 'DeleteOrderItem', productRef: { id: 'product-c' } },
+      { __typename: 'NoChangeOrderItem', productRef: { id: 'product-d' }, state: 'COMPLETED' },
+    ]);
+    // What relies on a product ends before it.
+    expect(effectsOf(orderId)).toEqual(['ChangeProduct change', 'TerminateProduct end-roaming', 'TerminateProduct end-plan']);
+    expect((await providerCalls(orderId)).map(({ operation }) => operation)).toEqual(['modify', 'deactivate', 'deactivate', 'send']);
+  });
+
+  it('tries a network that does not answer again, with one effect, and shows why it takes so long', async () => {
+    const orderId = await orders.given(anOrder([add('plan')]));
+    const fault = { provider: 'SERVICE_ACTIVATION', operation: null, delayMs: 0, match: orderId } as const;
+    await orders.sandbox.faults.inject({ ...fault, kind: 'UNAVAILABLE', times: 1 });
+    await orders.sandbox.faults.inject({ ...fault, kind: 'TIMEOUT_AFTER_SUCCESS', times: 1 });
+    const done = await orders.finished(orderId);
+    expect(done.tasks.find(({ kind }) => kind === 'CONFIGURE_SERVICE')).toMatchObject({ state: 'COMPLETED', attempts: 3, lastError: null });
+    expect(await providerCalls(orderId)).toContainEqual({ key: 'plan:configure', operation: 'activate', calls: 2 });
+    expect(reportsOf(orderId).flatMap(({ tasks }) => tasks.map(({ lastError }) => lastError))).toContain(
+      'SERVICE_ACTIVATION did not answer to activate.',
+    );
+  });
+
+  it('holds a refused line for a person while the others go on, and takes it up again when told to', async () => {
+    const orderId = await orders.given(anOrder([add('plan'), add('extra', to('RELIES_ON', 'plan')), add('other')]));
+    await orders.sandbox.faults.inject({
+      provider: 'SERVICE_ACTIVATION',
+      operation: 'activate',
+      kind: 'REFUSE',
+      times: 1,
+      delayMs: 0,
+      match: `${orderId}:plan`,
+    });
+    await orders.start(orderId);
+    const held = await orders.until(orderId, ({ items }) => items.some(({ id, state }) => id === 'other' && state === 'COMPLETED'));
+    expect(held).toMatchObject({
+      state: 'HELD',
+      items: [
+        { id: 'plan', state: 'HELD' },
+        { id: 'extra', state: 'ACKNOWLEDGED' },
+        { id: 'other', state: 'COMPLETED' },
+      ],
+    });
+    expect(held.tasks[1]).toMatchObject({
+      kind: 'CONFIGURE_SERVICE',
+      itemId: 'plan',
+      state: 'HOLD',
+      attempts: 1,
+      lastError: 'SERVICE_ACTIVATION refused activate: injected_refusal.',
+    });
+
+    const retry = (itemId: string, viewer = agent) => orders.ask<object>(viewer, 'retry', { input: { orderId, itemId } });
+    expect(await retry('other')).toMatchObject({ code: 'NOT_ON_HOLD' });
+    expect(await retry('nothing')).toMatchObject({ code: 'UNKNOWN_ORDER_ITEM' });
+    expect(await retry('plan', { role: 'customer', subject: 'customer-1' } as never)).toMatchObject({ code: 'UNKNOWN_ORDER' });
+    // Pressed twice it is one retry.
+    const [pressed] = await Promise.all([retry('plan'), retry('plan')]);
+    expect(pressed).toMatchObject({ __typename: 'RetryOrderItemSuccess' });
+    const done = await orders.finished(orderId);
+    expect(done.tasks[1]).toMatchObject({ state: 'COMPLETED', attempts: 2, lastError: null });
+    const states = statesIn(reportsOf(orderId));
+    expect(states.indexOf('HELD')).toBeGreaterThan(0);
+    expect(states.at(-1)).toBe('COMPLETED');
+  });
+
+  it('holds what the inventory refuses, and tries again what it did not answer', async () => {
+    orders.fail('PrepareProduct', 'SUBGRAPH_UNAVAILABLE');
+    const orderId = await orders.given(anOrder([add('plan')]));
+    await orders.start(orderId);
+    await orders.until(orderId, ({ tasks }) => (tasks[0]?.attempts ?? 0) > 0);
+    orders.fail('PrepareProduct', 'BAD_USER_INPUT');
+    const held = await orders.until(orderId, ({ state }) => state === 'HELD');
+    expect(held.tasks[0]).toMatchObject({ state: 'HOLD', lastError: 'inventory: told to fail' });
+    orders.fail('PrepareProduct', undefined);
+    await orders.ask(agent, 'retry', { input: { orderId, itemId: 'plan' } });
+    await orders.finished(orderId);
+  });
+
+  it('completes an order whose customer cannot be told', async () => {
+    const orderId = await orders.given(anOrder([noChange('context', 'product-z')]));
+    await orders.sandbox.faults.inject({ provider: 'NOTIFICATION', operation: null, kind: 'REFUSE', times: 1, delayMs: 0, match: orderId });
+    await orders.start(orderId);
+    const done = await orders.until(orderId, ({ tasks }) => tasks[0]?.state === 'CANCELLED');
+    expect(done).toMatchObject({ state: 'COMPLETED', tasks: [{ kind: 'NOTIFY_CUSTOMER', itemId: null, lastError: expect.any(String) }] });
+  });
+
+  it('reports to the process with growing numbers, about once a line', async () => {
+    const input = anOrder(bundle());
+    const orderId = await orders.given(input);
+    await orders.finished(orderId);
+    await orders.until(orderId, () => reportsOf(orderId).at(-1)?.tasks.at(-1)?.state === 'COMPLETED');
+    const reports = reportsOf(orderId);
+    const sequences = reports.map(({ sequence }) => sequence);
+    expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
+    expect(statesIn(reports)).toEqual(['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'COMPLETED', 'COMPLETED']);
+    expect(reports[0]).toMatchObject({ processId: input.processId, tasks: expect.arrayContaining([expect.objectContaining({ name: 'PREPARE_PRODUCT plan', state: 'NEW' })]) });
+  });
+
+  it('writes an event with every change of state, in order', async () => {
+    const orderId = await orders.given(anOrder([add('plan')]));
+    await orders.finished(orderId);
+    const events = await orders.query<{ type: string; state: string; item: string | null }>(
+      `select event_type as type, event #>> '{productOrder,state}' as state, event #>> '{productOrder,productOrderItem,0,state}' as item
+         from ordering.outbox_event where entity_id = $1 order by sequence`,
+      [orderId],
+    );
+    expect(events).toEqual([
+      { type: 'ProductOrderCreateEvent', state: 'acknowledged', item: 'acknowledged' },
+      { type: 'ProductOrderStateChangeEvent', state: 'inProgress', item: null },
+      { type: 'ProductOrderAttributeValueChangeEvent', state: 'inProgress', item: 'inProgress' },
+      { type: 'ProductOrderAttributeValueChangeEvent', state: 'inProgress', item: 'completed' },
+      { type: 'ProductOrderStateChangeEvent', state: 'completed', item: null },
+    ]);
+  });
+
+  it('does not begin before the requested date: the line says so, or else the order (B12)', async () => {
+    const soon = new Date(Date.now() + 2_500).toISOString();
+    const orderId = await orders.given(anOrder([add('later', { requestedStartDate: soon }), add('now')]));
+    const before = await orders.read(orderId);
+    expect(before?.items.map(({ effectiveRequestedStartDate }) => effectiveRequestedStartDate.source)).toEqual(['ITEM', 'DEFAULT']);
+    const done = await orders.finished(orderId);
+    expect(Date.parse(done.tasks.find(({ itemId }) => itemId === 'now')?.completedAt ?? '')).toBeLessThan(Date.parse(soon));
+    expect(Date.parse(done.tasks.find(({ itemId }) => itemId === 'later')?.completedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(soon));
+
+    const datedId = await orders.given(anOrder([add('plan')], { requestedStartDate: new Date(Date.now() + 1_500).toISOString() }));
+    await orders.start(datedId);
+    expect(await orders.read(datedId)).toMatchObject({ state: 'ACKNOWLEDGED', items: [{ effectiveRequestedStartDate: { source: 'ORDER' } }] });
+    await orders.finished(datedId);
+  });
+});

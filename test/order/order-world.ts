@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Kind } from 'graphql';
+import pg from 'pg';
+import type { Clock } from '../../subgraphs/kit/clock.ts';
+import { Closers } from '../../subgraphs/kit/graph/closers.ts';
+import { startSubgraphs } from '../../subgraphs/kit/graph/start-subgraphs.ts';
+import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.ts';
+import { SubgraphError } from '../../subgraphs/kit/graph/subgraph-error.ts';
+import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
+import { openSandbox } from '../../subgraphs/kit/sandbox/sandbox.ts';
+import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
+import { order } from '../../subgraphs/order/subgraph.ts';
+import { createDatabase, prepareTemplate } from '../support/postgres.ts';
+import { documents, type Order, type Submitted } from './documents.ts';
+
+export const service: Viewer = { role: 'service', subject: 'service' };
+export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
+export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: customerId, customerId });
+
+export interface Report {
+  processId: string;
+  orderId: string;
+  state: string;
+  sequence: number;
+  tasks: { name: string; state: string; attempts: number; startedAt: string | null; completedAt: string | null; lastError: string | null }[];
+}
+
+interface Call {
+  operation: string;
+  input: { key: string; orderItemId: string; relationships?: { type: string; productId: string }[] } & Record<string, unknown>;
+  productId: string;
+}
+
+/** An inventory that does each thing once per key, and a checkout that listens. */
+function createNeighbours() {
+  const products = new Map<string, string>();
+  const done = new Map<string, Call>();
+  const reports: Report[] = [];
+  const failing = new Map<string, string>();
+
+  const prepare = (key: string) => {
+    const id = products.get(key) ?? randomUUID();
+    products.set(key, id);
+    return id;
+  };
+
+  const answer = (operation: string, variables: { input?: Call['input']; productId?: string }) => {
+    if (operation === 'ReportFulfilment') return { reportFulfilment: reports.push(variables.input as never) > 0 };
+    const input = variables.input ?? ({ key: variables.productId ?? '', orderItemId: '' } as Call['input']);
+    const productId = operation === 'PrepareProduct' ? prepare(input.key) : String(variables.productId ?? input['productId']);
+    const effect = `${operation} ${input.key}`;
+    if (!done.has(effect)) done.set(effect, { operation, input, productId });
+    return { [operation.charAt(0).toLowerCase() + operation.slice(1)]: { id: productId } };
+  };
+
+  const client: SubgraphClient = {
+    execute: (subgraph, document, variables) => {
+      const definition = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+      const operation = definition?.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? '') : '';
+      const code = failing.get(operation);
+      if (code) return Promise.reject(new SubgraphError(subgraph, [{ message: 'told to fail', extensions: { code } }]));
+      return Promise.resolve(answer(operation, variables as never) as never);
+    },
+  };
+  return {
+    client,
+    reports,
+    /** What the inventory was made to do, each thing once, in order. */
+    effects: () => [...done.values()],
+    /** Makes an operation of a neighbour fail until told otherwise. */
+    fail: (operation: string, code: string | undefined) => void (code ? failing.set(operation, code) : failing.delete(operation)),
+  };
+}
+
+/** The order subgraph with its engine on a database of its own; the inventory and the checkout are pretended. */
+export async function startOrders() {
+  await prepareTemplate('order', (url) => order.migrate(url));
+  const database = await createDatabase('order');
+  const log = { ...silentLogger, error: consoleLogger.error };
+  const neighbours = createNeighbours();
+  const closers = new Closers(log);
+  const clock: Clock & { ahead: number } = { ahead: 0, now: () => new Date(Date.now() + clock.ahead) };
+  const hosted = await startSubgraphs(
+    {
+      modules: [order],
+      databaseUrl: database.url,
+      role: 'order',
+      onLost: (reason) => log.error(reason),
+      clock,
+      log,
+      sandbox: true,
+      elsewhere: neighbours.client,
+    },
+    closers,
+  );
+  const sandbox = await openSandbox(database.url);
+  const sql = new pg.Client({ connectionString: database.url });
+  await sql.connect();
+
+  const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object): Promise<T> => {
+    const result = await hosted.get('order')?.call({ document: documents[document], variables }, { viewer, traceId: 'test' });
+    if (result?.errors) throw new Error(JSON.stringify(result.errors));
+    return Object.values(result?.data ?? {})[0] as T;
+  };
+  const submit = (input: object) => ask<Submitted>(service, 'submit', { input });
+  const read = (orderId: string, viewer: Viewer = agent) => ask<Order | null>(viewer, 'order', { id: orderId });
+  const start = (orderId: string) => ask<boolean>(service, 'start', { orderId });
+
+  return {
+    ...neighbours,
+    clock,
+    sandbox,
+    ask,
+    submit,
+    read,
+    start,
+    query: async <Row extends object>(text: string, values: unknown[] = []) => (await sql.query<Row>(text, values)).rows,
+    /** Submits an order that must be accepted. */
+    async given(input: object): Promise<string> {
+      const submitted = await submit(input);
+      if (!submitted.order) throw new Error(JSON.stringify(submitted.problems));
+      return submitted.order.id;
+    },
+    async until(orderId: string, reached: (found: Order) => boolean, seconds = 15): Promise<Order> {
+      for (const deadline = Date.now() + seconds * 1_000; Date.now() < deadline; await wait(30)) {
+        const found = await read(orderId);
+        if (found && reached(found)) return found;
+      }
+      throw new Error(`Not in time: ${JSON.stringify(await read(orderId), null, 2)}`);
+    },
+    /** Fulfilled to the end, the customer told. */
+    finished: async function (this: void, orderId: string): Promise<Order> {
+      await start(orderId);
+      return untilAllDone(orderId);
+    },
+    async close() {
+      await sql.end();
+      await sandbox.close();
+      await closers.close();
+      await database.drop();
+    },
+  };
+
+  async function untilAllDone(orderId: string): Promise<Order> {
+    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await wait(30)) {
+      const found = await read(orderId);
+      if (found?.tasks.every(({ state }) => state === 'COMPLETED') && found.state === 'COMPLETED') return found;
+    }
+    throw new Error(`Not done in time: ${JSON.stringify(await read(orderId), null, 2)}`);
+  }
+}
+
+export type Orders = Awaited<ReturnType<typeof startOrders>>;
