@@ -28,5 +28,8 @@ const page = { nodes, totalCount: 24, pageInfo: { endCursor: 'end', hasNextPage:
 export const memoryCatalog = (): HostedSubgraph => {
   const resolvers = { Query: { categories: () => categories, productOfferings: () => page } };
   const schema = buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers });
-  return hostSubgraph({ name: 'catalog', schema, createContext: (request) => ({ request }), close: () => Promise.resolve() }, log);
+  return hostSubgraph(
+    { name: 'catalog', schema, createContext: (request) => ({ request }), close: () => Promise.resolve() },
+    log,
+  );
 };

@@ -10,7 +10,12 @@ const ofItem = (itemId: string, ...rest: string[]) => ['items', itemId, ...rest]
 export const emptyOrder = () => inputProblem('EMPTY_ORDER', 'There is nothing in this order.', ['items'], mend('Add a line.'));
 
 export const duplicateItemId = (itemId: string) =>
-  inputProblem('DUPLICATE_ITEM_ID', `Two lines have the id ${itemId}.`, ofItem(itemId, 'id'), mend('Give each line an id of its own.'));
+  inputProblem(
+    'DUPLICATE_ITEM_ID',
+    `Two lines have the id ${itemId}.`,
+    ofItem(itemId, 'id'),
+    mend('Give each line an id of its own.'),
+  );
 
 export const duplicateProduct = (productId: string, itemIds: readonly string[]) =>
   inputProblem(
@@ -45,30 +50,61 @@ export const relationshipCycle = (cycle: readonly string[]) =>
   );
 
 export const productNotAllowed = (itemId: string) =>
-  inputProblem('PRODUCT_NOT_ALLOWED', 'A new line has no product yet.', ofItem(itemId, 'productId'), mend('Leave the product out, or modify it.'));
+  inputProblem(
+    'PRODUCT_NOT_ALLOWED',
+    'A new line has no product yet.',
+    ofItem(itemId, 'productId'),
+    mend('Leave the product out, or modify it.'),
+  );
 
 export const productRequired = (itemId: string) =>
-  inputProblem('PRODUCT_REQUIRED', 'Say which product this line is about.', ofItem(itemId, 'productId'), mend('Send the id of the product.'));
+  inputProblem(
+    'PRODUCT_REQUIRED',
+    'Say which product this line is about.',
+    ofItem(itemId, 'productId'),
+    mend('Send the id of the product.'),
+  );
 
 export const offeringRequired = (itemId: string) =>
-  inputProblem('OFFERING_REQUIRED', 'Say which offering this line is about.', ofItem(itemId, 'productOfferingId'), mend('Send the id of the offering.'));
+  inputProblem(
+    'OFFERING_REQUIRED',
+    'Say which offering this line is about.',
+    ofItem(itemId, 'productOfferingId'),
+    mend('Send the id of the offering.'),
+  );
 
 export const invalidQuantity = (itemId: string) =>
-  inputProblem('INVALID_QUANTITY', 'The quantity must be at least 1.', ofItem(itemId, 'quantity'), mend('Send a quantity of 1 or more.'));
+  inputProblem(
+    'INVALID_QUANTITY',
+    'The quantity must be at least 1.',
+    ofItem(itemId, 'quantity'),
+    mend('Send a quantity of 1 or more.'),
+  );
 
 export const invalidDates = (path: string[]) =>
-  inputProblem('INVALID_DATES', 'The requested completion lies before the requested start.', path, mend('Move one of the dates.'));
+  inputProblem(
+    'INVALID_DATES',
+    'The requested completion lies before the requested start.',
+    path,
+    mend('Move one of the dates.'),
+  );
 
 export const datesOfItem = (itemId: string) => invalidDates(ofItem(itemId, 'requestedCompletionDate'));
 
 export const unknownOrder = () => inputProblem('UNKNOWN_ORDER', 'There is no such order.', ['input', 'orderId']);
 
 export const unknownItem = (orderId: string) =>
-  inputProblem('UNKNOWN_ORDER_ITEM', 'The order has no such line.', ['input', 'itemId'], [
-    { operation: 'productOrder', description: 'Look at the lines of the order.', arguments: { id: orderId } },
-  ]);
+  inputProblem(
+    'UNKNOWN_ORDER_ITEM',
+    'The order has no such line.',
+    ['input', 'itemId'],
+    [{ operation: 'productOrder', description: 'Look at the lines of the order.', arguments: { id: orderId } }],
+  );
 
 export const notOnHold = (orderId: string) =>
-  inputProblem('NOT_ON_HOLD', 'Nothing of this line is on hold.', ['input', 'itemId'], [
-    { operation: 'productOrder', description: 'See how far the order is.', arguments: { id: orderId } },
-  ]);
+  inputProblem(
+    'NOT_ON_HOLD',
+    'Nothing of this line is on hold.',
+    ['input', 'itemId'],
+    [{ operation: 'productOrder', description: 'See how far the order is.', arguments: { id: orderId } }],
+  );

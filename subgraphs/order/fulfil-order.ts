@@ -1,13 +1,7 @@
-import type { Flow, FlowSteps } from '../kit/engine/flow.ts';
-import { Worklist, type PlannedItem } from './fulfilment/worklist.ts';
+import type { Flow } from '../kit/engine/flow.ts';
+import { OrderRun } from './fulfilment/order-run.ts';
+import { Worklist } from './fulfilment/worklist.ts';
 import type { OrderPorts } from './ports.ts';
-import { beginOrder } from './steps/begin-order.ts';
-import { carryOut } from './steps/carry-out.ts';
-import { beginItem, completeItem, holdItem } from './steps/change-item.ts';
-import { beginTask, completeTask, giveUpTask, holdTask, recordFailure } from './steps/change-task.ts';
-import { completeOrder } from './steps/complete-order.ts';
-import { notifyCustomer } from './steps/notify-customer.ts';
-import { toGraph } from './words.ts';
 
 /** The topic on which an order hears which of its lines on hold to try again. */
 export const RETRY_TOPIC = 'retry';
@@ -20,105 +14,26 @@ export const fulfilOrder =
   (ports: OrderPorts): Flow<[orderId: string]> =>
   async (steps, orderId) => {
     const run = new OrderRun(steps, ports, orderId);
-    const work = new Worklist(await steps.local('beginOrder', (em) => beginOrder(em, orderId, ports.now())));
+    const work = new Worklist(await run.begin());
     await run.report();
 
-    while (!work.isDone) {
-      const now = work.isDated ? await run.now() : 0;
+    while (!work.isDone()) {
+      const now = work.isDated() ? await run.now() : 0;
       const item = work.next(now);
       if (!item) {
         await run.report({ insist: true });
         const released = await steps.receive<string>(RETRY_TOPIC, work.secondsToNextDate(now));
         if (released !== undefined) work.release(released);
       } else if (await run.fulfil(item)) {
-        work.complete(item.id);
-        if (!work.isDone) await run.report();
+        work.complete(item);
+        if (!work.isDone()) await run.report();
       } else {
-        work.hold(item.id);
+        work.hold(item);
       }
     }
 
-    const noticeId = await steps.local('completeOrder', (em) => completeOrder(em, orderId, ports.now()));
+    const noticeId = await run.complete();
     await run.report({ insist: true });
     await run.notify(noticeId);
     await run.report({ insist: true });
   };
-
-/** The acts of one order's fulfilment. */
-class OrderRun {
-  readonly #steps: FlowSteps;
-  readonly #ports: OrderPorts;
-  readonly #orderId: string;
-
-  constructor(steps: FlowSteps, ports: OrderPorts, orderId: string) {
-    this.#steps = steps;
-    this.#ports = ports;
-    this.#orderId = orderId;
-  }
-
-  /** The line's tasks one by one, from where it stopped; false when it is on hold now. */
-  async fulfil({ id: itemId, remaining }: PlannedItem & { remaining: PlannedItem['tasks'][number][] }): Promise<boolean> {
-    const [steps, ports, orderId] = [this.#steps, this.#ports, this.#orderId];
-    await steps.local(`begin ${itemId}`, async (em) => {
-      await beginItem(em, orderId, itemId, ports.now());
-      if (remaining[0]) await beginTask(em, remaining[0].id, ports.now());
-      else await completeItem(em, orderId, itemId, ports.now());
-    });
-    for (let task = remaining[0]; task; task = remaining[0]) {
-      const { id, kind } = task;
-      const name = `${toGraph(kind)} ${itemId}`;
-      const tried = await this.#settle(name, id, () => carryOut(kind, orderId, itemId, ports));
-      if (!tried.done) {
-        await steps.local(`hold ${name}`, async (em) => {
-          await holdTask(em, id, tried.error);
-          await holdItem(em, orderId, itemId, ports.now());
-        });
-        return false;
-      }
-      remaining.shift();
-      const next = remaining[0];
-      await steps.local(`complete ${name}`, async (em) => {
-        await completeTask(em, id, tried.value.productId, ports.now());
-        if (next) await beginTask(em, next.id, ports.now());
-        else await completeItem(em, orderId, itemId, ports.now());
-      });
-    }
-    return true;
-  }
-
-  /** Tells the customer. The order is complete without it: a refusal ends the task, visibly, and nothing else. */
-  async notify(taskId: string): Promise<void> {
-    const [steps, ports, orderId] = [this.#steps, this.#ports, this.#orderId];
-    await steps.local('begin NOTIFY_CUSTOMER', async (em) => void (await beginTask(em, taskId, ports.now())));
-    const tried = await this.#settle('NOTIFY_CUSTOMER', taskId, () => notifyCustomer(orderId, ports));
-    await steps.local('complete NOTIFY_CUSTOMER', async (em) => {
-      if (tried.done) await completeTask(em, taskId, undefined, ports.now());
-      else await giveUpTask(em, taskId, tried.error, ports.now());
-    });
-  }
-
-  /** Keeps the process in step. A report in passing may get lost, for the next one tells all; one before a long wait may not. */
-  async report({ insist = false } = {}): Promise<void> {
-    for (let n = 1; ; n++) {
-      const tried = await this.#steps.attempt('reportFulfilment', () => this.#ports.processes.report(this.#orderId));
-      if (tried.done || !insist) return;
-      await this.#steps.backOff(tried.at, n);
-    }
-  }
-
-  async now(): Promise<number> {
-    const tried = await this.#steps.attempt('readClock', () => Promise.resolve(this.#ports.now().getTime()));
-    return tried.done ? tried.value : 0;
-  }
-
-  /** Tries until the outside has done it or refused it; each failure shows in the task. */
-  async #settle<T>(name: string, taskId: string, act: () => Promise<T>) {
-    for (let n = 1; ; n++) {
-      const tried = await this.#steps.attempt(name, act);
-      if (tried.done || tried.permanent) return tried;
-      await this.#steps.local(`note ${name}`, async (em) => void (await recordFailure(em, taskId, tried.error)));
-      await this.report();
-      await this.#steps.backOff(tried.at, n);
-    }
-  }
-}

@@ -26,7 +26,11 @@ export const order: SubgraphModule = {
     const store = openStore(storeOptions(databaseUrl, log));
     const sandbox = runtime.sandbox ? await openSandbox(databaseUrl) : undefined;
     const ports = createPorts({ ...runtime, em: store.em, sandbox, config });
-    const flow = registerFulfilment(ports, createTransactionSource('ordering', () => store.orm.em), clock);
+    const flow = registerFulfilment(
+      ports,
+      createTransactionSource('ordering', () => store.orm.em),
+      clock,
+    );
     const services = { em: store.em, flow, policy, now: () => clock.now() };
     return {
       name: 'order',

@@ -6,7 +6,9 @@ type UpperSnake<Text extends string> = Text extends `${infer Head}${infer Tail}`
 export const toGraph = <const Word extends string>(word: Word): UpperSnake<Word> =>
   word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as UpperSnake<Word>;
 
-type Capitalised<Text extends string> = Text extends `${infer Head}_${infer Tail}` ? `${Capitalize<Lowercase<Head>>}${Capitalised<Tail>}` : Capitalize<Lowercase<Text>>;
+type Capitalised<Text extends string> = Text extends `${infer Head}_${infer Tail}`
+  ? `${Capitalize<Lowercase<Head>>}${Capitalised<Tail>}`
+  : Capitalize<Lowercase<Text>>;
 
 /** `RELIES_ON` of the graph as `reliesOn` of TMF. */
 export const toTmf = <const Name extends string>(name: Name): Uncapitalize<Capitalised<Name>> =>

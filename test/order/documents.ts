@@ -30,7 +30,7 @@ export const documents = {
     __typename ... on RetryOrderItemSuccess { order { id } } ... on UserError { code path } } }`,
   entities: `query ($references: [_Any!]!) { _entities(representations: $references) {
     ... on ProductOrder { id state }
-    ... on Product { productOrders { id } }
+    ... on Product { touchedBy: productOrders { id } }
     ... on Customer { productOrders(first: 20) { totalCount nodes { ...Order } edges { cursor } pageInfo { hasNextPage endCursor } } } } } ${fragment}`,
   page: `query ($references: [_Any!]!, $first: Int, $after: String) { _entities(representations: $references) {
     ... on Customer { productOrders(first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } } }`,
@@ -44,7 +44,12 @@ export interface Item {
   billingAccount: { id: string } | null;
   relationships: { type: string; item: { id: string } }[];
   effectiveRequestedStartDate: { value: string; source: string };
-  product?: { __typename: string; id?: string; product?: { __typename: string; id: string }; attributes?: Record<string, unknown> };
+  product?: {
+    __typename: string;
+    id?: string;
+    product?: { __typename: string; id: string };
+    attributes?: Record<string, unknown>;
+  };
   productRef?: { id: string };
   delta?: Record<string, unknown>;
   deltaCharacteristics?: { name: string; value: unknown }[];

@@ -23,12 +23,19 @@ export interface Report {
   orderId: string;
   state: string;
   sequence: number;
-  tasks: { name: string; state: string; attempts: number; startedAt: string | null; completedAt: string | null; lastError: string | null }[];
+  tasks: {
+    name: string;
+    state: string;
+    attempts: number;
+    startedAt: string | null;
+    completedAt: string | null;
+    lastError: string | null;
+  }[];
 }
 
 interface Call {
   operation: string;
-  input: { key: string; orderItemId: string; relationships?: { type: string; productId: string }[] } & Record<string, unknown>;
+  input: { key: string; orderItemId: string; productId?: string; relationships?: { type: string; productId: string }[] };
   productId: string;
 }
 
@@ -46,9 +53,9 @@ function createNeighbours() {
   };
 
   const answer = (operation: string, variables: { input?: Call['input']; productId?: string }) => {
-    if (operation === 'ReportFulfilment') return { reportFulfilment: reports.push(variables.input as never) > 0 };
-    const input = variables.input ?? ({ key: variables.productId ?? '', orderItemId: '' } as Call['input']);
-    const productId = operation === 'PrepareProduct' ? prepare(input.key) : String(variables.productId ?? input['productId']);
+    if (operation === 'ReportFulfilment') return { reportFulfilment: reports.push(variables.input as unknown as Report) > 0 };
+    const input = variables.input ?? { key: variables.productId ?? '', orderItemId: '' };
+    const productId = operation === 'PrepareProduct' ? prepare(input.key) : String(variables.productId ?? input.productId);
     const effect = `${operation} ${input.key}`;
     if (!done.has(effect)) done.set(effect, { operation, input, productId });
     return { [operation.charAt(0).toLowerCase() + operation.slice(1)]: { id: productId } };
@@ -79,37 +86,38 @@ export async function startOrders() {
   const database = await createDatabase('order');
   const log = { ...silentLogger, error: consoleLogger.error };
   const neighbours = createNeighbours();
-  const closers = new Closers(log);
-  const clock: Clock & { ahead: number } = { ahead: 0, now: () => new Date(Date.now() + clock.ahead) };
-  const hosted = await startSubgraphs(
-    {
-      modules: [order],
-      databaseUrl: database.url,
-      role: 'order',
-      onLost: (reason) => log.error(reason),
-      clock,
-      log,
-      sandbox: true,
-      elsewhere: neighbours.client,
-    },
-    closers,
-  );
+  const clock: Clock = { now: () => new Date() };
+  const launch = async () => {
+    const closers = new Closers(log);
+    const { url: databaseUrl } = database;
+    const options = { modules: [order], databaseUrl, role: 'order', clock, log, sandbox: true, elsewhere: neighbours.client };
+    const hosted = await startSubgraphs({ ...options, onLost: (reason) => void log.error(reason) }, closers);
+    return { subgraph: hosted.get('order')!, close: () => closers.close() };
+  };
+  let process = await launch();
   const sandbox = await openSandbox(database.url);
   const sql = new pg.Client({ connectionString: database.url });
   await sql.connect();
 
   const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object): Promise<T> => {
-    const result = await hosted.get('order')?.call({ document: documents[document], variables }, { viewer, traceId: 'test' });
-    if (result?.errors) throw new Error(JSON.stringify(result.errors));
-    return Object.values(result?.data ?? {})[0] as T;
+    const result = await process.subgraph.call({ document: documents[document], variables }, { viewer, traceId: 'test' });
+    if (result.errors) throw new Error(JSON.stringify(result.errors));
+    return Object.values(result.data ?? {})[0] as T;
   };
   const submit = (input: object) => ask<Submitted>(service, 'submit', { input });
   const read = (orderId: string, viewer: Viewer = agent) => ask<Order | null>(viewer, 'order', { id: orderId });
   const start = (orderId: string) => ask<boolean>(service, 'start', { orderId });
 
+  const until = async (orderId: string, reached: (found: Order) => boolean): Promise<Order> => {
+    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await wait(30)) {
+      const found = await read(orderId);
+      if (found && reached(found)) return found;
+    }
+    throw new Error(`Not in time: ${JSON.stringify(await read(orderId), null, 2)}`);
+  };
+
   return {
     ...neighbours,
-    clock,
     sandbox,
     ask,
     submit,
@@ -122,33 +130,24 @@ export async function startOrders() {
       if (!submitted.order) throw new Error(JSON.stringify(submitted.problems));
       return submitted.order.id;
     },
-    async until(orderId: string, reached: (found: Order) => boolean, seconds = 15): Promise<Order> {
-      for (const deadline = Date.now() + seconds * 1_000; Date.now() < deadline; await wait(30)) {
-        const found = await read(orderId);
-        if (found && reached(found)) return found;
-      }
-      throw new Error(`Not in time: ${JSON.stringify(await read(orderId), null, 2)}`);
-    },
+    until,
     /** Fulfilled to the end, the customer told. */
-    finished: async function (this: void, orderId: string): Promise<Order> {
+    async finished(orderId: string): Promise<Order> {
       await start(orderId);
-      return untilAllDone(orderId);
+      return until(orderId, ({ state, tasks }) => state === 'COMPLETED' && tasks.every((task) => task.state === 'COMPLETED'));
+    },
+    /** Ends the process and starts another one on the same database. */
+    async restart() {
+      await process.close();
+      process = await launch();
     },
     async close() {
       await sql.end();
       await sandbox.close();
-      await closers.close();
+      await process.close();
       await database.drop();
     },
   };
-
-  async function untilAllDone(orderId: string): Promise<Order> {
-    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await wait(30)) {
-      const found = await read(orderId);
-      if (found?.tasks.every(({ state }) => state === 'COMPLETED') && found.state === 'COMPLETED') return found;
-    }
-    throw new Error(`Not done in time: ${JSON.stringify(await read(orderId), null, 2)}`);
-  }
 }
 
 export type Orders = Awaited<ReturnType<typeof startOrders>>;

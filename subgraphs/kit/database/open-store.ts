@@ -25,7 +25,7 @@ export interface Store {
 }
 
 /** Opens the store without touching the database: the first query connects. `migrateStore` makes its tables. */
-export function openStore({ url, schema, entities, migrations, log, poolSize = 8 }: StoreOptions): Store {
+export function openStore({ url, schema, entities, migrations, log, poolSize = 5 }: StoreOptions): Store {
   const orm = new MikroORM({
     ...location(url),
     schema,

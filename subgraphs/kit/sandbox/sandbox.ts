@@ -36,7 +36,7 @@ export interface Sandbox {
 
 /** Opens it, with its tables; several subgraphs and processes share one. */
 export const openSandbox = async (databaseUrl: string): Promise<Sandbox> => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, application_name: 'sandbox' });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: 'sandbox' });
   // An idle connection that breaks is replaced by the pool.
   pool.on('error', () => undefined);
   await withDatabaseLock(databaseUrl, 'migrate sandbox', () => pool.query(tables));

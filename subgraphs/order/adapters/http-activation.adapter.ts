@@ -29,7 +29,10 @@ export function createHttpActivation(url: string): ServiceActivation {
 
   const find = async (productId: string): Promise<Service | undefined> => {
     const { body } = await call({ method: 'GET', path: `/service?relatedEntity.id=${encodeURIComponent(productId)}` });
-    return z.array(service).parse(body).find(({ state }) => state !== 'terminated');
+    return z
+      .array(service)
+      .parse(body)
+      .find(({ state }) => state !== 'terminated');
   };
 
   const activate = async (request: ServiceRequest) => {

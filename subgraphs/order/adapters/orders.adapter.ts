@@ -5,7 +5,11 @@ import type { RelationshipType } from '../fulfilment/dependencies.ts';
 import type { OrderLine, Orders } from '../ports.ts';
 
 /** What a link stated by the other line means for this one. */
-const inverse: Partial<Record<RelationshipType, RelationshipType>> = { bundles: 'bundledBy', brings: 'reliesOn', enables: 'reliesOn' };
+const inverse: Partial<Record<RelationshipType, RelationshipType>> = {
+  bundles: 'bundledBy',
+  brings: 'reliesOn',
+  enables: 'reliesOn',
+};
 
 /** Links between lines become links between their products, as far as those are known. */
 function relationshipsOf(item: OrderItem, items: readonly OrderItem[]): OrderLine['relationships'] {

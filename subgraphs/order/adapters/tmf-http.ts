@@ -38,6 +38,7 @@ export const createTmfHttp =
     const { status } = response;
     if (status >= 500 || LATER.has(status)) throw new Error(`${method} ${path} was answered with ${status}.`);
     const answer = { status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
-    if (status >= 400 && status !== 409) throw new Permanent(`${method} ${path} was refused (${status}): ${reasonOf(answer.body)}.`);
+    if (status >= 400 && status !== 409)
+      throw new Permanent(`${method} ${path} was refused (${status}): ${reasonOf(answer.body)}.`);
     return answer;
   };

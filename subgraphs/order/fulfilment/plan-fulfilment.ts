@@ -24,7 +24,8 @@ const predecessors = (items: readonly ItemToPlan[], dependencies: readonly Depen
   return before;
 };
 
-const isFree = (before: Before, id: string, done: ReadonlySet<string>) => [...(before.get(id) ?? [])].every((one) => done.has(one));
+const isFree = (before: Before, id: string, done: ReadonlySet<string>) =>
+  [...(before.get(id) ?? [])].every((one) => done.has(one));
 
 /**
  * The order in which the lines of an order are fulfilled: as submitted, except that needs come first. A bundle comes before its

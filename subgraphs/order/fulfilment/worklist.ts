@@ -15,7 +15,8 @@ export interface PlannedItem {
   tasks: readonly PlannedTask[];
 }
 
-interface Entry extends PlannedItem {
+/** A line on its way. */
+export interface OpenItem extends PlannedItem {
   state: 'open' | 'held' | 'done';
   /** What is still to do of it. */
   remaining: PlannedTask[];
@@ -23,22 +24,22 @@ interface Entry extends PlannedItem {
 
 /** What is still to be done of an order: lines in their turn, past those that wait for a date, for a person or for one another. */
 export class Worklist {
-  readonly #items: Entry[];
+  readonly #items: OpenItem[];
 
   constructor(plan: readonly PlannedItem[]) {
     this.#items = plan.map((item) => ({ ...item, state: 'open', remaining: [...item.tasks] }));
   }
 
-  get isDone(): boolean {
+  isDone(): boolean {
     return this.#items.every(({ state }) => state === 'done');
   }
 
-  /** The dates it waits for; when there are none, nobody needs to ask what time it is. */
-  get isDated(): boolean {
+  /** Waits for a date somewhere; when it does not, nobody needs to ask what time it is. */
+  isDated(): boolean {
     return this.#items.some(({ state, notBefore }) => state === 'open' && notBefore !== null);
   }
 
-  next(now: number): Entry | undefined {
+  next(now: number): OpenItem | undefined {
     const done = new Set(this.#items.filter(({ state }) => state === 'done').map(({ id }) => id));
     return this.#items.find(
       ({ state, after, notBefore }) => state === 'open' && (notBefore ?? now) <= now && after.every((id) => done.has(id)),
@@ -53,22 +54,17 @@ export class Worklist {
     return dates.length > 0 ? Math.ceil((Math.min(...dates) - now) / 1_000) : undefined;
   }
 
-  complete(itemId: string): void {
-    this.#mark(itemId, 'done');
+  complete(item: OpenItem): void {
+    item.state = 'done';
   }
 
-  hold(itemId: string): void {
-    this.#mark(itemId, 'held');
+  hold(item: OpenItem): void {
+    item.state = 'held';
   }
 
   /** Only what is on hold can be released: a message may come late, or twice. */
   release(itemId: string): void {
-    if (this.#items.some(({ id, state }) => id === itemId && state === 'held')) this.#mark(itemId, 'open');
-  }
-
-  #mark(itemId: string, state: Entry['state']): void {
-    const item = this.#items.find(({ id }) => id === itemId);
-    if (!item) throw new Error(`No line ${itemId} in this plan.`);
-    item.state = state;
+    const held = this.#items.find(({ id, state }) => id === itemId && state === 'held');
+    if (held) held.state = 'open';
   }
 }

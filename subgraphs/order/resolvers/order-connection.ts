@@ -12,5 +12,11 @@ export async function orderPage(customerId: string, args: PageArguments, { loade
   const [before = null] = args.after ? decodeCursor(scope, args.after) : [];
   const rows = await loaders.orderPages.load({ customerId, limit: size + 1, before });
   for (const order of rows) loaders.order.prime(order.id, order);
-  return toConnection(rows, size, (order) => encodeCursor(scope, [order.seq]), () => loaders.orderCounts.load(customerId), args.after);
+  return toConnection(
+    rows,
+    size,
+    (order) => encodeCursor(scope, [order.seq]),
+    () => loaders.orderCounts.load(customerId),
+    args.after,
+  );
 }

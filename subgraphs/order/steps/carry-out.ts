@@ -15,7 +15,11 @@ const productOf = ({ productId, itemId }: OrderLine): string => {
   return productId;
 };
 
-const operations: Partial<Record<ItemAction, ServiceRequest['operation']>> = { add: 'activate', modify: 'modify', delete: 'deactivate' };
+const operations: Partial<Record<ItemAction, ServiceRequest['operation']>> = {
+  add: 'activate',
+  modify: 'modify',
+  delete: 'deactivate',
+};
 
 const acts: Record<ItemTaskKind, Act> = {
   prepareProduct: async (line, { inventory }) => ({ productId: await inventory.prepare(line) }),

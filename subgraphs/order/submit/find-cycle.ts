@@ -3,7 +3,7 @@ import type { Dependency } from '../fulfilment/dependencies.ts';
 /** A cycle, its first and last line the same; undefined when there is none. */
 export function findCycle(dependencies: readonly Dependency[]): string[] | undefined {
   let rest = dependencies;
-  for (let size = Infinity; rest.length < size; ) {
+  for (let size = Infinity; rest.length < size;) {
     size = rest.length;
     const dependents = new Set(rest.map(({ dependent }) => dependent));
     // What leads to a line that depends on nothing leads out of every cycle.

@@ -2,7 +2,11 @@ import { isStaff } from '../../../kit/graph/viewer.ts';
 import { notOnHold, unknownItem, unknownOrder } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const retryOrderItem: NonNullable<MutationResolvers['retryOrderItem']> = async (_root, { input }, { flow, loaders, viewer }) => {
+export const retryOrderItem: NonNullable<MutationResolvers['retryOrderItem']> = async (
+  _root,
+  { input },
+  { flow, loaders, viewer },
+) => {
   const { orderId, itemId } = input;
   const order = isStaff(viewer) ? await loaders.order.load(orderId) : null;
   if (!order) return unknownOrder();
