@@ -27,12 +27,17 @@ const sdlOf = (name: string) => ['schema/shared/*.graphql', `schema/${name}/*.gr
 
 const hasDocuments = (folder: string) => existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.graphql'));
 
-const operations = (schema: string[] | string, folder: string, output: string): CodegenConfig['generates'] =>
+const operations = (
+  schema: string[] | string,
+  folder: string,
+  output: string,
+  shared: string[] = [],
+): CodegenConfig['generates'] =>
   hasDocuments(folder)
     ? {
         [output]: {
           schema,
-          documents: `${folder}/*.graphql`,
+          documents: [...shared, `${folder}/*.graphql`],
           plugins: ['typescript-operations', 'typed-document-node'],
           config: { ...common, scalars: wireScalars, onlyOperationTypes: true, dedupeFragments: true },
         },
@@ -77,9 +82,14 @@ const serviceCalls = subgraphNames.flatMap((sender) =>
   ),
 );
 
-/** What the clients send, typed by what clients see. */
+/** What the clients send, typed by what clients see; storefront and agent desktop share cart, numbers and checkout. */
 const clients = ['storefront', 'agent-desktop', 'playground'].map((app) =>
-  operations('schema/api.graphql', `schema/operations/${app}`, `schema/operations/generated/${app}.ts`),
+  operations(
+    'schema/api.graphql',
+    `schema/operations/${app}`,
+    `schema/operations/generated/${app}.ts`,
+    app === 'playground' ? [] : ['schema/operations/common/*.graphql'],
+  ),
 );
 
 export default {

@@ -17,7 +17,13 @@ const projects = Object.fromEntries([
       { schema: contracts[target], documents: `subgraphs/${sender}/operations/${target}/*.graphql` },
     ]),
   ),
-  ...clients.map((app) => [app, { schema: 'schema/api.graphql', documents: `schema/operations/${app}/*.graphql` }]),
+  ...clients.map((app) => [
+    app,
+    {
+      schema: 'schema/api.graphql',
+      documents: [`schema/operations/${app}/*.graphql`, ...(app === 'playground' ? [] : ['schema/operations/common/*.graphql'])],
+    },
+  ]),
 ]);
 
 const graphqlFiles = {

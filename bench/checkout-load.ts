@@ -49,7 +49,7 @@ export function watchProcesses(databaseUrl: string) {
 
   return {
     completed: async (id: string) => {
-      const done = new Promise<void>((resolve) => waiting.set(id, resolve));
+      const done = new Promise<void>((resolve) => void waiting.set(id, resolve));
       const tooLong = wait(GIVE_UP_MS, 'tooLong', { ref: false });
       if ((await Promise.race([done, tooLong])) === 'tooLong') throw new Error(`The checkout ${id} did not complete.`);
     },

@@ -18,7 +18,7 @@ export async function startStockGateway(urls: ReadonlyMap<SubgraphName, string>,
       new RemoteGraphQLDataSource<GatewayContext>({
         url: urls.get(name as SubgraphName) ?? 'http://127.0.0.1:9/graphql',
         async willSendRequest({ request, context }) {
-          request.http?.headers.set(contextHeader, await sign(context['request']));
+          request.http?.headers.set(contextHeader, await sign((context as GatewayContext).request));
         },
       }),
   });

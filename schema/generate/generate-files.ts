@@ -11,7 +11,7 @@ import { productInterface, readContract, reservedNames } from './reserved-names.
 const header = '# Generated from the product specifications of the catalog by schema/generate-products.ts; do not edit.\n';
 
 /** What the mapper needs at run time: names and kinds, no texts. */
-export const toTypeMap = (models: readonly ProductModel[]): ProductTypeMap =>
+const toTypeMap = (models: readonly ProductModel[]): ProductTypeMap =>
   Object.fromEntries(
     models.map(({ specificationId, typeName, attributesTypeName, inputField, attributes }) => [
       specificationId,

@@ -8,14 +8,20 @@ import { CheckoutDocument as StorefrontCheckout } from '../../schema/operations/
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const sourcesUnder = (folder: string) =>
+const sourcesUnder = (folder: string, ending = '.ts') =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+    .filter((file) => file.endsWith(ending) && !file.includes('generated'))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(root, folder, file), 'utf8') }));
 
 describe('there is one checkout', () => {
   it('and every channel sends the same mutation (A4, A5)', () => {
     expect(print(AgentCheckout)).toBe(print(StorefrontCheckout));
+    const ownVersions = sourcesUnder('schema/operations', '.graphql').filter(({ text }) =>
+      /^mutation \w+\(\$input: CheckoutInput!\)/m.test(text),
+    );
+    expect(ownVersions.map(({ file }) => file).filter((file) => !file.includes('playground'))).toEqual([
+      join('schema', 'operations', 'common', 'checkout.graphql'),
+    ]);
   });
 
   it('which lives in one module: nothing else opens customers, accounts, payments and orders in sequence (A5, M4)', () => {

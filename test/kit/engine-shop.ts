@@ -113,7 +113,7 @@ export const shop = Process.define<Order, Outside>('shop')
   .step(capture)
   .build(({ orderId, receipt }) => ({ orderId, receipt }));
 
-/** Never called: what must not compile. */
+/** Never called: what must not compile, as `tsc` checks. @public */
 export const typeErrors = () => [
   // @ts-expect-error a step that needs what nobody added yet
   Process.define<Order, Outside>('unordered').step(checkItem).step(authorize),

@@ -91,7 +91,7 @@ export async function startOrders() {
     const closers = new Closers(log);
     const { url: databaseUrl } = database;
     const options = { modules: [order], databaseUrl, role: 'order', clock, log, sandbox: true, elsewhere: neighbours.client };
-    const hosted = await startSubgraphs({ ...options, onLost: (reason) => void log.error(reason) }, closers);
+    const hosted = await startSubgraphs({ ...options, onLost: log.error }, closers);
     return { subgraph: hosted.get('order')!, close: () => closers.close() };
   };
   let process = await launch();
@@ -109,9 +109,11 @@ export async function startOrders() {
   const start = (orderId: string) => ask<boolean>(service, 'start', { orderId });
 
   const until = async (orderId: string, reached: (found: Order) => boolean): Promise<Order> => {
-    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await wait(30)) {
+    const deadline = Date.now() + 15_000;
+    while (Date.now() < deadline) {
       const found = await read(orderId);
       if (found && reached(found)) return found;
+      await wait(30);
     }
     throw new Error(`Not in time: ${JSON.stringify(await read(orderId), null, 2)}`);
   };

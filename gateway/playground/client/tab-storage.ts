@@ -91,5 +91,3 @@ export const createTabStorage = (store: Store, { hash, examples }: Examples) => 
     restoreExamples: seed,
   };
 };
-
-export type TabStorage = ReturnType<typeof createTabStorage>;

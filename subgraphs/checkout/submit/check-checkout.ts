@@ -1,4 +1,5 @@
 import { maySee, type Viewer } from '../../kit/graph/viewer.ts';
+import { isPlainText } from '../../kit/plain-text.ts';
 import { isPositive } from '../../kit/money.ts';
 import { amountDue } from '../amount-due.ts';
 import {
@@ -38,7 +39,7 @@ export async function checkCheckout(input: CheckoutInput, viewer: Viewer, ports:
 }
 
 const checkShape = ({ idempotencyKey, waitSeconds, requestedStartDate }: CheckoutInput, now: Date): CheckoutProblem[] => [
-  ...(idempotencyKey.length < 16 || idempotencyKey.length > 200
+  ...(!isPlainText(idempotencyKey, 16)
     ? [invalidValue(['input', 'idempotencyKey'], 'The idempotency key needs 16 to 200 characters.')]
     : []),
   ...(waitSeconds != null && (waitSeconds < 0 || waitSeconds > MAX_WAIT_SECONDS)

@@ -1,4 +1,5 @@
 import { inputProblem, type InputProblem } from '../../kit/graph/user-error.ts';
+import { isPlainText } from '../../kit/plain-text.ts';
 import type { LeaseNumbersInput } from '../generated/resolvers.ts';
 
 const repeated = (values: readonly (string | null | undefined)[], index: number) =>
@@ -9,9 +10,9 @@ export const checkLeaseInput = ({ idempotencyKey, cartId, lines }: LeaseNumbersI
   const problems: InputProblem[] = [];
   const add = (code: string, reason: string, ...path: string[]) =>
     void problems.push(inputProblem(code, reason, ['input', ...path]));
-  if (idempotencyKey.length < 1 || idempotencyKey.length > 200)
+  if (!isPlainText(idempotencyKey, 1))
     add('INVALID_KEY', 'The key has 1 to 200 characters.', 'idempotencyKey');
-  if (cartId.length < 1 || cartId.length > 200) add('INVALID_CART', 'This is not the id of a cart.', 'cartId');
+  if (!isPlainText(cartId, 1)) add('INVALID_CART', 'This is not the id of a cart.', 'cartId');
   if (lines.length === 0) add('NO_LINES', 'Say which line needs which number.', 'lines');
 
   const column = (field: 'cartItemId' | 'msisdn' | 'simCartItemId') => lines.map((line) => line[field]);

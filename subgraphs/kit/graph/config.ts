@@ -6,7 +6,7 @@ const sandboxSecret = 'sandbox-only-secret-that-production-refuses';
 const firstPort = 4001;
 
 /** The port a subgraph has when nothing else is said: 4001 and on, in the order of their names' list. */
-export const defaultSubgraphPort = (name: SubgraphName) => firstPort + subgraphNames.indexOf(name);
+const defaultSubgraphPort = (name: SubgraphName) => firstPort + subgraphNames.indexOf(name);
 
 export const port = z.coerce.number('must be a port number').int().min(0).max(65_535);
 

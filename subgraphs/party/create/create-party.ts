@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { invalidKey } from '../errors.ts';
-import { isIdempotencyKey } from '../idempotency-key.ts';
+import { isPlainText } from '../../kit/plain-text.ts';
 import { requireAgent } from '../require-agent.ts';
 import { createFieldReader, type FieldReader } from '../rules/field-reader.ts';
 import type { NewParty } from '../rules/new-party.ts';
@@ -18,7 +18,7 @@ interface NewPartyCall {
 export const createParty = async ({ operation, input, read }: NewPartyCall, { viewer, clock, em, loaders }: Context) => {
   requireAgent(viewer);
   const now = clock.now();
-  const fields = createFieldReader(['input'], operation, isIdempotencyKey(input.idempotencyKey) ? [] : [invalidKey()]);
+  const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
   const party = read(fields, now);
   if (fields.problems.length > 0) return { __typename: 'PartyRejected' as const, problems: fields.problems };
 

@@ -5,7 +5,7 @@ import type { Viewer } from '../../../kit/graph/viewer.ts';
 import { accessTokenOf, guestKeyOf } from '../../access-token.ts';
 import { invalidChannel, invalidKey, notYourCustomer, unknownCustomer } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { isPlainText } from '../../plain-text.ts';
+import { isPlainText } from '../../../kit/plain-text.ts';
 import { rereadCart } from '../../read-cart.ts';
 import { storeCart } from '../../store-cart.ts';
 

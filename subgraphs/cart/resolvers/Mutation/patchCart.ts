@@ -6,7 +6,7 @@ import type { MutationResolvers, PatchCartInput } from '../../generated/resolver
 import { commitPatch } from '../../patch/commit-patch.ts';
 import { preparePatch } from '../../patch/prepare-patch.ts';
 import { Refusal } from '../../patch/refusal.ts';
-import { isPlainText } from '../../plain-text.ts';
+import { isPlainText } from '../../../kit/plain-text.ts';
 import { rereadCart, visibleCart } from '../../read-cart.ts';
 
 const rejected = (problems: CartProblem[]) => ({ __typename: 'CartRejected', problems }) as const;

@@ -5,7 +5,7 @@ import { storeBillingAccount } from '../../create/store-billing-account.ts';
 import type { Context } from '../../context.ts';
 import { customerClosed, invalidKey, unknownCustomer } from '../../errors.ts';
 import type { CreateBillingAccountInput, MutationResolvers } from '../../generated/resolvers.ts';
-import { isIdempotencyKey } from '../../idempotency-key.ts';
+import { isPlainText } from '../../../kit/plain-text.ts';
 import { checkBilling, readBilling } from '../../rules/billing.ts';
 import { createFieldReader } from '../../rules/field-reader.ts';
 import { shortText } from '../../rules/readers.ts';
@@ -15,7 +15,7 @@ const operation = 'createBillingAccount';
 const path = ['input', 'customerId'];
 
 const check = async (input: CreateBillingAccountInput, context: Context) => {
-  const fields = createFieldReader(['input'], operation, isIdempotencyKey(input.idempotencyKey) ? [] : [invalidKey()]);
+  const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
   const name = fields.optional('name', input.name, shortText(100)) ?? 'Billing account';
   const billing = readBilling(input.billing);
   const customer = await visibleCustomer(input.customerId, context);

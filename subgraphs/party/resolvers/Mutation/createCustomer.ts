@@ -2,7 +2,7 @@ import { createOnce } from '../../create/create-once.ts';
 import { storeCustomer } from '../../create/store-customer.ts';
 import { invalidKey, unknownParty } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { isIdempotencyKey } from '../../idempotency-key.ts';
+import { isPlainText } from '../../../kit/plain-text.ts';
 import { requireAgent } from '../../require-agent.ts';
 import { checkBilling, readBilling } from '../../rules/billing.ts';
 import { loadCreated } from '../../create/load-created.ts';
@@ -16,7 +16,7 @@ export const createCustomer: NonNullable<MutationResolvers['createCustomer']> = 
   const billing = readBilling(input.billing);
   const party = await visibleParty(input.partyId, context);
   const problems = [
-    ...(isIdempotencyKey(input.idempotencyKey) ? [] : [invalidKey()]),
+    ...(isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]),
     ...(party ? [] : [unknownParty(['input', 'partyId'])]),
     ...checkBilling(billing, operation),
   ];
