@@ -44,12 +44,17 @@ export function watchProcesses(databaseUrl: string) {
     }
   };
   const watch = (async () => {
-    for (; open; await wait(LOOK_EVERY_MS)) if (waiting.size > 0) await look();
+    while (open) {
+      if (waiting.size > 0) await look();
+      await wait(LOOK_EVERY_MS);
+    }
   })();
 
   return {
     completed: async (id: string) => {
-      const done = new Promise<void>((resolve) => void waiting.set(id, resolve));
+      const done = new Promise<void>((resolve) => {
+        waiting.set(id, resolve);
+      });
       const tooLong = wait(GIVE_UP_MS, 'tooLong', { ref: false });
       if ((await Promise.race([done, tooLong])) === 'tooLong') throw new Error(`The checkout ${id} did not complete.`);
     },
