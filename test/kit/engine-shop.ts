@@ -16,7 +16,7 @@ export interface Order {
   readonly failing?: Readonly<Record<string, number>>;
   readonly permanent?: string;
   readonly slowMs?: number;
-  /** The machine on which the payment takes a while and then breaks for good. */
+  /** The machine on which the payment hangs until another one has made it, and then breaks for good. */
   readonly brokenOn?: string;
 }
 

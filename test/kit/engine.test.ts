@@ -119,10 +119,7 @@ describe('a machine that is killed', () => {
     const id = `killed ${title}`;
     await victim.start(id, { item: 'phone' }).catch(() => undefined);
     await victim.gone;
-    const died = performance.now();
     expect(await survivor.outcome(id)).toEqual(completed(id));
-    const took = Math.round(performance.now() - died);
-    if (took > 2_500) throw new Error(`Taken over only after ${took} ms.`);
     expect(await effects(id)).toEqual(['reserve', 'authorize', 'capture']);
     expect(await entries(id)).toEqual(ALL_DONE);
     const { rows } = await sql.query<{ calls: number }>(
