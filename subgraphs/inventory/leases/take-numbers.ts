@@ -71,9 +71,12 @@ export const takeNumbers = async (em: EntityManager, taking: Taking) => {
   const wanted = JSON.stringify(
     taking.lines.map(({ cartItemId, msisdn, simCartItemId }) => ({ msisdn, item: cartItemId, sim: simCartItemId })),
   );
+  // The list is given twice: only from the second one can the planner tell how few rows it is about.
+  const msisdns = taking.lines.map(({ msisdn }) => msisdn);
   await em.execute(sql`
     update inventory.msisdn set ${holdOf(taking)}, cart_item_id = line.item, sim_cart_item_id = line.sim
-    from jsonb_to_recordset(${wanted}::jsonb) as line(msisdn text, item text, sim text) where value = line.msisdn`);
+    from jsonb_to_recordset(${wanted}::jsonb) as line(msisdn text, item text, sim text)
+    where value = line.msisdn and value in (${msisdns})`);
   return {
     prices: new Map(
       rows.map((row) => [row.value, { price: { value: row.price_value, currency: row.price_currency }, taxRate: row.tax_rate }]),
