@@ -7,7 +7,9 @@ import { expandPools } from '../../subgraphs/inventory/pools/expand-pools.ts';
 import { PoolRejected } from '../../subgraphs/inventory/pools/resource-pools.ts';
 
 const pools = {
-  numberClasses: [{ id: 'standard', name: 'Standard', price: { unit: 'EUR', value: 0 }, tax: { taxCategory: 'VAT', taxRate: 19 } }],
+  numberClasses: [
+    { id: 'standard', name: 'Standard', price: { unit: 'EUR', value: 0 }, tax: { taxCategory: 'VAT', taxRate: 19 } },
+  ],
   numberPools: [{ id: 'n', ranges: [{ class: 'standard', from: '+4915405550000', to: '+4915405550009' }] }],
   iccidPools: [{ id: 's', simType: 'eSIM', from: '894999020000000001', to: '894999020000000003', checkDigit: 'luhn' }],
 };

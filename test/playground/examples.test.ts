@@ -19,7 +19,10 @@ afterAll(() => graph.close());
 
 it("takes a newcomer from browsing to a product's history with nothing but Run in each tab (M6)", async () => {
   const kept = new Map<string, string>();
-  const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+  const store = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
   const session = createSession(store, randomUUID);
   const resolve = createResolve(session, { get: tokenFor, forget: () => undefined });
   const tabs = examples.map(({ name, query }) => ({ id: name, query }));
@@ -44,7 +47,11 @@ it("takes a newcomer from browsing to a product's history with nothing but Run i
       await wait(100);
       answer = await run(example);
     }
-    expect({ example: example.name, missed: session.notes().missed, answer: isDone() || answer }).toEqual({ example: example.name, missed: [], answer: true });
+    expect({ example: example.name, missed: session.notes().missed, answer: isDone() || answer }).toEqual({
+      example: example.name,
+      missed: [],
+      answer: true,
+    });
   }
 
   const history = examples.find(({ query }) => operationNameOf(query) === 'ProductHistory');

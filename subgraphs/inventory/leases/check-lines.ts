@@ -10,8 +10,7 @@ export const checkLeaseInput = ({ idempotencyKey, cartId, lines }: LeaseNumbersI
   const problems: InputProblem[] = [];
   const add = (code: string, reason: string, ...path: string[]) =>
     void problems.push(inputProblem(code, reason, ['input', ...path]));
-  if (!isPlainText(idempotencyKey, 1))
-    add('INVALID_KEY', 'The key has 1 to 200 characters.', 'idempotencyKey');
+  if (!isPlainText(idempotencyKey, 1)) add('INVALID_KEY', 'The key has 1 to 200 characters.', 'idempotencyKey');
   if (!isPlainText(cartId, 1)) add('INVALID_CART', 'This is not the id of a cart.', 'cartId');
   if (lines.length === 0) add('NO_LINES', 'Say which line needs which number.', 'lines');
 
