@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { InjectFaultDocument } from '../../schema/operations/generated/agent-desktop.ts';
 import { OrderPageDocument, BrowseDocument, type OrderPageQuery } from '../../schema/operations/generated/storefront.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
-import { createShopper, mobileLine, type Shopper } from '../support/shopper.ts';
+import { agentHeaders } from '../support/sign-in.ts';
+import { createShopper, type Shopper } from '../support/shopper.ts';
 
 describe('a shopper buys a phone line', () => {
   let graph: TestGraph;
@@ -58,9 +60,24 @@ describe('a shopper buys a phone line', () => {
     expect(new Set(beforeCompletion.map(({ state }) => state))).toEqual(new Set(['COMPLETED']));
   });
 
-  it('sees a new product by value, without an id, until it is active (C1, C2, C8)', async () => {
-    const cart = await shopper.fill(await shopper.createCart(), mobileLine);
-    expect(cart.items.map(({ product }) => product)).toEqual([null, null, null]);
+  it('sees a new product by value, without an id, until it is active; then by reference (C1, C2, C8)', async () => {
+    const agent = createShopper(graph.execute, await agentHeaders(graph));
+    await agent.send(InjectFaultDocument, { input: { provider: 'SERVICE_ACTIVATION', kind: 'DELAY', delayMs: 1500 } });
+    const process = await shopper.checkout(shopper.checkoutInput(await shopper.readyCart()));
+    if (process.__typename !== 'CheckoutProcess') throw new Error(JSON.stringify(process));
+    const planOf = async () => {
+      const { data } = await shopper.send(OrderPageDocument, { id: process.result?.productOrder.id ?? '' });
+      return data?.productOrder?.items.find(({ id }) => id === 'plan');
+    };
+
+    expect(await planOf()).toMatchObject({
+      __typename: 'AddOrderItem',
+      product: { __typename: 'ProductValue', attributes: { __typename: 'MobileLineAttributes' } },
+    });
+    await shopper.until(process.id, 'COMPLETED');
+    expect(await planOf()).toMatchObject({
+      product: { __typename: 'ProductRef', product: { __typename: 'MobileLine', status: 'ACTIVE' } },
+    });
   });
 
   it('shows nothing of it to somebody else', async () => {
