@@ -7,20 +7,20 @@ import { order } from '../subgraphs/order/subgraph.ts';
 import { party } from '../subgraphs/party/subgraph.ts';
 import { waitForDatabase } from '../subgraphs/kit/database/wait-for-database.ts';
 import type { Closers } from '../subgraphs/kit/graph/closers.ts';
+import { requireFreePort } from '../subgraphs/kit/graph/listen.ts';
 import { endWhenLost, runProcess } from '../subgraphs/kit/graph/run-process.ts';
+import { checkSettings } from '../subgraphs/kit/graph/settings.ts';
 import { consoleLogger as log } from '../subgraphs/kit/logger.ts';
 import { startEmbeddedPostgres } from '../subgraphs/kit/postgres/start-embedded-postgres.ts';
-import { StartupError } from '../subgraphs/kit/postgres/startup-error.ts';
-import { readGatewayConfig, type GatewayConfig } from './config.ts';
+import { readAllInOneConfig, type GatewayConfig } from './config.ts';
 import { createGraph } from './graph.ts';
 import { createIdentity } from './identity.ts';
 import { serveGateway } from './server.ts';
 
 const subgraphs = [catalog, cart, checkout, order, party, inventory];
 
-const openDatabase = async ({ databaseUrl, dataDir, sandbox }: GatewayConfig, closers: Closers) => {
+const openDatabase = async ({ databaseUrl, dataDir }: GatewayConfig, closers: Closers) => {
   if (databaseUrl) return databaseUrl;
-  if (!sandbox) throw new StartupError('DATABASE_URL: required when NODE_ENV=production.');
   const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log });
   closers.add('PostgreSQL', () => postgres.stop());
   return postgres.url;
@@ -29,8 +29,11 @@ const openDatabase = async ({ databaseUrl, dataDir, sandbox }: GatewayConfig, cl
 /** The whole graph as one process: database, six subgraphs, durable engine, sample operator, gateway, playground. */
 await runProcess(log, async (closers) => {
   const started = performance.now();
-  const config = readGatewayConfig();
+  checkSettings(readAllInOneConfig, ...subgraphs.map(({ readSettings }) => readSettings));
+  const config = readAllInOneConfig();
   const { sandbox, introspection, limits, corsOrigins, host, port } = config;
+  // Before a first start builds a database for nothing.
+  await requireFreePort(port, host);
   const databaseUrl = await openDatabase(config, closers);
   await waitForDatabase(databaseUrl, { log });
 

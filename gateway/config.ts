@@ -1,15 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import {
-  hostOf,
-  inProduction,
-  parseSettings,
-  port,
-  required,
-  secretOf,
-  sharedSettings,
-  subgraphUrls,
-} from '../subgraphs/kit/graph/config.ts';
+import { hostOf, port, secretOf, sharedSettings, subgraphUrls } from '../subgraphs/kit/graph/config.ts';
+import { isProduction, missing, parseSettings, productionProblems, type Environment } from '../subgraphs/kit/graph/settings.ts';
 import { defaultLimits } from './limits.ts';
 
 const flag = z.stringbool({ error: 'must be true or false' });
@@ -43,20 +35,20 @@ export interface OidcConfig {
   audience: string;
 }
 
-const oidcOf = ({ OIDC_JWKS_URL: jwksUrl, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: z.output<typeof settings>) => {
-  const given = [jwksUrl, issuer, audience].filter(Boolean).length;
-  // Half an identity provider would silently fall back to the sandbox issuer.
-  if (given > 0)
-    required({ OIDC_JWKS_URL: jwksUrl, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }, 'when another OIDC_ variable is set');
-  return jwksUrl && issuer && audience ? { jwksUrl, issuer, audience } : undefined;
-};
+const oidcNames = ['OIDC_JWKS_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE'];
 
-/** The environment of a gateway process, parsed once. */
-export const readGatewayConfig = (environment: NodeJS.ProcessEnv = process.env) => {
-  const env = parseSettings(settings, environment);
-  const production = env.NODE_ENV === 'production';
-  const { INTERNAL_SECRET, OIDC_JWKS_URL, OIDC_ISSUER, OIDC_AUDIENCE } = env;
-  if (production) required({ INTERNAL_SECRET, OIDC_JWKS_URL, OIDC_ISSUER, OIDC_AUDIENCE }, inProduction);
+/** Half an identity provider would silently fall back to the sandbox issuer. */
+const halfProvider = (set: Environment) =>
+  !isProduction(set) && oidcNames.some((name) => set[name] !== undefined)
+    ? missing(set, oidcNames, 'when another OIDC_ variable is set')
+    : [];
+
+const oidcOf = ({ OIDC_JWKS_URL: jwksUrl, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: z.output<typeof settings>) =>
+  jwksUrl && issuer && audience ? { jwksUrl, issuer, audience } : undefined;
+
+const read = (environment: NodeJS.ProcessEnv, mandatory: readonly string[]) => {
+  const env = parseSettings(settings, environment, (set) => [...productionProblems(set, mandatory), ...halfProvider(set)]);
+  const production = isProduction(env);
   return {
     sandbox: !production,
     databaseUrl: env.DATABASE_URL,
@@ -78,6 +70,15 @@ export const readGatewayConfig = (environment: NodeJS.ProcessEnv = process.env) 
     },
   };
 };
+
+const mandatory = ['INTERNAL_SECRET', ...oidcNames];
+
+/** The environment of a gateway process, parsed once. */
+export const readGatewayConfig = (environment: NodeJS.ProcessEnv = process.env) => read(environment, mandatory);
+
+/** The same for the whole graph in one process; only a sandbox brings a database of its own. */
+export const readAllInOneConfig = (environment: NodeJS.ProcessEnv = process.env) =>
+  read(environment, [...mandatory, 'DATABASE_URL']);
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 

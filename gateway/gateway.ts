@@ -8,6 +8,7 @@ import type { Logger } from '../subgraphs/kit/logger.ts';
 import { createFormatError } from './format-error.ts';
 import { createLimitsRule, type Limits } from './limits.ts';
 import type { GatewayContext } from './request-context.ts';
+import { requireOperation } from './require-operation.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -48,7 +49,7 @@ export const createGateway = async ({ supergraphSdl, dataSource, introspection, 
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [requireOperation, ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
   return server;

@@ -1,16 +1,17 @@
 import { createServer } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler } from 'express';
+import express from 'express';
 import { listen } from '../subgraphs/kit/graph/listen.ts';
 import { cors } from './cors.ts';
+import { refuseDeepNesting } from './nesting.ts';
 import { playground } from './playground/playground.ts';
+import { maxBody, refuseUnknownPath, refuseUnreadable } from './refuse-request.ts';
 import type { GatewayContext, RequestContextReader } from './request-context.ts';
 import type { SandboxIssuer } from './sandbox-issuer.ts';
 import { sandboxRoutes } from './sandbox-routes.ts';
 
 const graphqlPath = '/graphql';
-const maxBody = '1mb';
 
 export interface HttpOptions {
   server: ApolloServer<GatewayContext>;
@@ -23,20 +24,6 @@ export interface HttpOptions {
   host: string;
   port: number;
 }
-
-/** What express could not read: too large, not JSON, broken off. */
-const refuseBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
-  if (response.headersSent) return void next(error);
-  const status = error.status ?? 500;
-  const tooLarge = status === 413;
-  const message = tooLarge
-    ? `The request body is larger than ${maxBody}.`
-    : status < 500
-      ? 'The request body is not valid JSON.'
-      : 'Internal server error';
-  const code = tooLarge ? 'PAYLOAD_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
-};
 
 /** The gateway over HTTP: `POST /graphql`, the playground at `/`, health, and the sandbox's tokens. `close` drains. */
 export const serveGateway = async ({ server, readRequest, corsOrigins, introspection, issuer, host, port }: HttpOptions) => {
@@ -52,12 +39,14 @@ export const serveGateway = async ({ server, readRequest, corsOrigins, introspec
   app.post(
     graphqlPath,
     express.json({ limit: maxBody }),
+    refuseDeepNesting,
     expressMiddleware(server, { context: async ({ req }) => ({ request: await readRequest(req.headers) }) }),
   );
   app.get(graphqlPath, (_request, response) => response.redirect(303, '/'));
   if (issuer) app.use(sandboxRoutes(issuer));
   if (introspection) app.use(playground({ graphqlPath, sandbox }));
-  app.use(refuseBody);
+  app.use(refuseUnknownPath);
+  app.use(refuseUnreadable);
 
   const listening = await listen(createServer(app), port, host);
   return {

@@ -13,7 +13,7 @@ const entries = {
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-const [name] = process.argv.slice(2);
+const [name, ...more] = process.argv.slice(2);
 const entry = name === undefined ? './all-in-one.ts' : Object.hasOwn(entries, name) ? entries[name] : undefined;
 
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -22,6 +22,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
 } else if (entry === undefined) {
   fail(`There is no "${name}" to start. Without a name everything starts; otherwise one of ${Object.keys(entries).join(', ')}.`);
+} else if (more.length > 0) {
+  fail(`Only one can be started at a time: "${name}", but not also ${more.map((one) => `"${one}"`).join(', ')}.`);
 } else {
   await import(entry);
 }

@@ -4,7 +4,9 @@ import { CartItem } from './entities/cart-item.entity.ts';
 import type { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { cartNotOpen, unknownCart, type CartProblem } from './errors.ts';
 import { lockCart } from './lock-cart.ts';
+import type { KnownProducts } from './ports.ts';
 import { checkCart } from './rules/check-cart.ts';
+import { productIdsOf } from './rules/existing-products.rule.ts';
 
 interface Hold {
   cartId: string;
@@ -28,22 +30,28 @@ const moveTo = async (em: EntityManager, cart: ShoppingCart, state: ShoppingCart
   ]);
 };
 
-/** Freezes the cart for one process, decided from what is stored and under its lock; empty: it is frozen. */
-export const holdCart = (em: EntityManager, hold: Hold): Promise<CartProblem[]> =>
+/** What is wrong with the cart, empty: it is frozen; or what has to be known of products first, for nobody is asked under a lock. */
+export type HoldAnswer = { problems: CartProblem[] } | { unknownProducts: { customerId: string | null; ids: string[] } };
+
+/** Freezes the cart for one process, decided from what is stored and under its lock. */
+export const holdCart = (em: EntityManager, hold: Hold, products: KnownProducts): Promise<HoldAnswer> =>
   em.transactional(async (tx) => {
     const { cartId, processId, now } = hold;
     const path = ['input', 'cartId'];
     const cart = await lockCart(tx, cartId);
-    if (!cart) return [unknownCart(path)];
-    if (cart.state !== 'OPEN' && cart.processId === processId) return [];
+    if (!cart) return { problems: [unknownCart(path)] };
+    if (cart.state !== 'OPEN' && cart.processId === processId) return { problems: [] };
     // The freeze of a process that gave the cart back already has come late.
-    if (cart.state !== 'OPEN' || cart.revertedProcessId === processId) return [cartNotOpen(cart.state, cart.processId, path)];
+    if (cart.state !== 'OPEN' || cart.revertedProcessId === processId)
+      return { problems: [cartNotOpen(cart.state, cart.processId, path)] };
     const items = await tx.find(CartItem, { cartId }, { orderBy: { position: 'asc' } });
-    const problems = checkCart(cart, items, now);
-    if (problems.length > 0) return problems;
+    const ids = productIdsOf(items);
+    if (ids.some((id) => !products.has(id))) return { unknownProducts: { customerId: cart.customerId ?? null, ids } };
+    const problems = checkCart(cart, items, now, products);
+    if (problems.length > 0) return { problems };
     cart.processId = processId;
     await moveTo(tx, cart, 'CHECKING_OUT', hold);
-    return [];
+    return { problems: [] };
   });
 
 /** Opens the cart again if this process holds it; true when the process holds it no longer. */
@@ -63,11 +71,12 @@ export const releaseCart = (em: EntityManager, hold: Hold): Promise<boolean> =>
     return true;
   });
 
-/** Closes the cart for good; false when this process does not hold it. */
-export const closeCart = (em: EntityManager, hold: Hold): Promise<boolean> =>
+/** Closes the cart for good, as the buyer's; false when this process does not hold it. Its token still opens it. */
+export const closeCart = (em: EntityManager, hold: Hold, customerId: string): Promise<boolean> =>
   em.transactional(async (tx) => {
     const cart = await lockCart(tx, hold.cartId);
     if (cart?.processId !== hold.processId) return false;
+    cart.customerId ??= customerId;
     if (cart.state === 'CHECKING_OUT') await moveTo(tx, cart, 'CHECKED_OUT', hold);
     return true;
   });

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { inProduction, parseSettings, required } from '../kit/graph/config.ts';
+import { nodeEnv, parseSettings, productionProblems, secret } from '../kit/graph/settings.ts';
 
-const settings = z.object({
-  NODE_ENV: z.string().default('development'),
-  CART_TOKEN_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-});
+const settings = z.object({ NODE_ENV: nodeEnv, CART_TOKEN_SECRET: secret });
 
 const sandboxSecret = 'sandbox-only-cart-secret-that-production-refuses';
 
@@ -14,7 +11,6 @@ export interface CartConfig {
 }
 
 export const readCartConfig = (environment: NodeJS.ProcessEnv = process.env): CartConfig => {
-  const { NODE_ENV, CART_TOKEN_SECRET } = parseSettings(settings, environment);
-  if (NODE_ENV === 'production') required({ CART_TOKEN_SECRET }, inProduction);
+  const { CART_TOKEN_SECRET } = parseSettings(settings, environment, (set) => productionProblems(set, ['CART_TOKEN_SECRET']));
   return { tokenSecret: CART_TOKEN_SECRET ?? sandboxSecret };
 };

@@ -6,7 +6,8 @@ import type { Viewer } from '../kit/graph/viewer.ts';
 import type { CartConfig } from './config.ts';
 import { createCartItemsLoader } from './loaders/cart-items.loader.ts';
 import { createCartsLoader } from './loaders/carts.loader.ts';
-import type { Catalog, Inventory } from './ports.ts';
+import { createProductsLoader } from './loaders/products.loader.ts';
+import type { Catalog, Customers, Inventory } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
 export interface CartServices {
@@ -15,6 +16,7 @@ export interface CartServices {
   config: CartConfig;
   catalog: Catalog;
   inventory: Inventory;
+  customers: Customers;
 }
 
 /** What one request to the cart has. */
@@ -23,10 +25,19 @@ export interface Context extends Omit<CartServices, 'store'> {
   channel: string | undefined;
   /** A fresh unit of work for each change. */
   em(): EntityManager;
-  loaders: { carts: ReturnType<typeof createCartsLoader>; items: ReturnType<typeof createCartItemsLoader> };
+  loaders: {
+    carts: ReturnType<typeof createCartsLoader>;
+    items: ReturnType<typeof createCartItemsLoader>;
+    products: ReturnType<typeof createProductsLoader>;
+  };
 }
 
 export const createContext = ({ store, ...services }: CartServices, { viewer, channel }: RequestContext): Context => {
   const em = () => store.em();
-  return { ...services, viewer, channel, em, loaders: { carts: createCartsLoader(em), items: createCartItemsLoader(em) } };
+  const loaders = {
+    carts: createCartsLoader(em),
+    items: createCartItemsLoader(em),
+    products: createProductsLoader(services.inventory),
+  };
+  return { ...services, viewer, channel, em, loaders };
 };

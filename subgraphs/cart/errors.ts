@@ -39,10 +39,12 @@ export const cartExpired = (path: string[]) =>
 export const emptyCart = () =>
   inputProblem('EMPTY_CART', 'There is nothing to order in this cart.', ['items'], change('Add an offering.'));
 
-export const invalidKey = (shortest: number) =>
+export const invalidKey = (shortest: number, different = 0) =>
   inputProblem(
     'INVALID_IDEMPOTENCY_KEY',
-    `The key must be a text of ${shortest} to 200 characters.`,
+    different > 0
+      ? `The key must be a text of ${shortest} to 200 characters, at least ${different} of them different: use a UUID.`
+      : `The key must be a text of ${shortest} to 200 characters.`,
     ['input', 'idempotencyKey'],
     [{ operation: '', description: 'Send a UUID, the same for each repeat of this call.' }],
   );
@@ -69,6 +71,14 @@ export const notYourCustomer = (operation: string) =>
     'Only an agent can open a cart for somebody else.',
     ['input', 'customerId'],
     [{ operation, description: 'Leave the customer out.' }],
+  );
+
+export const customerRequired = () =>
+  inputProblem(
+    'CUSTOMER_REQUIRED',
+    'Products can be changed or ended only in a cart of the customer they belong to.',
+    ['input', 'cartId'],
+    [{ operation: 'createCart', description: 'Open a cart with the `customerId`.' }],
   );
 
 export const versionConflict = (expected: number, current: number) => ({

@@ -47,11 +47,6 @@ export interface Catalog {
   quoteItems(items: QuoteRequest[]): Promise<Quote[]>;
 }
 
-export interface ProductOwner {
-  customerId?: string | null;
-  guestKey?: string | null;
-}
-
 /** A product the customer already has. */
 export interface ExistingProduct {
   id: string;
@@ -62,8 +57,16 @@ export interface ExistingProduct {
   characteristics: LineCharacteristic[];
 }
 
+/** The products that were asked for, by id; undefined: the customer has no such product. */
+export type KnownProducts = ReadonlyMap<string, ExistingProduct | undefined>;
+
 /** TMF637, owned by the inventory subgraph. */
 export interface Inventory {
-  /** Those of the products that belong to this owner; others are left out. */
-  productsForOrder(ids: string[], owner: ProductOwner): Promise<ExistingProduct[]>;
+  /** Those of the products that belong to this customer; others are left out. */
+  productsForOrder(ids: string[], customerId: string): Promise<ExistingProduct[]>;
+}
+
+/** TMF629, owned by the party subgraph. */
+export interface Customers {
+  exists(customerId: string): Promise<boolean>;
 }

@@ -4,6 +4,7 @@ import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { createCatalog } from './adapters/catalog.adapter.ts';
+import { createCustomers } from './adapters/customers.adapter.ts';
 import { createInventory } from './adapters/inventory.adapter.ts';
 import { readCartConfig } from './config.ts';
 import { createContext } from './context.ts';
@@ -13,6 +14,7 @@ import { cartStore } from './store.ts';
 /** TMF663: what shoppers have chosen, and the promise that was made for it. */
 export const cart: SubgraphModule = {
   name: 'cart',
+  readSettings: readCartConfig,
   migrate: async (databaseUrl) => {
     await migrateStore(cartStore(databaseUrl));
   },
@@ -20,7 +22,12 @@ export const cart: SubgraphModule = {
     const config = readCartConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('cart'), resolvers });
     const store = openStore(cartStore(databaseUrl, log));
-    const services = { store, clock, config, catalog: createCatalog(subgraphs), inventory: createInventory(subgraphs) };
+    const neighbours = {
+      catalog: createCatalog(subgraphs),
+      inventory: createInventory(subgraphs),
+      customers: createCustomers(subgraphs),
+    };
+    const services = { store, clock, config, ...neighbours };
     return Promise.resolve({
       name: 'cart',
       schema,

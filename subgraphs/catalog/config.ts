@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { waitForDatabase } from '../kit/database/wait-for-database.ts';
-import { parseSettings, sharedSettings } from '../kit/graph/config.ts';
+import { sharedSettings } from '../kit/graph/config.ts';
+import { parseSettings } from '../kit/graph/settings.ts';
 import type { Logger } from '../kit/logger.ts';
 import { startEmbeddedPostgres } from '../kit/postgres/start-embedded-postgres.ts';
 

@@ -10,12 +10,12 @@ const browse: Recover[] = [{ operation: 'productOfferings', description: 'Choose
 const ofCharacteristic = (code: string, reason: string, name: string, offeringId: string) =>
   inputProblem(code, reason, ['characteristics', name], readOffering(offeringId));
 
-export const invalidQuantity = () =>
+export const invalidQuantity = (most: number) =>
   inputProblem(
     'INVALID_QUANTITY',
-    'The quantity must be 1 or more.',
+    `The quantity must be 1 to ${most}.`,
     ['quantity'],
-    [{ operation: '', description: 'Send a quantity of 1 or more.' }],
+    [{ operation: '', description: 'Send a quantity in this range.' }],
   );
 
 export const unknownOffering = (id: string) =>

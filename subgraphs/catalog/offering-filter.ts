@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { badUserInput } from '../kit/graph/errors.ts';
 import { sellableStatuses } from './pricing/lifecycle.ts';
+import { storable } from './storable.ts';
 
 export interface OfferingFilter {
   ids?: string[] | null;
@@ -9,6 +11,9 @@ export interface OfferingFilter {
   lifecycleStatus?: string[] | null;
   isBundle?: boolean | null;
 }
+
+/** Nobody types more, and a word of thousands is none to PostgreSQL. */
+const LONGEST_TEXT = 200;
 
 /** A part of a where clause over `o`, the offering, and `m`, its membership in the category. */
 export interface Condition {
@@ -26,7 +31,7 @@ const oneOf = (column: string) => `${column} in (select jsonb_array_elements_tex
 const toQuery = (text: string): string =>
   text
     .split(/\s+/)
-    .map((word) => word.replaceAll(/['\\\0]/g, ' ').trim())
+    .map((word) => word.replaceAll(/['\\\p{Cc}]/gu, ' ').trim())
     .filter(Boolean)
     .map((word) => `'${word}':*`)
     .join(' & ');
@@ -44,12 +49,13 @@ const findWords = async (em: EntityManager, catalogVersion: number, query: strin
 /** A filter as conditions that all must hold; a search for words takes one statement more. */
 export const toConditions = async (em: EntityManager, catalogVersion: number, filter: OfferingFilter): Promise<Condition[]> => {
   const { ids, categoryId, text, sellable, isBundle } = filter;
+  if (text && text.length > LONGEST_TEXT) throw badUserInput(`\`text\` has at most ${LONGEST_TEXT} characters.`);
   const conditions: Condition[] = [
     { sql: 'o.catalog_version = ?', values: [catalogVersion] },
-    { sql: oneOf('o.lifecycle_status'), values: [JSON.stringify(filter.lifecycleStatus ?? sellableStatuses)] },
+    { sql: oneOf('o.lifecycle_status'), values: [JSON.stringify(storable(filter.lifecycleStatus ?? sellableStatuses))] },
   ];
-  if (ids) conditions.push({ sql: oneOf('o.id'), values: [JSON.stringify(ids)] });
-  if (categoryId != null) conditions.push({ sql: 'm.category_id = ?', values: [categoryId] });
+  if (ids) conditions.push({ sql: oneOf('o.id'), values: [JSON.stringify(storable(ids))] });
+  if (categoryId != null) conditions.push({ sql: 'm.category_id = ?', values: [storable([categoryId])[0] ?? null] });
   if (sellable != null) conditions.push({ sql: 'o.is_sellable = ?', values: [sellable] });
   if (isBundle != null) conditions.push({ sql: 'o.is_bundle = ?', values: [isBundle] });
   const query = text ? toQuery(text) : '';

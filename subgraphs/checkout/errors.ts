@@ -73,8 +73,8 @@ export const existingCustomerRequired = () =>
 
 export const invalidValue = (path: string[], reason: string) => inputProblem('INVALID_VALUE', reason, path);
 
-export const stepFailed = (step: string) =>
-  inputProblem('STEP_FAILED', `The checkout could not be completed (${step}). Everything taken was given back.`, [], [tryAgain]);
+export const stepFailed = () =>
+  inputProblem('STEP_FAILED', 'The checkout could not be completed just now. Everything taken was given back.', [], [tryAgain]);
 
 export const paymentDeclined = (providerCode: string, reason: string): PaymentDeclined => ({
   __typename: 'PaymentDeclinedError',

@@ -41,13 +41,20 @@ export interface Carts {
   find(cartId: string): Promise<{ cart: Cart; problems: CheckoutProblem[] } | undefined>;
   freeze(cartId: string, processId: string): Promise<{ cart: Cart } | { problems: CheckoutProblem[] }>;
   giveBack(cartId: string, processId: string): Promise<void>;
-  close(cartId: string, processId: string): Promise<void>;
+  /** The cart is the buyer's from then on. */
+  close(cartId: string, processId: string, customerId: string): Promise<void>;
 }
 
 /** A number or SIM that a line holds. */
 export interface HeldResource {
   cartItemId: string;
   kind: string;
+}
+
+/** A number or SIM that a line must hold to be bought. */
+export interface RequiredResource extends HeldResource {
+  /** Which kind of SIM; null: any. */
+  simType: 'PHYSICAL' | 'ESIM' | null;
 }
 
 export interface Lease {
@@ -62,9 +69,7 @@ export interface Numbers {
   claim(claim: {
     processId: string;
     cartId: string;
-    customerId: string | null;
-    guestKey: string | null;
-    required: HeldResource[];
+    required: RequiredResource[];
   }): Promise<{ lease: Lease } | { problems: CheckoutProblem[] }>;
   giveBack(processId: string): Promise<void>;
 }

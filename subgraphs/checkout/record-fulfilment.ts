@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../kit/events/record-event.ts';
 import { CheckoutProcess } from './entities/checkout-process.entity.ts';
 import type { ReportedTask } from './ports.ts';
@@ -21,17 +21,20 @@ export const recordFulfilment = (
   now: Date,
 ) =>
   em.transactional(async (tx) => {
-    const state = processStateOf(orderState);
-    const completedAt = state === 'COMPLETED' ? now : null;
-    const changed = await tx.nativeUpdate(
+    const process = await tx.findOne(
       CheckoutProcess,
       { id: processId, fulfilmentSequence: { $lt: sequence } },
-      { state, fulfilmentSequence: sequence, fulfilmentTasks: tasks, completedAt },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
-    if (changed === 0) return false;
+    if (!process) return false;
+    const state = processStateOf(orderState);
+    const isSameState = process.state === state;
+    // The notice to the customer is reported after the order is complete: that does not complete it again.
+    if (!isSameState) process.completedAt = state === 'COMPLETED' ? now : null;
+    Object.assign(process, { state, fulfilmentSequence: sequence, fulfilmentTasks: tasks });
     await recordEvents(tx, [
       {
-        eventType: 'ProcessFlowStateChangeEvent',
+        eventType: isSameState ? 'ProcessFlowAttributeValueChangeEvent' : 'ProcessFlowStateChangeEvent',
         entityType: 'processFlow',
         entityId: processId,
         correlationId: processId,

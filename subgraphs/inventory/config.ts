@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseSettings } from '../kit/graph/config.ts';
+import { parseSettings } from '../kit/graph/settings.ts';
 
 const count = z.coerce.number('must be a number').int().positive();
 

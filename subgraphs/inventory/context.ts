@@ -1,9 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../kit/clock.ts';
 import type { Store } from '../kit/database/open-store.ts';
-import type { RequestContext, Runtime } from '../kit/graph/subgraph.ts';
+import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { LeasePolicy } from './config.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
+import type { Carts } from './ports.ts';
+
+/** What the subgraph has, whoever calls. */
+interface InventoryServices {
+  store: Store;
+  clock: Clock;
+  policy: LeasePolicy;
+  carts: Carts;
+}
 
 /** What one request to the inventory works with. */
 export interface Context {
@@ -11,10 +21,11 @@ export interface Context {
   em: EntityManager;
   loaders: Loaders;
   policy: LeasePolicy;
+  carts: Carts;
   now(): Date;
 }
 
-export const createContext = (store: Store, { clock }: Runtime, policy: LeasePolicy, { viewer }: RequestContext): Context => {
+export const createContext = ({ store, clock, ...services }: InventoryServices, { viewer }: RequestContext): Context => {
   const em = store.em();
-  return { viewer, em, loaders: createLoaders(em, viewer), policy, now: () => clock.now() };
+  return { ...services, viewer, em, loaders: createLoaders(em, viewer), now: () => clock.now() };
 };

@@ -15,10 +15,50 @@ export const unauthenticatedLease = () =>
     [{ operation: 'createCart', description: 'Create a cart and keep its token.' }],
   );
 
+export const unknownCart = () =>
+  inputProblem(
+    'UNKNOWN_CART',
+    'There is no such cart.',
+    ['input', 'cartId'],
+    [{ operation: 'createCart', description: 'Open a cart and put in what needs a number.' }],
+  );
+
+export const cartNotOpen = () =>
+  inputProblem(
+    'CART_NOT_OPEN',
+    'This cart is being checked out or was.',
+    ['input', 'cartId'],
+    [{ operation: 'createCart', description: 'Open a new cart.' }],
+  );
+
+const readCart = (cartId: string): Recover[] => [
+  { operation: 'shoppingCart', description: 'See which lines of the cart need what.', arguments: { id: cartId } },
+];
+
+export const unknownLine = (cartId: string, path: string[]) =>
+  inputProblem('UNKNOWN_LINE', 'The cart has no such line.', path, readCart(cartId));
+
+export const lineNeedsNoNumber = (cartId: string, path: string[]) =>
+  inputProblem('LINE_NEEDS_NO_NUMBER', 'This line of the cart needs no number.', path, readCart(cartId));
+
+export const lineNeedsNoSim = (cartId: string, path: string[]) =>
+  inputProblem('LINE_NEEDS_NO_SIM', 'This line of the cart needs no SIM.', path, readCart(cartId));
+
+export const simTypeMismatch = (needed: string, path: string[]) =>
+  inputProblem('SIM_TYPE_MISMATCH', `This line of the cart is for a SIM of type ${needed}.`, path, [
+    { operation: 'leaseNumbers', description: 'Leave the type out, or put another SIM in the cart first.' },
+  ]);
+
+/** The line was changed after its SIM was leased. */
+export const otherSimHeld = (cartId: string, cartItemId: string, needed: string | null) =>
+  inputProblem('SIM_TYPE_MISMATCH', `This line needs a SIM of type ${needed ?? 'any'}; the one it holds is another.`, ['cart', 'items', cartItemId], [
+    { operation: 'leaseNumbers', description: 'Lease its number and SIM again.', arguments: { cartId, cartItemId } },
+  ]);
+
 export const tooManyLeases = (limit: number) =>
   inputProblem(
     'TOO_MANY_LEASES',
-    `At most ${limit} numbers can be held at a time.`,
+    `A cart can hold at most ${limit} numbers.`,
     ['input', 'lines'],
     [{ operation: 'releaseNumbers', description: 'Give back numbers you no longer want.' }],
   );
@@ -33,7 +73,7 @@ export const noSimAvailable = (simType: string) =>
     'NO_SIM_AVAILABLE',
     `No SIM of type ${simType} is left.`,
     ['input', 'lines'],
-    [{ operation: 'leaseNumbers', description: 'Ask for the other kind of SIM.' }],
+    [{ operation: 'patchCart', description: 'Put the other kind of SIM in the cart.' }],
   );
 
 export const lineInCheckout = (cartItemIds: string[]) =>

@@ -2,6 +2,7 @@ import { defineSchedule } from '../kit/engine/schedule.ts';
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { createCarts } from './adapters/carts.adapter.ts';
 import { readLeasePolicy } from './config.ts';
 import { createContext } from './context.ts';
 import { returnDue } from './leases/return-due.ts';
@@ -12,19 +13,20 @@ import { migrateInventory, openInventory } from './store.ts';
 /** TMF637 products and TMF639 resources. */
 export const inventory: SubgraphModule = {
   name: 'inventory',
+  readSettings: readLeasePolicy,
   migrate: async (databaseUrl) => {
     await migrateInventory(databaseUrl);
   },
   start(runtime) {
     const store = openInventory(runtime.databaseUrl, runtime.log);
-    const policy = readLeasePolicy();
+    const services = { store, clock: runtime.clock, policy: readLeasePolicy(), carts: createCarts(runtime.subgraphs) };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
       await returnDue(store.em(), runtime.clock.now());
     });
     return Promise.resolve({
       name: 'inventory',
       schema: buildSubgraph({ typeDefs: loadSdl('inventory'), resolvers }),
-      createContext: (request) => createContext(store, runtime, policy, request),
+      createContext: (request) => createContext(services, request),
       close: () => store.close(),
     });
   },

@@ -1,6 +1,8 @@
 import { systemClock, type Clock } from './clock.ts';
 import { waitForDatabase } from './database/wait-for-database.ts';
 import { readSubgraphConfig } from './graph/config.ts';
+import { requireFreePort } from './graph/listen.ts';
+import { checkSettings } from './graph/settings.ts';
 import { createHttpSubgraphClient } from './graph/http-subgraph-client.ts';
 import { createHttpTransport } from './graph/http-transport.ts';
 import { endWhenLost, runProcess } from './graph/run-process.ts';
@@ -23,8 +25,10 @@ export const runSubgraph = (
   { clock = systemClock, log = consoleLogger, port }: RunSubgraphOptions = {},
 ) =>
   runProcess(log, async (closers) => {
+    checkSettings(() => readSubgraphConfig(module.name), module.readSettings);
     const config = readSubgraphConfig(module.name);
-    const { databaseUrl, sandbox, secret } = config;
+    const { databaseUrl, sandbox, secret, host } = config;
+    await requireFreePort(port ?? config.port, host);
     await waitForDatabase(databaseUrl, { log });
 
     const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: config.subgraphTimeoutMs, log });
@@ -44,7 +48,7 @@ export const runSubgraph = (
     const subgraph = (await startSubgraphs(started, closers)).get(module.name);
     if (!subgraph) throw new Error(`${module.name} did not start.`);
 
-    const listening = await serveSubgraph({ subgraph, secret, host: config.host, port: port ?? config.port });
+    const listening = await serveSubgraph({ subgraph, secret, host, port: port ?? config.port });
     closers.add('the HTTP server', () => listening.close());
-    log.info(`${module.name} answers the gateway at http://${config.host}:${listening.port}/graphql`);
+    log.info(`${module.name} answers the gateway at http://${host}:${listening.port}/graphql`);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseSettings } from '../kit/graph/config.ts';
+import { parseSettings } from '../kit/graph/settings.ts';
 
 const settings = z.object({
   SERVICE_ACTIVATION_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),

@@ -16,6 +16,7 @@ import { storeOptions } from './store.ts';
 /** TMF622 product orders and their fulfilment. */
 export const order: SubgraphModule = {
   name: 'order',
+  readSettings: readOrderConfig,
   migrate: async (databaseUrl) => {
     await migrateStore(storeOptions(databaseUrl));
   },

@@ -1,11 +1,10 @@
-import { isStaff, maySee } from '../kit/graph/viewer.ts';
+import { isStaff, mayChange, maySee } from '../kit/graph/viewer.ts';
+import { isUuid } from '../kit/uuid.ts';
 import type { Context } from './context.ts';
 import type { BillingAccount } from './entities/billing-account.entity.ts';
 import type { Customer } from './entities/customer.entity.ts';
 import type { PartyAccount } from './entities/party-account.entity.ts';
 import type { Party } from './entities/party.entity.ts';
-
-const form = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** What the viewer may not see is as absent as what does not exist. */
 const visible =
@@ -14,7 +13,7 @@ const visible =
     allowed: (found: T, context: Context) => Promise<boolean> | boolean,
   ) =>
   async (id: string, context: Context): Promise<T | null> => {
-    const found = form.test(id) ? await load(id, context) : undefined;
+    const found = isUuid(id) ? await load(id, context) : undefined;
     return found && (await allowed(found, context)) ? found : null;
   };
 
@@ -25,6 +24,12 @@ const maySeeWhatBelongsTo = async (customerId: string, context: Context) =>
   isStaff(context.viewer) || (await visibleCustomer(customerId, context)) !== null;
 
 export const visibleCustomer = visible<Customer>((id, { loaders }) => loaders.customers.load(id), maySeeCustomer);
+
+/** For those who may also change it; to anybody else it is absent. */
+export const changeableCustomer = visible<Customer>(
+  (id, { loaders }) => loaders.customers.load(id),
+  ({ id, guestKey }, { viewer }) => mayChange(viewer, { customerId: id, guestKey }),
+);
 
 /** A party is opened by being one of its customers. */
 export const visibleParty = visible<Party>(

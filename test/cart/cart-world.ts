@@ -41,7 +41,8 @@ const documents = {
   beginCheckout: `mutation ($cartId: ID!, $processId: ID!) { beginCheckout(cartId: $cartId, processId: $processId) {
     __typename ... on BeginCheckoutSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } } } } ${fragment}`,
   revertCheckout: `mutation ($cartId: ID!, $processId: ID!) { revertCheckout(cartId: $cartId, processId: $processId) }`,
-  completeCheckout: `mutation ($cartId: ID!, $processId: ID!) { completeCheckout(cartId: $cartId, processId: $processId) }`,
+  completeCheckout: `mutation ($cartId: ID!, $processId: ID!, $customerId: ID!) {
+    completeCheckout(cartId: $cartId, processId: $processId, customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ShoppingCart { id version } } }`,
 };
 

@@ -14,7 +14,8 @@ afterAll(() => world.stop());
 const plan = { addItem: { id: 'plan', productOfferingId: 'plan' } };
 const begin = (cartId: string, processId: string) => world.ask<Answer>(service, 'beginCheckout', { cartId, processId });
 const revert = (cartId: string, processId: string) => world.ask<boolean>(service, 'revertCheckout', { cartId, processId });
-const complete = (cartId: string, processId: string) => world.ask<boolean>(service, 'completeCheckout', { cartId, processId });
+const complete = (cartId: string, processId: string, customerId: string = randomUUID()) =>
+  world.ask<boolean>(service, 'completeCheckout', { cartId, processId, customerId });
 const rows = async (sql: string, values: unknown[]) => {
   const client = new pg.Client(world.databaseUrl);
   await client.connect();
@@ -26,7 +27,7 @@ const rows = async (sql: string, values: unknown[]) => {
 };
 
 describe('who may open a cart', () => {
-  it('an anonymous cart is opened by its token, by staff, and by nobody else', async () => {
+  it('an anonymous cart is opened by its token, on any device, by staff, and by nobody else (E4)', async () => {
     const { shopper, cart } = await world.given([plan]);
     expect(await world.read(shopper, cart.id)).toMatchObject({ id: cart.id, customer: null, guestKey: null });
     expect(await world.read(agent, cart.id)).toMatchObject({ id: cart.id });
@@ -77,9 +78,12 @@ describe('who may open a cart', () => {
 
   it('an anonymous cart needs a key nobody can guess', async () => {
     expect(await world.create(stranger(), { idempotencyKey: '1' })).toMatchObject({ code: 'INVALID_IDEMPOTENCY_KEY' });
-    expect(await world.create(stranger(), { idempotencyKey: `${'x'.repeat(20)}\0` })).toMatchObject({
-      code: 'INVALID_IDEMPOTENCY_KEY',
-    });
+    for (const idempotencyKey of [`${randomUUID()}\0`, ' '.repeat(16), 'x'.repeat(16), '00000000-0000-4000-8000-000000000000']) {
+      expect(await world.create(stranger(), { idempotencyKey })).toMatchObject({ code: 'INVALID_IDEMPOTENCY_KEY' });
+    }
+    const weak = { idempotencyKey: 'x'.repeat(16) };
+    const [one, other] = [await world.create(customer(randomUUID()), weak), await world.create(customer(randomUUID()), weak)];
+    expect(one.cart?.id).not.toBe(other.cart?.id);
   });
 
   it('production wants a secret of its own for the tokens', () => {
@@ -185,7 +189,11 @@ describe('a checkout', () => {
     const { shopper, cart } = await world.given([plan]);
     for (const viewer of [shopper, agent]) {
       for (const operation of ['beginCheckout', 'revertCheckout', 'completeCheckout'] as const) {
-        const { errors } = await world.send(viewer, operation, { cartId: cart.id, processId: randomUUID() });
+        const { errors } = await world.send(viewer, operation, {
+          cartId: cart.id,
+          processId: randomUUID(),
+          customerId: randomUUID(),
+        });
         expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
       }
     }

@@ -3,6 +3,7 @@ import type {
   ProductsForOrderQuery,
   ProductsForOrderQueryVariables,
 } from '../../subgraphs/cart/generated/inventory.operations.ts';
+import type { CustomerOfCartQueryVariables } from '../../subgraphs/cart/generated/party.operations.ts';
 import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
 import { money, withoutTax } from '../../subgraphs/kit/money.ts';
 import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
@@ -98,10 +99,11 @@ const quoteAll = (items: QuoteItem[]) => {
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
-/** The catalog and the inventory as far as a cart asks them. */
+/** The catalog, the inventory and the customers as far as a cart asks for them. */
 export const createNeighbours = () => {
   const calls: SubgraphName[] = [];
   const products: (Product & { customerId: string })[] = [];
+  const customers = new Set<string>();
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
     catalog: (variables) => ({
@@ -112,6 +114,10 @@ export const createNeighbours = () => {
       return {
         productsForOrder: products.filter((product) => list(ids).includes(product.id) && product.customerId === customerId),
       };
+    },
+    party: (variables) => {
+      const { id } = variables as CustomerOfCartQueryVariables;
+      return { customer: customers.has(String(id)) ? { id } : null };
     },
   };
 
@@ -128,9 +134,14 @@ export const createNeighbours = () => {
       if (!answer) return Promise.reject(new Error(`The cart must not call ${subgraph}.`));
       return Promise.resolve(answer(variables) as Data);
     },
+    /** Something happens to a product while carts wait. */
+    becomes: (productId: string, status: Product['status']) => {
+      for (const product of products) if (product.id === productId) product.status = status;
+    },
     /** Gives a customer a mobile line. */
-    hasLine: (id: string, customerId: string, status: Product['status'] = 'ACTIVE') =>
-      void products.push({
+    hasLine: (id: string, customerId: string, status: Product['status'] = 'ACTIVE') => {
+      customers.add(customerId);
+      products.push({
         id,
         customerId,
         name: 'My line',
@@ -141,6 +152,7 @@ export const createNeighbours = () => {
           { name: 'coverage', value: 'National', valueType: 'string' },
           { name: 'dataAllowance', value: 20, valueType: 'number' },
         ],
-      }),
+      });
+    },
   };
 };

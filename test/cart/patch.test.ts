@@ -51,7 +51,7 @@ describe('adding an offering', () => {
     expect(world.calls).toEqual(['catalog']);
   });
 
-  it('tells everything that is wrong at once, and changes nothing', async () => {
+  it('tells everything that is wrong at once, and changes nothing (E5)', async () => {
     const { shopper, cart } = await world.given([plan]);
     const answer = await world.patch(shopper, cart, [
       { addItem: { id: 'd', productOfferingId: 'device', quantity: 2 } },

@@ -36,7 +36,7 @@ describe('relationships of lines', () => {
     expect(check(line('a', link('RELIES_ON', 'b')))).toMatchObject([{ code: 'UNKNOWN_ITEM' }]);
   });
 
-  it('a circle is told with its path', () => {
+  it('a circle is told with its path (M5)', () => {
     const lines = [
       line('a', link('RELIES_ON', 'b')),
       line('b', link('DEPENDS_ON', 'c')),

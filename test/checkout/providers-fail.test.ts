@@ -66,8 +66,10 @@ describe('a provider that fails during a checkout', () => {
     await inject({ provider: 'SERVICE_ACTIVATION', kind: 'REFUSE' });
     const { shopper, process } = await buy();
     const held = await shopper.until(process.id, 'HOLD');
-    const failed = held.tasks.find(({ state }) => state === 'HOLD');
-    expect(failed?.lastError).toMatch(/refused/i);
+    const causeFor = async (caller: Shopper) =>
+      (await caller.progress(process.id))?.tasks.find(({ state }) => state === 'HOLD')?.lastError;
+    expect(await causeFor(agent)).toMatch(/refused/i);
+    expect(await causeFor(shopper)).not.toMatch(/refused/i);
     await agent.send(RetryOrderItemDocument, { input: { orderId: held.result?.productOrder.id ?? '', itemId: 'plan' } });
     await shopper.until(process.id, 'COMPLETED');
     await expectOneMore();

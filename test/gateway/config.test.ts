@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readGatewayConfig } from '../../gateway/config.ts';
+import { readAllInOneConfig, readGatewayConfig } from '../../gateway/config.ts';
+import { readCartConfig } from '../../subgraphs/cart/config.ts';
 import { readSubgraphConfig } from '../../subgraphs/kit/graph/config.ts';
 import { explainStartupError } from '../../subgraphs/kit/graph/run-process.ts';
+import { checkSettings } from '../../subgraphs/kit/graph/settings.ts';
 
 const production = {
   NODE_ENV: 'production',
@@ -58,7 +60,42 @@ describe('the configuration of the gateway', () => {
         readGatewayConfig({ PORT: 'http', INTERNAL_SECRET: 'short', INTROSPECTION: 'perhaps', DATABASE_URL: 'mysql://x' }),
       ),
     ).toBe(
-      'DATABASE_URL: must be a postgres:// URL; INTERNAL_SECRET: must have at least 32 characters; PORT: must be a port number; INTROSPECTION: must be true or false',
+      'DATABASE_URL: must be a postgres:// URL; INTERNAL_SECRET: must have at least 32 characters; PORT: must be a port number; INTROSPECTION: must be true or false.',
+    );
+  });
+
+  it('refuses in production the secrets that are published with the sources', () => {
+    const known = [readGatewayConfig({}).secret, readCartConfig({}).tokenSecret];
+    for (const secret of known) {
+      expect(lineOf(() => readGatewayConfig({ ...production, INTERNAL_SECRET: secret }))).toBe(
+        'INTERNAL_SECRET: is the published value of the sandbox; production needs a secret of its own.',
+      );
+      expect(lineOf(() => readCartConfig({ NODE_ENV: 'production', CART_TOKEN_SECRET: secret }))).toContain(
+        'CART_TOKEN_SECRET: is',
+      );
+      expect(lineOf(() => readGatewayConfig({ INTERNAL_SECRET: secret }))).toBeUndefined();
+    }
+  });
+
+  it('knows three environments, so that a slip of the pen does not open the sandbox', () => {
+    for (const NODE_ENV of ['Production', 'prod', 'production ']) {
+      expect(lineOf(() => readGatewayConfig({ ...production, NODE_ENV }))).toBe(
+        'NODE_ENV: must be development, test or production.',
+      );
+    }
+    expect(readGatewayConfig({ NODE_ENV: 'test' })).toMatchObject({ sandbox: true });
+  });
+
+  it('tells all that a whole process is missing at once', () => {
+    const environment = { NODE_ENV: 'production', PORT: 'http' };
+    const check = () =>
+      checkSettings(
+        () => readAllInOneConfig(environment),
+        undefined,
+        () => readCartConfig(environment),
+      );
+    expect(lineOf(check)).toBe(
+      'PORT: must be a port number; INTERNAL_SECRET, OIDC_JWKS_URL, OIDC_ISSUER, OIDC_AUDIENCE, DATABASE_URL, CART_TOKEN_SECRET: required when NODE_ENV=production.',
     );
   });
 });
@@ -66,6 +103,9 @@ describe('the configuration of the gateway', () => {
 describe('the configuration of a subgraph', () => {
   it('needs a database', () => {
     expect(lineOf(() => readSubgraphConfig('party', {}))).toContain('DATABASE_URL: required');
+    expect(lineOf(() => readSubgraphConfig('party', { NODE_ENV: 'production' }))).toMatch(
+      /^INTERNAL_SECRET: required when NODE_ENV=production; DATABASE_URL: required by a subgraph that runs alone/,
+    );
     expect(readSubgraphConfig('party', { DATABASE_URL: 'postgres://u@h/d' })).toMatchObject({ port: 4005, sandbox: true });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serveGateway } from '../../gateway/server.ts';
+import { requireFreePort } from '../../subgraphs/kit/graph/listen.ts';
 import { explainStartupError } from '../../subgraphs/kit/graph/run-process.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -82,6 +83,64 @@ describe('the gateway over HTTP', () => {
     expect(tokens.text).toContain('tokens');
   });
 
+  it('calls a mistake about the operation a mistake of the client', async () => {
+    const several = 'query A { broken } query B { broken }';
+    const mistakes = [
+      [{ query: several, operationName: 'C' }, 'The document has no operation named "C".'],
+      [{ query: several }, 'The document has several operations: name one in `operationName`.'],
+      [{ query: 'fragment F on Query { broken }' }, undefined],
+      [{ query: 'subscription { x }' }, 'This graph has no subscription operations.'],
+    ] as const;
+    for (const [body, message] of mistakes) {
+      const answer = await post('/graphql', body);
+      expect(answer.status).toBe(400);
+      if (message)
+        expect(answer.json()).toMatchObject({ errors: [{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] });
+    }
+  });
+
+  it('refuses nesting that would exhaust the stack, with the limit', async () => {
+    for (const depth of [251, 3000, 5000, 300_000]) {
+      const answer = await post('/graphql', { query: '{a'.repeat(depth) + '}'.repeat(depth) });
+      expect(answer.status).toBe(400);
+      expect(answer.json()).toMatchObject({
+        errors: [
+          { message: expect.stringMatching(/nested \d+ levels deep, at most 250/), extensions: { code: 'OPERATION_TOO_LARGE' } },
+        ],
+      });
+    }
+    const quoted = await post('/graphql', { query: `{ offering(id: "${'{'.repeat(300)}") { id } } # ${'{'.repeat(300)}` });
+    expect(quoted.json()).toEqual({ data: { offering: null } });
+  });
+
+  it('does not say long names back', async () => {
+    const name = 'x'.repeat(50_000);
+    for (const body of [{ query: `{ ${name} }` }, { query: '{ broken }', operationName: name }]) {
+      const answer = await post('/graphql', body);
+      expect(answer.status).toBe(400);
+      expect(answer.text.length).toBeLessThan(1000);
+    }
+  });
+
+  it('says what is wrong with a body that it cannot read', async () => {
+    const strange = await post('/graphql', who, { 'content-type': 'application/json; charset=iso-8859-1' });
+    expect(strange.status).toBe(415);
+    expect(strange.text).toContain('charset of the request body is not supported');
+    const packed = await post('/graphql', who, { 'content-encoding': 'snappy' });
+    expect(packed.status).toBe(415);
+    expect(packed.text).toContain('content encoding of the request body is not supported');
+    expect((await post('/graphql', '{')).text).toContain('not valid JSON');
+  });
+
+  it('answers with JSON where there is nothing', async () => {
+    for (const path of ['/nothing', '/assets/nothing', '/%ff']) {
+      const answer = await send(path);
+      expect(answer.headers.get('content-type')).toContain('application/json');
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    }
+    expect(await send('/nothing')).toMatchObject({ status: 404 });
+  });
+
   it('lets named origins and this machine read, and nobody else', async () => {
     const allowed = async (origin: string) =>
       (await send('/graphql', { method: 'OPTIONS', headers: { origin } })).headers.get('access-control-allow-origin');
@@ -95,6 +154,19 @@ describe('the gateway over HTTP', () => {
     expect((await send('/graphql')).headers.get('location')).toBe('/');
     expect((await send('/health/live')).json()).toEqual({ status: 'live' });
     expect((await send('/health')).json()).toEqual({ status: 'ready' });
+  });
+
+  it('knows that its port is in use before anything else is done', async () => {
+    const error: unknown = await requireFreePort(http.port, '127.0.0.1').catch((reason: unknown) => reason);
+    expect(explainStartupError(error)).toContain(`Port ${http.port} is in use`);
+    await expect(requireFreePort(0, '127.0.0.1')).resolves.toBeUndefined();
+  });
+
+  it('says in one line that its host is no address of this machine', async () => {
+    for (const host of ['999.1.1.1', '192.0.2.1']) {
+      const error: unknown = await requireFreePort(0, host).catch((reason: unknown) => reason);
+      expect(explainStartupError(error)).toMatch(/^HOST: .*(999|192)/);
+    }
   });
 
   it('says in one line that its port is in use', async () => {

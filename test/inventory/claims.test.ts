@@ -23,7 +23,7 @@ describe('a claim', () => {
   const held = async (name: string) => {
     const [cartId, wanted] = [newId(), await line()];
     await leaseNumbers(inventory, guest(name), cartId, [wanted]);
-    return { cartId, wanted, claimBy: (processId: string) => ({ processId, cartId, guestKey: name, required: needsBoth }) };
+    return { cartId, wanted, claimBy: (processId: string) => ({ processId, cartId, required: needsBoth }) };
   };
 
   it('outlasts the expiry, is the same when repeated, and shuts out a second process', async () => {

@@ -152,16 +152,18 @@ describe('a lease', () => {
     });
   });
 
-  it('stops at 20 numbers of one holder, also when asked for in parallel', async () => {
-    const hoarder = guest('hoarder');
+  it('stops at 20 numbers of one cart, also when asked for in parallel', async () => {
+    const [hoarder, cartId] = [guest('hoarder'), newId()];
     const numbers = (await available(inventory, { first: 30 })).map(({ value }) => value);
     const answers = await Promise.all(
-      numbers.map((msisdn, index) => leaseNumbers(inventory, hoarder, `cart-${index}`, [{ cartItemId: 'line', msisdn }])),
+      numbers.map((msisdn, index) => leaseNumbers(inventory, hoarder, cartId, [{ cartItemId: `line-${index}`, msisdn }])),
     );
     const leased = answers.filter(({ __typename }) => __typename === 'NumberLease');
     const refused = answers.filter(({ __typename }) => __typename === 'LeaseRejected');
     expect([leased.length, refused.length]).toEqual([20, 10]);
     expect(refused[0]).toMatchObject({ problems: [{ code: 'TOO_MANY_LEASES' }] });
+    const all = numbers.map((msisdn, index) => ({ cartItemId: `line-${index}`, msisdn }));
+    await expect(leaseNumbers(inventory, hoarder, newId(), all)).resolves.toMatchObject({ problems: [{ code: 'TOO_MANY_LEASES' }] });
   });
 });
 
@@ -171,17 +173,17 @@ describe('the lease of one cart', () => {
     await leaseNumbers(inventory, ada, cartId, [wanted]);
     await expect(leaseOf(inventory, eve, cartId)).resolves.toBeNull();
     await expect(release(inventory, eve, cartId)).resolves.toBe(false);
-    await expect(leaseNumbers(inventory, eve, cartId, [wanted])).resolves.toMatchObject({ __typename: 'NumberTakenError' });
+    await expect(leaseNumbers(inventory, eve, cartId, [wanted])).resolves.toMatchObject({ problems: [{ code: 'UNKNOWN_CART' }] });
+    await expect(leaseNumbers(inventory, eve, newId(), [wanted])).resolves.toMatchObject({ __typename: 'NumberTakenError' });
     expect((await leaseOf(inventory, ada, cartId))?.lines).toHaveLength(1);
   });
 
-  it('cannot be claimed for another owner, nor for another cart', async () => {
-    const [ada, cartId] = [guest('ada-4'), newId()];
-    await leaseNumbers(inventory, ada, cartId, [await line()]);
-    const eve = { processId: newId(), cartId, guestKey: 'eve', required: needsBoth };
-    await expect(claim(inventory, eve)).resolves.toMatchObject({ __typename: 'LeaseExpiredError', cartItemIds: ['line', 'sim'] });
-    const otherCart = { processId: newId(), cartId: newId(), guestKey: 'ada-4', required: needsBoth };
-    await expect(claim(inventory, otherCart)).resolves.toMatchObject({ __typename: 'LeaseExpiredError' });
+  it('cannot be claimed for another cart', async () => {
+    await leaseNumbers(inventory, guest('ada-4'), newId(), [await line()]);
+    await expect(claim(inventory, { processId: newId(), cartId: newId(), required: needsBoth })).resolves.toMatchObject({
+      __typename: 'LeaseExpiredError',
+      cartItemIds: ['line', 'sim'],
+    });
   });
 
   it('is kept by a signed-in customer who brings the token of the cart', async () => {
@@ -210,7 +212,7 @@ describe('an expired lease', () => {
     const [cartId, processId] = [newId(), newId()];
     await leaseNumbers(inventory, guest('slow'), cartId, [await line()]);
     inventory.pass(60);
-    await expect(claim(inventory, { processId, cartId, guestKey: 'slow', required: needsBoth })).resolves.toMatchObject({
+    await expect(claim(inventory, { processId, cartId, required: needsBoth })).resolves.toMatchObject({
       __typename: 'NumberLease',
     });
   });
@@ -220,7 +222,7 @@ describe('an expired lease', () => {
     await leaseNumbers(inventory, guest('late'), cartId, [wanted]);
     inventory.pass(16);
     await leaseNumbers(inventory, guest('winner'), newId(), [wanted]);
-    const answer = await claim(inventory, { processId: newId(), cartId, guestKey: 'late', required: needsBoth });
+    const answer = await claim(inventory, { processId: newId(), cartId, required: needsBoth });
     expect(answer).toMatchObject({ __typename: 'LeaseExpiredError', code: 'LEASE_EXPIRED', cartItemIds: ['line'] });
     expect((answer as { suggestions: unknown[] }).suggestions).toHaveLength(5);
   });

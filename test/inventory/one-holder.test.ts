@@ -52,7 +52,7 @@ const startFight = async () => {
       case 'claim': {
         if (!next.again) of.process = newId();
         const required = ['msisdn', 'iccid'].map((kind) => ({ cartItemId: 'line', kind }));
-        const answer = await claim(inventory, { processId: of.process, cartId: of.id, guestKey: of.owner, required });
+        const answer = await claim(inventory, { processId: of.process, cartId: of.id, required });
         return [answer.__typename, model.claim(of.id, of.process)];
       }
       case 'unclaim':
@@ -68,7 +68,13 @@ const startFight = async () => {
       case 'terminate': {
         const productId = of.products.pop();
         if (!productId) return [0, 0];
-        const ended = await terminateProduct(inventory, { key: newId(), orderId: newId(), orderItemId: '1', productId });
+        const ended = await terminateProduct(inventory, {
+          key: newId(),
+          orderId: newId(),
+          orderItemId: '1',
+          productId,
+          customerId: 'customer-1',
+        });
         model.terminate(productId);
         return [ended.status, 'TERMINATED'];
       }
@@ -85,15 +91,15 @@ const startFight = async () => {
     expect(free.map(({ value }) => value).sort()).toEqual(numbers.filter((value) => model.isFree(value)).sort());
     const wrong = await inventory.sql(
       `select value from (
-         select value, state, free_at, process_id, product_id, holder from inventory.msisdn
-         union all select value, state, free_at, process_id, product_id, holder from inventory.iccid
-       ) r where free_at > ? and (state <> 'quarantined') and (holder is not null)::int + (product_id is not null)::int <> 1`,
+         select value, state, free_at, process_id, product_id, cart_id from inventory.msisdn
+         union all select value, state, free_at, process_id, product_id, cart_id from inventory.iccid
+       ) r where free_at > ? and (state <> 'quarantined') and (cart_id is not null)::int + (product_id is not null)::int <> 1`,
       [now],
     );
     expect(wrong).toEqual([]);
     const alone = await inventory.sql(
-      `select 1 from inventory.msisdn m full join inventory.iccid i on i.holder = m.holder and i.cart_id = m.cart_id
-       where m.free_at > ? and m.holder is not null and i.value is null`,
+      `select 1 from inventory.msisdn m full join inventory.iccid i on i.cart_id = m.cart_id
+       where m.free_at > ? and m.cart_id is not null and i.value is null`,
       [now],
     );
     expect(alone).toEqual([]); // no number without its SIM

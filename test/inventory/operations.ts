@@ -39,7 +39,8 @@ export interface Line {
   simType?: 'PHYSICAL' | 'ESIM';
 }
 
-export const leaseNumbers = async (
+/** Leases for a cart as it is, or is not. */
+export const askLease = async (
   inventory: Inventory,
   viewer: Viewer,
   cartId: string,
@@ -56,6 +57,12 @@ export const leaseNumbers = async (
     { input: { idempotencyKey, cartId, lines } },
   );
   return answer;
+};
+
+/** Leases for a cart that has lines for all of it. */
+export const leaseNumbers = (inventory: Inventory, viewer: Viewer, cartId: string, lines: Line[], idempotencyKey?: string) => {
+  inventory.carts.fit(cartId, viewer, lines);
+  return askLease(inventory, viewer, cartId, lines, idempotencyKey);
 };
 
 export const leaseOf = async (inventory: Inventory, viewer: Viewer, cartId: string) => {
@@ -89,9 +96,7 @@ export const available = async (inventory: Inventory, args: { filter?: object; f
 export interface Claim {
   processId: string;
   cartId: string;
-  customerId?: string;
-  guestKey?: string;
-  required: { cartItemId: string; kind: string }[];
+  required: { cartItemId: string; kind: string; simType?: 'PHYSICAL' | 'ESIM' | null }[];
 }
 
 export const claim = async (inventory: Inventory, input: Claim, viewer = service) =>

@@ -19,9 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => inventory.close());
 
-const item = (productId: string, orderItemId = '130') => ({ key: newId(), orderId: newId(), orderItemId, productId });
-const change = (productId: string, coverage: string) => ({
-  ...item(productId),
+const item = (productId: string, customerId = 'customer-1') => ({
+  key: newId(),
+  orderId: newId(),
+  orderItemId: '130',
+  productId,
+  customerId,
+});
+const change = (productId: string, coverage: string, customerId?: string) => ({
+  ...item(productId, customerId),
   characteristics: [{ name: 'coverage', value: coverage }],
   prices: [],
 });
@@ -35,7 +41,7 @@ const claimedLine = async (owner: string) => {
     { cartItemId: 'line', kind: 'msisdn' },
     { cartItemId: 'sim', kind: 'iccid' },
   ];
-  await claim(inventory, { processId: newId(), cartId, guestKey: owner, required });
+  await claim(inventory, { processId: newId(), cartId, required });
   return { msisdn, input: product({ cartId, guestKey: owner, customerId: `customer-of-${owner}` }) };
 };
 const read = async (viewer: Parameters<Inventory['as']>[0], id: string) =>
@@ -63,13 +69,13 @@ describe('the life of a product', () => {
       version: 1,
       startDate: inventory.now().toISOString(),
     });
-    await expect(changeProduct(inventory, change(id, 'International'))).resolves.toMatchObject({
+    await expect(changeProduct(inventory, change(id, 'International', input.customerId))).resolves.toMatchObject({
       id,
       version: 2,
       coverage: 'INTERNATIONAL',
     });
     inventory.pass(60);
-    const ended = await terminateProduct(inventory, item(id, '210'));
+    const ended = await terminateProduct(inventory, item(id, input.customerId));
     expect(ended).toMatchObject({
       id,
       status: 'TERMINATED',
@@ -93,13 +99,13 @@ describe('the life of a product', () => {
     const [id = ''] = ids;
     expect(prepared.every(({ resources }) => resources.length === 1)).toBe(true);
     await Promise.all([activateProduct(inventory, id), activateProduct(inventory, id)]);
-    const delta = change(id, 'International');
+    const delta = change(id, 'International', input.customerId);
     await Promise.all([1, 2, 3].map(() => changeProduct(inventory, delta)));
-    const end = item(id);
+    const end = item(id, input.customerId);
     const ended = await Promise.all([terminateProduct(inventory, end), terminateProduct(inventory, end)]);
     expect(ended.map(({ version }) => version)).toEqual([3, 3]);
     await expect(changeProduct(inventory, delta)).resolves.toMatchObject({ version: 3 });
-    await expect(changeProduct(inventory, change(id, 'National'))).rejects.toThrow('PRODUCT_ENDED');
+    await expect(changeProduct(inventory, change(id, 'National', input.customerId))).rejects.toThrow('PRODUCT_ENDED');
   });
 
   it('takes changes of two orders at once, one after the other', async () => {
@@ -114,7 +120,7 @@ describe('the life of a product', () => {
   it('lets its number rest for 90 days before anybody is offered it again', async () => {
     const { input, msisdn } = await claimedLine('resting');
     const { id } = await prepareProduct(inventory, input);
-    await terminateProduct(inventory, item(id));
+    await terminateProduct(inventory, item(id, input.customerId));
     const offered = () => available(inventory, { filter: { contains: msisdn.slice(1) } });
     inventory.pass(89 * 24 * 60);
     await expect(offered()).resolves.toEqual([]);
@@ -196,7 +202,7 @@ describe('the outbox', () => {
     const { input } = await claimedLine('listener');
     const { id } = await prepareProduct(inventory, input);
     await activateProduct(inventory, id);
-    await terminateProduct(inventory, item(id));
+    await terminateProduct(inventory, item(id, input.customerId));
     const events = await inventory.sql<{ event_type: string; event: { product: object } }>(
       'select event_type, event from inventory.outbox_event where entity_id = ? order by sequence',
       [id],

@@ -3,18 +3,20 @@ import type { ExecutionResult } from 'graphql';
 import { forgetDefinitions } from '../../subgraphs/kit/engine/definitions.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
 import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
+import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { openInventory } from '../../subgraphs/inventory/store.ts';
 import { inventory } from '../../subgraphs/inventory/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
+import { createCarts } from './carts.ts';
 
-const runtimeOn = (databaseUrl: string, now: () => Date): Runtime => ({
+const runtimeOn = (databaseUrl: string, now: () => Date, subgraphs: SubgraphClient): Runtime => ({
   databaseUrl,
   clock: { now },
   log: silentLogger,
   sandbox: true,
-  subgraphs: { execute: () => Promise.reject(new Error('The inventory calls nobody.')) },
+  subgraphs,
 });
 
 export const guest = (name: string): Viewer => ({ role: 'anonymous', subject: name, guestKey: name });
@@ -26,13 +28,14 @@ export const agent: Viewer = { role: 'agent', subject: 'agent-1' };
 export async function startInventory() {
   await prepareTemplate('inventory', async (url) => {
     await inventory.migrate(url);
-    await inventory.seed?.(runtimeOn(url, () => new Date()));
+    await inventory.seed?.(runtimeOn(url, () => new Date(), createCarts().client));
   });
   const database = await createDatabase('inventory');
   let time = Date.parse('2027-05-01T10:00:00Z');
   const now = () => new Date(time);
+  const carts = createCarts();
   forgetDefinitions();
-  const subgraph = await inventory.start(runtimeOn(database.url, now));
+  const subgraph = await inventory.start(runtimeOn(database.url, now, carts.client));
   const store = openInventory(database.url);
   const execute = createExecutor(subgraph.schema, { name: 'inventory', log: { ...silentLogger, error: console.error } });
 
@@ -48,6 +51,7 @@ export async function startInventory() {
 
   return {
     as,
+    carts,
     store,
     now,
     databaseUrl: database.url,

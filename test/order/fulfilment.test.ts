@@ -130,6 +130,9 @@ describe('fulfilment', () => {
     ]);
     // What relies on a product ends before it.
     expect(effectsOf(orderId)).toEqual(['ChangeProduct change', 'TerminateProduct end-roaming', 'TerminateProduct end-plan']);
+    // The inventory is told whose product it must be.
+    const touched = orders.effects().filter(({ input }) => input.key.startsWith(orderId));
+    expect(touched.map(({ input }) => input.customerId)).toEqual(Array(3).fill('customer-1'));
     expect((await providerCalls(orderId)).map(({ operation }) => operation)).toEqual([
       'modify',
       'deactivate',

@@ -35,7 +35,13 @@ export interface Report {
 
 interface Call {
   operation: string;
-  input: { key: string; orderItemId: string; productId?: string; relationships?: { type: string; productId: string }[] };
+  input: {
+    key: string;
+    orderItemId: string;
+    customerId?: string;
+    productId?: string;
+    relationships?: { type: string; productId: string }[];
+  };
   productId: string;
 }
 

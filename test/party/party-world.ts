@@ -11,6 +11,7 @@ export const stranger: Viewer = { role: 'anonymous', subject: 'anonymous:1' };
 export const bearer = (guestKey: string): Viewer => ({ role: 'anonymous', subject: guestKey, guestKey });
 export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: `customer:${customerId}`, customerId });
 export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
+export const reviewer: Viewer = { role: 'reviewer', subject: 'reviewer:1' };
 export const service: Viewer = { role: 'service', subject: 'service' };
 
 export const anna = {

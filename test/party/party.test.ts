@@ -7,6 +7,7 @@ import {
   bearer,
   customer,
   nordwind,
+  reviewer,
   service,
   startParty,
   stranger,
@@ -100,6 +101,20 @@ describe('an agent', () => {
         code: 'FORBIDDEN',
       });
     }
+  });
+});
+
+describe('a reviewer', () => {
+  it('reads every customer and changes none', async () => {
+    const { customer: made } = await world.given();
+    expect(await world.ask(reviewer, 'customer', { id: made.id })).toMatchObject({ id: made.id });
+    expect(await createBillingAccount(reviewer, made.id)).toMatchObject({ problems: [{ code: 'UNKNOWN_CUSTOMER' }] });
+    const input = { idempotencyKey: randomUUID(), partyId: made.party.id };
+    expect((await world.send(reviewer, 'createCustomer', { input })).errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const { billingAccounts } = await world.ask<CustomerData>(agent, 'customer', { id: made.id });
+    expect(billingAccounts).toHaveLength(1);
   });
 });
 

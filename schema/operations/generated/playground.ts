@@ -101,7 +101,10 @@ export type CreateCartInput = {
   channel?: string | null | undefined;
   /** For agents: whose cart it is. A customer's cart is always their own. */
   customerId?: string | number | null | undefined;
-  /** Any unguessable text of 16 to 200 characters, the same for each repeat of this call, for example a UUID. */
+  /**
+   * Any unguessable text of 16 to 200 characters, the same for each repeat of this call: use a UUID. Of callers who are not signed in it has at least 8 different
+   * characters.
+   */
   idempotencyKey: string | number;
 };
 
@@ -259,7 +262,7 @@ export type LeaseLineInput = {
   msisdn: string;
   /** The cart item that needs the SIM, for example the SIM card; absent: no SIM is leased. */
   simCartItemId?: string | number | null | undefined;
-  /** Which kind of SIM; a plastic one when absent. */
+  /** Only to make sure: the kind of SIM is the one that line of the cart is for. */
   simType?: SimType | null | undefined;
 };
 

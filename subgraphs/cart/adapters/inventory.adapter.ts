@@ -4,8 +4,8 @@ import type { Inventory } from '../ports.ts';
 
 /** The inventory as a subgraph of this graph. */
 export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
-  productsForOrder: async (ids, { customerId, guestKey }) => {
-    const { productsForOrder } = await subgraphs.execute('inventory', ProductsForOrderDocument, { ids, customerId, guestKey });
+  productsForOrder: async (ids, customerId) => {
+    const { productsForOrder } = await subgraphs.execute('inventory', ProductsForOrderDocument, { ids, customerId });
     return productsForOrder.map(({ productOffering, productSpecification, ...product }) => ({
       ...product,
       productOfferingId: productOffering.id,

@@ -160,7 +160,10 @@ export type CreateCartInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
   /** For agents: whose cart it is. A customer's cart is always their own. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Any unguessable text of 16 to 200 characters, the same for each repeat of this call, for example a UUID. */
+  /**
+   * Any unguessable text of 16 to 200 characters, the same for each repeat of this call: use a UUID. Of callers who are not signed in it has at least 8 different
+   * characters.
+   */
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -169,7 +172,7 @@ export type CreateCartResult = CreateCartSuccess | IdempotencyConflictError | In
 /** The cart is open. */
 export type CreateCartSuccess = {
   __typename?: 'CreateCartSuccess';
-  /** The key to an anonymous cart: send it as header `x-cart-token`. Null where the caller is signed in. */
+  /** The key to an anonymous cart: send it as header `x-cart-token`. Null where the cart has a customer, and for agents. */
   accessToken?: Maybe<Scalars['String']['output']>;
   cart: ShoppingCart;
 };
@@ -503,7 +506,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Freezes the cart for one checkout and returns what is in it. For the checkout subgraph only. */
   beginCheckout: BeginCheckoutResult;
-  /** Closes the cart after its order was accepted. For the checkout subgraph only. */
+  /** Closes the cart after its order was accepted; it is the buyer's from then on. For the checkout subgraph only. */
   completeCheckout: Scalars['Boolean']['output'];
   /** Opens a cart. An anonymous caller gets an `accessToken`: send it as header `x-cart-token` from then on. TMF663 `POST /shoppingCart`. */
   createCart: CreateCartResult;
@@ -522,6 +525,7 @@ export type MutationBeginCheckoutArgs = {
 
 export type MutationCompleteCheckoutArgs = {
   cartId: Scalars['ID']['input'];
+  customerId: Scalars['ID']['input'];
   processId: Scalars['ID']['input'];
 };
 
@@ -757,13 +761,13 @@ export type ShoppingCart = {
   __typename?: 'ShoppingCart';
   /** TMF channel id. */
   channel?: Maybe<Scalars['String']['output']>;
-  /** Whose cart it is; null for an anonymous one. */
+  /** Whose cart it is; null for an anonymous one. A cart that refers to a product of a customer, or was bought by one, is that customer's. */
   customer?: Maybe<Customer>;
   /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
   guestKey?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   items: Array<CartItem>;
-  /** All that a checkout of this cart would object to now; empty: ready. */
+  /** All that a checkout of this cart would object to now, products that cannot be changed or ended any more included; empty: ready. */
   problems: Array<UserError>;
   state: CartState;
   /** Number fees are not in here: they come with the lease. */
@@ -1419,7 +1423,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
-  completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'processId'>>;
+  completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
   patchCart?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationPatchCartArgs, 'input'>>;
   revertCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevertCheckoutArgs, 'cartId' | 'processId'>>;

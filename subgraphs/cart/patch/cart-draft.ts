@@ -1,6 +1,6 @@
 import type { CartLine, LineCharacteristic } from '../cart-line.ts';
 import type { CartProblem } from '../errors.ts';
-import type { ExistingProduct } from '../ports.ts';
+import type { KnownProducts } from '../ports.ts';
 
 /** A line while it is being changed. */
 export interface DraftLine extends CartLine {
@@ -15,7 +15,7 @@ export interface DraftLine extends CartLine {
 export interface CartDraft {
   lines: Map<string, DraftLine>;
   /** Existing products the patch may refer to. */
-  products: ReadonlyMap<string, ExistingProduct>;
+  products: KnownProducts;
   problems: CartProblem[];
 }
 

@@ -1,20 +1,25 @@
-import { problem, type CartProblem } from '../errors.ts';
+import { mayActForAll, type Viewer } from '../../kit/graph/viewer.ts';
+import type { Context } from '../context.ts';
+import { customerRequired, problem, type CartProblem } from '../errors.ts';
 import type { CartItem } from '../entities/cart-item.entity.ts';
+import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import type { CartOperation } from '../generated/resolvers.ts';
-import type { Catalog, Inventory, ProductOwner } from '../ports.ts';
+import { readProducts } from '../read-products.ts';
 import { checkLines, MAX_LINES } from '../rules/check-cart.ts';
 import type { PathOf } from '../rules/path-of.ts';
 import { applyOperations, productsNeeded } from './apply-operations.ts';
 import type { CartDraft, DraftLine } from './cart-draft.ts';
 import { quoteLines } from './quote-lines.ts';
 
-/** What a patch would make of the cart, or all reasons why it cannot. */
-export type PreparedPatch = { changed: DraftLine[]; removedIds: string[] } | { problems: CartProblem[] };
-
-export interface PatchPorts {
-  catalog: Catalog;
-  inventory: Inventory;
+export interface PreparedLines {
+  changed: DraftLine[];
+  removedIds: string[];
+  /** Whose the cart is from now on: its lines refer to products of this customer. */
+  customerId?: string;
 }
+
+/** What a patch would make of the cart, or all reasons why it cannot. */
+export type PreparedPatch = PreparedLines | { problems: CartProblem[] };
 
 const tooLong = (operations: readonly CartOperation[]): CartProblem[] => {
   const path = ['input', 'operations'];
@@ -26,20 +31,29 @@ const tooLong = (operations: readonly CartOperation[]): CartProblem[] => {
 const draftOf = (items: readonly CartItem[]): Map<string, DraftLine> =>
   new Map(items.map(({ cartId: _, ...line }) => [line.id, { ...line, relationships: [...line.relationships] }]));
 
+/** Whose products a patch may refer to. The token of a cart alone opens no customer's products, nor does being another customer. */
+const productOwner = ({ customerId }: ShoppingCart, viewer: Viewer): string | undefined => {
+  if (mayActForAll(viewer)) return customerId ?? undefined;
+  return customerId == null || customerId === viewer.customerId ? viewer.customerId : undefined;
+};
+
 /** Works out the patch outside any transaction: one call to the catalog, at most one to the inventory. */
 export const preparePatch = async (
+  cart: ShoppingCart,
   items: readonly CartItem[],
   operations: readonly CartOperation[],
-  owner: ProductOwner,
-  { catalog, inventory }: PatchPorts,
+  { viewer, catalog, loaders }: Pick<Context, 'viewer' | 'catalog' | 'loaders'>,
 ): Promise<PreparedPatch> => {
   const refused = tooLong(operations);
   if (refused.length > 0) return { problems: refused };
 
   const lines = draftOf(items);
   const productIds = productsNeeded(operations, lines);
-  const products = productIds.length > 0 ? await inventory.productsForOrder(productIds, owner) : [];
-  const draft: CartDraft = { lines, products: new Map(products.map((product) => [product.id, product])), problems: [] };
+  const customerId = productOwner(cart, viewer);
+  // Whoever acts for all customers must have said whose cart this is.
+  if (productIds.length > 0 && customerId === undefined && mayActForAll(viewer)) return { problems: [customerRequired()] };
+  const products = await readProducts(productIds, customerId, loaders);
+  const draft: CartDraft = { lines, products, problems: [] };
 
   applyOperations(draft, operations);
   await quoteLines(draft, catalog);
@@ -50,8 +64,10 @@ export const preparePatch = async (
   };
   const problems = [...draft.problems, ...checkLines(after, pathOf)];
   if (problems.length > 0) return { problems };
+  const changed = after.filter(({ path }) => path !== undefined);
   return {
-    changed: after.filter(({ path }) => path !== undefined),
+    changed,
+    ...(changed.some(({ productId }) => productId != null && products.get(productId)) && { customerId }),
     removedIds: items.map(({ id }) => id).filter((id) => !draft.lines.has(id)),
   };
 };

@@ -4,6 +4,7 @@ import { CartItem } from '../entities/cart-item.entity.ts';
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import { CART_LIFETIME_MS } from '../cart-lifetime.ts';
 import type { DraftLine } from './cart-draft.ts';
+import type { PreparedLines } from './prepare-patch.ts';
 
 const rowOf = (cartId: string, { path: _path, wanted: _wanted, ...line }: DraftLine) => ({ cartId, ...line });
 
@@ -11,7 +12,7 @@ const rowOf = (cartId: string, { path: _path, wanted: _wanted, ...line }: DraftL
 export const storePatch = async (
   em: EntityManager,
   cart: ShoppingCart,
-  { changed, removedIds }: { changed: DraftLine[]; removedIds: string[] },
+  { changed, removedIds, customerId }: PreparedLines,
   now: Date,
 ): Promise<void> => {
   // First the removed: their products may come back on another line.
@@ -22,6 +23,8 @@ export const storePatch = async (
       CartItem,
       changed.map((line) => rowOf(cart.id, line)),
     );
+  // A cart with a product of a customer is that customer's, and nobody else can order it.
+  cart.customerId ??= customerId;
   cart.version += 1;
   cart.updatedAt = now;
   cart.validUntil = new Date(now.getTime() + CART_LIFETIME_MS);

@@ -1,7 +1,9 @@
 import { totalsOf } from '../../kit/money.ts';
 import type { ShoppingCartResolvers } from '../generated/resolvers.ts';
 import { visibleCart } from '../read-cart.ts';
+import { readProducts } from '../read-products.ts';
 import { checkCart } from '../rules/check-cart.ts';
+import { productIdsOf } from '../rules/existing-products.rule.ts';
 
 export const ShoppingCart: ShoppingCartResolvers = {
   __resolveReference: ({ id }, context) => visibleCart(id, context),
@@ -13,5 +15,9 @@ export const ShoppingCart: ShoppingCartResolvers = {
     return totalsOf(prices, prices[0]?.amount.currency);
   },
   validFor: ({ createdAt, validUntil }) => ({ startDateTime: createdAt, endDateTime: validUntil }),
-  problems: async (cart, _args, { loaders, clock }) => checkCart(cart, await loaders.items.load(cart.id), clock.now()),
+  problems: async (cart, _args, { loaders, clock }) => {
+    const items = await loaders.items.load(cart.id);
+    const ids = cart.state === 'OPEN' ? productIdsOf(items) : [];
+    return checkCart(cart, items, clock.now(), await readProducts(ids, cart.customerId, loaders));
+  },
 };

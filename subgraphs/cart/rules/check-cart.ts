@@ -1,8 +1,10 @@
 import type { CartLine } from '../cart-line.ts';
 import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '../errors.ts';
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
+import type { KnownProducts } from '../ports.ts';
 import { checkCurrencies } from './currency.rule.ts';
 import { checkDuplicateProducts } from './duplicate-products.rule.ts';
+import { checkExistingProducts } from './existing-products.rule.ts';
 import { checkBundles, checkExcludes, checkRequires } from './offerings.rule.ts';
 import { pathInCart, type PathOf } from './path-of.ts';
 import { checkQuantities } from './quantity.rule.ts';
@@ -35,9 +37,10 @@ export const checkUsable = (cart: ShoppingCart, now: Date, path: string[]): Cart
   return cart.isExpired(now) ? [cartExpired(path)] : [];
 };
 
-/** All that a checkout of this cart would object to; empty: ready. */
-export const checkCart = (cart: ShoppingCart, lines: readonly CartLine[], now: Date): CartProblem[] => [
+/** All that a checkout of this cart would object to; empty: ready. A cart that is not open any more has no say about products. */
+export const checkCart = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, products: KnownProducts): CartProblem[] => [
   ...checkUsable(cart, now, []),
   ...checkLines(lines),
   ...checkCompleteness(lines),
+  ...(cart.state === 'OPEN' ? checkExistingProducts(lines, products) : []),
 ];

@@ -138,7 +138,7 @@ export type ConfigureInput = {
   /** Values in TMF words; what is left out takes its default. */
   characteristics?: InputMaybe<Array<CharacteristicInput>>;
   productOfferingId: Scalars['ID']['input'];
-  /** How many identical products. */
+  /** How many identical products, 1 to 100. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import { storable } from '../storable.ts';
 import { Category } from '../entities/category.entity.ts';
 import { ProductOfferingPrice } from '../entities/product-offering-price.entity.ts';
 import { ProductOffering } from '../entities/product-offering.entity.ts';
@@ -7,10 +8,10 @@ import { ProductSpecification } from '../entities/product-specification.entity.t
 
 type Rows<T> = (catalogVersion: number, ids: string[]) => Promise<T[]>;
 
-/** One batch of one version; an id that it does not have is null. */
+/** One batch of one version; an id that it does not have is null, also one that no database could store. */
 const byId = <T extends { id: string }>(version: () => Promise<number>, find: Rows<T>) =>
   new DataLoader<string, T | null>(async (ids) => {
-    const rows = await find(await version(), [...ids]);
+    const rows = await find(await version(), storable(ids));
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   });

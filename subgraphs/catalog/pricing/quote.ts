@@ -10,6 +10,9 @@ import type { OfferingPrice } from './item-price.ts';
 import { whyNotSellable } from './lifecycle.ts';
 import type { CharacteristicValue } from './values.ts';
 
+/** As many as one line of a cart may hold. */
+const MAX_QUANTITY = 100;
+
 export interface QuoteRequest {
   quantity: number;
   given: readonly CharacteristicValue[];
@@ -44,7 +47,7 @@ export const quote = (
 ): Quote => {
   const effective = effectiveCharacteristics(characteristics, offering.characteristicUses);
   const { values, problems } = checkCharacteristics(effective, { offeringId: offering.id, given, current });
-  if (quantity < 1) problems.unshift(invalidQuantity());
+  if (quantity < 1 || quantity > MAX_QUANTITY) problems.unshift(invalidQuantity(MAX_QUANTITY));
   const reason = current ? undefined : whyNotSellable(offering, { at, isInBundle });
   if (reason) problems.unshift(offeringNotSellable(offering.name, reason));
   return {

@@ -39,8 +39,8 @@ export const createCarts = (subgraphs: SubgraphClient): Carts => ({
   async giveBack(cartId, processId) {
     await subgraphs.execute('cart', GiveCartBackDocument, { cartId, processId });
   },
-  async close(cartId, processId) {
-    const { completeCheckout } = await subgraphs.execute('cart', CloseCartDocument, { cartId, processId });
+  async close(cartId, processId, customerId) {
+    const { completeCheckout } = await subgraphs.execute('cart', CloseCartDocument, { cartId, processId, customerId });
     if (!completeCheckout) throw new Permanent('The cart is not held by this checkout.');
   },
 });

@@ -6,8 +6,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** Keep leases for a checkout. */
 export type ClaimLeasesInput = {
   cartId: string | number;
-  customerId?: string | number | null | undefined;
-  guestKey?: string | null | undefined;
   processId: string | number;
   /** Lines that must hold a resource, and of which kind. */
   required: Array<RequiredResourceInput>;
@@ -24,7 +22,14 @@ export type RequiredResourceInput = {
   cartItemId: string | number;
   /** `msisdn` or `iccid`. */
   kind: string;
+  /** Which kind of SIM the line is for; absent: any. */
+  simType?: SimType | null | undefined;
 };
+
+/** Kind of SIM. */
+export type SimType =
+  | 'ESIM'
+  | 'PHYSICAL';
 
 export type LeaseFragment = { expiresAt: string, lines: Array<{ cartItemId: string, simCartItemId: string | null, taxRate: string, price: { value: string, currency: string }, msisdn: { id: string, value: string, class: NumberClass }, iccid: { id: string } | null }> };
 

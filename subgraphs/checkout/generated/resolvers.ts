@@ -122,7 +122,8 @@ export type CheckoutOutcome = {
 /** One run of the checkout. TMF701 `ProcessFlow`. */
 export type CheckoutProcess = {
   __typename?: 'CheckoutProcess';
-  cart: ShoppingCart;
+  /** Null when it is not the caller's to see: a cart that was filled with a token is its buyer's once the order was accepted. */
+  cart?: Maybe<ShoppingCart>;
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
@@ -1183,7 +1184,7 @@ export type CheckoutOutcomeResolvers<ContextType = Context, ParentType extends R
 
 export type CheckoutProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProcess'] = ResolversParentTypes['CheckoutProcess'], FederationReferenceType extends FederationReferenceTypes['CheckoutProcess'] = FederationReferenceTypes['CheckoutProcess']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckoutProcess']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  cart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import { isUuid } from '../../kit/uuid.ts';
 import { Payment } from '../entities/payment.entity.ts';
 
 const MOST_PER_ACCOUNT = 100;
@@ -7,7 +8,7 @@ const MOST_PER_ACCOUNT = 100;
 /** Payments by id, by order and by billing account, each in one query. */
 export const createPaymentLoaders = (em: EntityManager) => ({
   payment: new DataLoader<string, Payment | undefined>(async (ids) => {
-    const found = new Map((await em.find(Payment, { id: { $in: [...ids] } })).map((payment) => [payment.id, payment]));
+    const found = new Map((await em.find(Payment, { id: { $in: ids.filter(isUuid) } })).map((payment) => [payment.id, payment]));
     return ids.map((id) => found.get(id));
   }),
   paymentsOfOrder: new DataLoader<string, Payment[]>(async (orderIds) => {

@@ -1,11 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import { isUuid } from '../../kit/uuid.ts';
 import { CheckoutProcess } from '../entities/checkout-process.entity.ts';
 
 /** Checkouts by id and by the order they made, each in one query. */
 export const createProcessLoaders = (em: EntityManager) => ({
   process: new DataLoader<string, CheckoutProcess | undefined>(async (ids) => {
-    const found = new Map((await em.find(CheckoutProcess, { id: { $in: [...ids] } })).map((process) => [process.id, process]));
+    const found = new Map(
+      (await em.find(CheckoutProcess, { id: { $in: ids.filter(isUuid) } })).map((process) => [process.id, process]),
+    );
     return ids.map((id) => found.get(id));
   }),
   processOfOrder: new DataLoader<string, CheckoutProcess | undefined>(async (orderIds) => {

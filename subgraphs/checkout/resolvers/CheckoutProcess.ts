@@ -1,4 +1,4 @@
-import { maySee } from '../../kit/graph/viewer.ts';
+import { isStaff, maySee } from '../../kit/graph/viewer.ts';
 import type { TaskState as JournalState } from '../../kit/engine/task-view.ts';
 import type { CheckoutProcessResolvers, TaskState } from '../generated/resolvers.ts';
 
@@ -24,7 +24,10 @@ export const CheckoutProcess: CheckoutProcessResolvers = {
     return tasks.some((task) => task.state === 'held') ? 'HOLD' : 'ACTIVE';
   },
   cart: ({ cartId }) => ({ id: cartId }),
-  async tasks({ id, fulfilmentTasks }, _input, { loaders }) {
+  async tasks({ id, fulfilmentTasks }, _input, { loaders, viewer }) {
+    // The words of a provider or a database are for those who can act on them.
+    const shown = (error: string | null | undefined) =>
+      error && !isStaff(viewer) ? 'Tried again, or looked at by us.' : (error ?? null);
     const tasks = await loaders.journal.load(id);
     return [
       ...tasks.map(({ name, state, attempts, startedAt, completedAt, error }) => ({
@@ -33,9 +36,9 @@ export const CheckoutProcess: CheckoutProcessResolvers = {
         attempts,
         startedAt: startedAt ?? null,
         completedAt: completedAt ?? null,
-        lastError: error ?? null,
+        lastError: shown(error),
       })),
-      ...fulfilmentTasks.map((task) => ({ ...task, state: task.state as TaskState })),
+      ...fulfilmentTasks.map((task) => ({ ...task, state: task.state as TaskState, lastError: shown(task.lastError) })),
     ];
   },
   result: (process) => (process.productOrderId ? process : null),

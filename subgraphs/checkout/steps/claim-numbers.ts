@@ -9,8 +9,7 @@ export const claimNumbers: Step<{ cart: Cart }, { fees: Lease['fees'] }, Checkou
   async invoke({ processId, cart }, { numbers }) {
     const required = requiredResources(cart);
     if (required.length === 0) return { fees: [] };
-    const { id: cartId, customerId, guestKey } = cart;
-    const claimed = await numbers.claim({ processId, cartId, customerId, guestKey, required });
+    const claimed = await numbers.claim({ processId, cartId: cart.id, required });
     return 'problems' in claimed ? refuse(claimed.problems) : { fees: claimed.lease.fees };
   },
   compensate: ({ processId }, { numbers }) => numbers.giveBack(processId),

@@ -1,5 +1,5 @@
 import { refuse, type Step } from '../../kit/engine/step.ts';
-import { unknownCustomer, type CheckoutProblem } from '../errors.ts';
+import { existingCustomerRequired, unknownCustomer, type CheckoutProblem } from '../errors.ts';
 import type { Buyer, Cart, CheckoutPorts } from '../ports.ts';
 
 /**
@@ -11,6 +11,9 @@ export const onboardCustomer: Step<{ cart: Cart }, { buyer: Buyer; guestKey: str
     name: 'onboardCustomer',
     async invoke({ processId, cart }, { customers, requests }) {
       const { customer, billing } = await requests.read(processId);
+      const buyerId = 'existing' in customer ? customer.existing.customerId : null;
+      // The frozen cart decides: it may have become a customer's since it was checked.
+      if (cart.customerId !== null && cart.customerId !== buyerId) return refuse([existingCustomerRequired()]);
       if ('new' in customer) {
         const onboarded = await customers.onboard(processId, cart.guestKey, customer.new, billing);
         return 'problems' in onboarded ? refuse(onboarded.problems) : { ...onboarded, guestKey: cart.guestKey };

@@ -1,11 +1,9 @@
-import { maySee, type Viewer } from '../../kit/graph/viewer.ts';
-import { isPlainText } from '../../kit/plain-text.ts';
+import { mayChange, type Viewer } from '../../kit/graph/viewer.ts';
 import { isPositive } from '../../kit/money.ts';
 import { amountDue } from '../amount-due.ts';
 import {
   cartMoved,
   existingCustomerRequired,
-  invalidValue,
   paymentMethodRequired,
   resourceMissing,
   unknownBillingAccount,
@@ -16,10 +14,9 @@ import {
 import type { CheckoutInput } from '../generated/resolvers.ts';
 import type { Cart, CheckoutPorts, Lease } from '../ports.ts';
 import { requiredResources } from '../required-resources.ts';
+import { checkShape } from './check-shape.ts';
 
 type Checks = Pick<CheckoutPorts, 'carts' | 'numbers' | 'customers'>;
-
-const MAX_WAIT_SECONDS = 30;
 
 /** Either the cart as it stands, or everything that is wrong with this checkout; nothing is changed. */
 export type Checked = { cart: Cart } | { problems: CheckoutProblem[]; submitted?: boolean };
@@ -31,24 +28,12 @@ export async function checkCheckout(input: CheckoutInput, viewer: Viewer, ports:
     checkCustomer(input, viewer, ports.customers),
   ]);
   const shape = checkShape(input, now);
-  if (!found || !maySee(viewer, found.cart)) return { problems: [unknownCart(), ...shape] };
+  if (!found || !mayChange(viewer, found.cart)) return { problems: [unknownCart(), ...shape] };
   const { cart, problems } = found;
   if (cart.state !== 'OPEN') return { problems, submitted: true };
   const all = [...shape, ...problems, ...checkCart(input, cart, lease), ...customerProblems];
   return all.length > 0 ? { problems: all } : { cart };
 }
-
-const checkShape = ({ idempotencyKey, waitSeconds, requestedStartDate }: CheckoutInput, now: Date): CheckoutProblem[] => [
-  ...(!isPlainText(idempotencyKey, 16)
-    ? [invalidValue(['input', 'idempotencyKey'], 'The idempotency key needs 16 to 200 characters.')]
-    : []),
-  ...(waitSeconds != null && (waitSeconds < 0 || waitSeconds > MAX_WAIT_SECONDS)
-    ? [invalidValue(['input', 'waitSeconds'], `0 to ${MAX_WAIT_SECONDS} seconds.`)]
-    : []),
-  ...(requestedStartDate && requestedStartDate < now
-    ? [invalidValue(['input', 'requestedStartDate'], 'The requested start date is in the past.')]
-    : []),
-];
 
 function checkCart(input: CheckoutInput, cart: Cart, lease: Lease): CheckoutProblem[] {
   const held = new Set(lease.held.map(({ cartItemId, kind }) => `${cartItemId} ${kind}`));
@@ -74,7 +59,7 @@ async function checkCustomer(
   if (customer.new) return customers.check(customer.new);
   const { customerId, billingAccountId } = customer.existing;
   // Somebody else's customer looks like one that does not exist.
-  const known = maySee(viewer, { customerId }) ? await customers.find(customerId) : undefined;
+  const known = mayChange(viewer, { customerId }) ? await customers.find(customerId) : undefined;
   if (!known) return [unknownCustomer()];
-  return billingAccountId && !known.billingAccountIds.includes(billingAccountId) ? [unknownBillingAccount()] : [];
+  return billingAccountId != null && !known.billingAccountIds.includes(billingAccountId) ? [unknownBillingAccount()] : [];
 }

@@ -8,7 +8,6 @@ export const holdProperties = {
   state: p.enum([...resourceStates]),
   cartId: p.text().nullable(),
   cartItemId: p.text().nullable(),
-  holder: p.text().nullable(),
   customerId: p.text().nullable(),
   guestKey: p.text().nullable(),
   processId: p.text().nullable(),

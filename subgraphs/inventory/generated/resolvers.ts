@@ -84,6 +84,8 @@ export type BillingPreferencesInput = {
 export type ChangeProductInput = {
   /** Only what changes. */
   characteristics: Array<CharacteristicInput>;
+  /** Whose product it must be. */
+  customerId: Scalars['ID']['input'];
   /** `orderId:itemId`; a repeated call changes nothing. */
   key: Scalars['ID']['input'];
   orderId: Scalars['ID']['input'];
@@ -112,8 +114,6 @@ export type CharacteristicInput = {
 /** Keep leases for a checkout. */
 export type ClaimLeasesInput = {
   cartId: Scalars['ID']['input'];
-  customerId?: InputMaybe<Scalars['ID']['input']>;
-  guestKey?: InputMaybe<Scalars['String']['input']>;
   processId: Scalars['ID']['input'];
   /** Lines that must hold a resource, and of which kind. */
   required: Array<RequiredResourceInput>;
@@ -273,6 +273,8 @@ export type DeviceColour =
 
 /** What an order item of action DELETE does. */
 export type EndProductInput = {
+  /** Whose product it must be. */
+  customerId: Scalars['ID']['input'];
   /** `orderId:itemId`; a repeated call changes nothing. */
   key: Scalars['ID']['input'];
   orderId: Scalars['ID']['input'];
@@ -547,7 +549,7 @@ export type LeaseLineInput = {
   msisdn: Scalars['PhoneNumber']['input'];
   /** The cart item that needs the SIM, for example the SIM card; absent: no SIM is leased. */
   simCartItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** Which kind of SIM; a plastic one when absent. */
+  /** Only to make sure: the kind of SIM is the one that line of the cart is for. */
   simType?: InputMaybe<SimType>;
 };
 
@@ -721,7 +723,8 @@ export type Mutation = {
   /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
   claimLeases: ClaimLeasesResult;
   /**
-   * Holds numbers, each with a SIM if asked, for a cart: all of them or none. A lease the cart already had for the same lines is replaced.
+   * Holds numbers, each with a SIM if asked, for lines of an open cart: all of them or none. A lease the cart already had for the same lines is replaced.
+   * The lease belongs to the owner of the cart, also when an agent asks for it.
    * TMF639 has no reservation; this is one, with an expiry.
    */
   leaseNumbers: LeaseNumbersResult;
@@ -1062,6 +1065,8 @@ export type RequiredResourceInput = {
   cartItemId: Scalars['ID']['input'];
   /** `msisdn` or `iccid`. */
   kind: Scalars['String']['input'];
+  /** Which kind of SIM the line is for; absent: any. */
+  simType?: InputMaybe<SimType>;
 };
 
 /** Where a resource is in its life. */

@@ -2,17 +2,17 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { inputProblem } from '../../kit/graph/user-error.ts';
-import { claimEnded, lineInCheckout } from '../errors.ts';
-import { heldFor } from './holder.ts';
+import { claimEnded, lineInCheckout, otherSimHeld } from '../errors.ts';
+import type { RequiredResourceInput } from '../generated/resolvers.ts';
+import { toSimType } from '../tmf/words.ts';
 import { leaseOfCart } from './lease-of-cart.ts';
-import { lockProcess } from './lock-holder.ts';
+import { lockProcess } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
 
 export interface ClaimRequest {
   processId: string;
   cartId: string;
-  owner: { customerId: string | null; guestKey: string | null };
-  required: readonly { cartItemId: string; kind: string }[];
+  required: readonly RequiredResourceInput[];
 }
 
 const kinds = ['msisdn', 'iccid'] as const;
@@ -22,17 +22,18 @@ interface Held {
   kind: Kind;
   value: string;
   item: string;
+  simType: string | null;
   processId: string | null;
   live: boolean;
 }
 
-/** Locks what the owner's cart holds or is still remembered for, numbers before SIMs as everywhere. */
-const lock = async (em: EntityManager, { cartId, owner }: ClaimRequest, now: Date): Promise<Held[]> => {
-  const mine = heldFor(owner, cartId);
+/** Locks what the cart holds or is still remembered for, numbers before SIMs as everywhere. */
+const lock = async (em: EntityManager, { cartId }: ClaimRequest, now: Date): Promise<Held[]> => {
   const of = async (kind: Kind) => {
-    const rows = await em.execute<{ value: string; item: string; processId: string | null; live: boolean }[]>(sql`
-      select value, cart_item_id as item, process_id as "processId", free_at > ${now} as live
-      from inventory.${sql.ref(kind)} where ${mine} order by value for update`);
+    const simType = kind === 'iccid' ? sql`sim_type` : sql`null`;
+    const rows = await em.execute<Omit<Held, 'kind'>[]>(sql`
+      select value, cart_item_id as item, ${simType} as "simType", process_id as "processId", free_at > ${now} as live
+      from inventory.${sql.ref(kind)} where cart_id = ${cartId} order by value for update`);
     return rows.map((row) => ({ kind, ...row }));
   };
   return [...(await of('msisdn')), ...(await of('iccid'))];
@@ -56,7 +57,7 @@ const take = async (em: EntityManager, held: readonly Held[], { processId }: Cla
  */
 export const claimLeases = (em: EntityManager, request: ClaimRequest, { now, leaseMs }: { now: Date; leaseMs: number }) =>
   em.transactional(async (tx) => {
-    const { processId, cartId, owner, required } = request;
+    const { processId, cartId, required } = request;
     const unknown = required.filter(({ kind }) => !kinds.some((known) => known === kind));
     if (unknown.length > 0) {
       const reason = 'A resource is of kind msisdn or iccid.';
@@ -66,13 +67,15 @@ export const claimLeases = (em: EntityManager, request: ClaimRequest, { now, lea
     if (await hasEnded(tx, processId)) return { problems: [claimEnded()] };
 
     const held = await lock(tx, request, now);
-    const needed = required.map(({ cartItemId, kind }) => {
-      const candidates = held.filter((row) => row.kind === kind && row.item === cartItemId);
-      const best = candidates.find((row) => row.processId === processId) ?? candidates.find(({ live }) => live);
-      return { cartItemId, row: best ?? candidates[0] };
-    });
+    const needed = required.map(({ cartItemId, kind, simType }) => ({
+      cartItemId,
+      simType: simType ? toSimType[simType] : null,
+      row: held.find((row) => row.kind === kind && row.item === cartItemId),
+    }));
     const expired = needed.filter(({ row }) => !row).map(({ cartItemId }) => cartItemId);
     if (expired.length > 0) return { expired: [...new Set(expired)] };
+    const wrong = needed.filter(({ row, simType }) => row?.simType && simType && row.simType !== simType);
+    if (wrong.length > 0) return { problems: wrong.map(({ cartItemId, simType }) => otherSimHeld(cartId, cartItemId, simType)) };
     const rows = needed.flatMap(({ row }) => row ?? []);
     const elsewhere = rows.filter((row) => row.processId !== null && row.processId !== processId);
     if (elsewhere.length > 0) return { problems: [lineInCheckout(elsewhere.map(({ item }) => item))] };
@@ -81,7 +84,7 @@ export const claimLeases = (em: EntityManager, request: ClaimRequest, { now, lea
     await take(tx, rows, request, holdUntil);
     const taken = (kind: Kind) => rows.filter((row) => row.kind === kind && row.processId === null).map(({ value }) => value);
     await recordEvents(tx, resourceEvents('reserved', { msisdn: taken('msisdn'), iccid: taken('iccid') }, now, processId));
-    const claimed = sql`${heldFor(owner, cartId)} and process_id = ${processId}`;
+    const claimed = sql`cart_id = ${cartId} and process_id = ${processId}`;
     const lease = await leaseOfCart(tx, cartId, claimed, now);
     return { lease: lease ?? { cartId, expiresAt: holdUntil.toISOString(), lines: [] } };
   });

@@ -4,6 +4,7 @@ export interface WantedLine {
   cartItemId: string;
   msisdn: string;
   simCartItemId: string | null;
+  /** In TMF words. */
   simType: string;
 }
 

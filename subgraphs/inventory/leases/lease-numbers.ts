@@ -5,23 +5,26 @@ import { recordEvents } from '../../kit/events/record-event.ts';
 import { idempotencyConflict } from '../../kit/graph/user-error.ts';
 import type { LeasePolicy } from '../config.ts';
 import { lineInCheckout } from '../errors.ts';
-import { lockHolder } from './lock-holder.ts';
-import type { Holder } from './holder.ts';
-import type { NumberLease, WantedLine } from './lease-lines.ts';
+import type { LeaseLineInput } from '../generated/resolvers.ts';
+import type { NumberLease } from './lease-lines.ts';
+import type { LeasePlan } from './plan-lease.ts';
 import { LeaseRefused } from './lease-refused.ts';
+import { lockCart } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
 import { takeNumbers, type Taking } from './take-numbers.ts';
 import { takeSims } from './take-sims.ts';
 
 export interface LeaseRequest {
   key: string;
+  caller: string;
   cartId: string;
-  holder: Holder;
-  lines: readonly WantedLine[];
+  /** What was asked for: it decides whether a call is a repeat. */
+  asked: readonly LeaseLineInput[];
+  plan: LeasePlan;
 }
 
 const take = async (em: EntityManager, taking: Taking): Promise<NumberLease> => {
-  await lockHolder(em, taking.holder);
+  await lockCart(em, taking.cartId);
   const { prices, replacedSimLines } = await takeNumbers(em, taking);
   const sims = await takeSims(em, taking, replacedSimLines);
   const numbers = taking.lines.map(({ msisdn }) => msisdn);
@@ -44,19 +47,29 @@ const take = async (em: EntityManager, taking: Taking): Promise<NumberLease> => 
   };
 };
 
-/** Holds all numbers and SIMs of a request or none, once per key. A refusal leaves the key free: the same call may be tried again. */
-export const leaseNumbers = async (em: EntityManager, { key, ...request }: LeaseRequest, policy: LeasePolicy, now: Date) => {
-  const { cartId, holder, lines } = request;
-  const holdUntil = new Date(now.getTime() + policy.leaseMs);
-  const call = { operation: 'leaseNumbers', caller: holder.key, key, input: { cartId, lines } };
+/**
+ * Holds all numbers and SIMs of a request or none, once per key. A refusal leaves the key free: the same call may be tried again. A
+ * repeat is answered whatever has become of the cart.
+ */
+export const leaseNumbers = async (
+  em: EntityManager,
+  { key, caller, cartId, asked, plan: { problems, ...plan } }: LeaseRequest,
+  { leaseMs, maxHeld }: LeasePolicy,
+  now: Date,
+) => {
+  const holdUntil = new Date(now.getTime() + leaseMs);
+  const call = { operation: 'leaseNumbers', caller, key, input: { cartId, lines: asked } };
   try {
-    const outcome = await idempotent(em, call, (tx) => take(tx, { ...request, now, holdUntil, maxHeld: policy.maxHeld }));
+    const outcome = await idempotent(em, call, (tx) => {
+      if (problems.length > 0) throw new LeaseRefused(problems);
+      return take(tx, { ...plan, cartId, now, holdUntil, maxHeld });
+    });
     return outcome.outcome === 'done' ? { lease: outcome.result } : { conflict: idempotencyConflict(outcome.differingPaths) };
   } catch (error) {
     if (error instanceof LeaseRefused) return { refused: error };
     // The SIM of a line is in a checkout that did not need its number.
     if (isUniqueViolation(error))
-      return { refused: new LeaseRefused([lineInCheckout(lines.map(({ cartItemId }) => cartItemId))]) };
+      return { refused: new LeaseRefused([lineInCheckout(plan.lines.map(({ cartItemId }) => cartItemId))]) };
     throw error;
   }
 };

@@ -22,14 +22,14 @@ export const leaseOfCart = async (
 ): Promise<NumberLease | undefined> => {
   const rows = await em.execute<Row[]>(sql`
     with sim as (
-      select value, cart_item_id, holder from inventory.iccid where ${mine} and state = 'reserved' and free_at > ${now}
+      select value, cart_item_id from inventory.iccid where ${mine} and state = 'reserved' and free_at > ${now}
     ), number as (
-      select value, class, cart_item_id, sim_cart_item_id, holder, hold_until from inventory.msisdn
+      select value, class, cart_item_id, sim_cart_item_id, hold_until from inventory.msisdn
       where ${mine} and state = 'reserved' and free_at > ${now}
     )
     select n.cart_item_id, n.value as msisdn, c.price_value, c.price_currency, c.tax_rate, n.sim_cart_item_id, sim.value as iccid, n.hold_until
     from number n join inventory.number_class c on c.id = n.class
-    left join sim on sim.cart_item_id = n.sim_cart_item_id and sim.holder = n.holder
+    left join sim on sim.cart_item_id = n.sim_cart_item_id
     order by n.cart_item_id`);
   if (rows.length === 0) return undefined;
   return {

@@ -1,13 +1,14 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from '../../kit/graph/viewer.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
-import { heldBy, noHold, type Holder } from './holder.ts';
+import { heldBy, noHold } from './held-by.ts';
 import { resourceEvents } from './resource-events.ts';
 
 /** Frees what a cart holds, but not what a checkout of it has claimed. True when any of it was still held. */
-export const releaseNumbers = (em: EntityManager, cartId: string, holder: Holder, now: Date): Promise<boolean> =>
+export const releaseNumbers = (em: EntityManager, cartId: string, viewer: Viewer, now: Date): Promise<boolean> =>
   em.transactional(async (tx) => {
-    const mine = heldBy(holder, cartId);
+    const mine = heldBy(viewer, cartId);
     const free = async (table: 'msisdn' | 'iccid') => {
       const also = table === 'msisdn' ? sql`, sim_cart_item_id = null` : sql``;
       const rows = await tx.execute<{ value: string; live: boolean }[]>(sql`

@@ -1,14 +1,15 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Owned } from '../../kit/graph/viewer.ts';
 import { lineInCheckout, tooManyLeases } from '../errors.ts';
-import { heldBy, noHold, type Holder } from './holder.ts';
+import { noHold } from './held-by.ts';
 import type { WantedLine } from './lease-lines.ts';
 import { LeaseRefused } from './lease-refused.ts';
 
-/** Who takes what, from when, until when. */
+/** Which cart of whom takes what, from when, until when. */
 export interface Taking {
   cartId: string;
-  holder: Holder;
+  owner: Required<Owned>;
   lines: readonly WantedLine[];
   now: Date;
   holdUntil: Date;
@@ -28,24 +29,23 @@ interface LockedNumber {
 }
 
 /** What a hold writes, whatever the resource. */
-export const holdOf = ({ cartId, holder, holdUntil }: Taking): RawQueryFragment => sql`state = 'reserved', cart_id = ${cartId},
-  holder = ${holder.key}, customer_id = ${holder.customerId}, guest_key = ${holder.guestKey}, process_id = null,
+export const holdOf = ({ cartId, owner, holdUntil }: Taking): RawQueryFragment => sql`state = 'reserved', cart_id = ${cartId},
+  customer_id = ${owner.customerId}, guest_key = ${owner.guestKey}, process_id = null,
   hold_until = ${holdUntil}, quarantined_until = null, product_id = null`;
 
 /**
- * Locks the wanted numbers that are free or ours, and what the same lines hold already: in one statement and in one order, so that
+ * Locks the wanted numbers that are free or the cart's, and what the same lines hold already: in one statement and in one order, so that
  * two leases wait for each other but never in a circle. Numbers that cannot be had are not in the answer.
  */
-const lock = (em: EntityManager, { cartId, holder, lines, now }: Taking) => {
-  const mine = heldBy(holder, cartId);
+const lock = (em: EntityManager, { cartId, lines, now }: Taking) => {
+  const mine = sql`m.cart_id = ${cartId}`;
   const values = lines.map(({ msisdn }) => msisdn);
   const items = lines.map(({ cartItemId }) => cartItemId);
-  const ofHolder = holder.staff ? sql`h.holder = ${holder.key} and h.cart_id = ${cartId}` : sql`h.holder = ${holder.key}`;
   return em.execute<LockedNumber[]>(sql`
     select m.value, m.cart_item_id, m.sim_cart_item_id, coalesce(${mine}, false) as mine, m.process_id is not null as claimed,
       c.price_value, c.price_currency, c.tax_rate,
-      (select count(*)::int from inventory.msisdn h where ${ofHolder} and h.state = 'reserved' and h.free_at > ${now}
-        and not (h.cart_id = ${cartId} and h.cart_item_id in (${items}))) as others
+      (select count(*)::int from inventory.msisdn h where h.cart_id = ${cartId} and h.state = 'reserved' and h.free_at > ${now}
+        and h.cart_item_id not in (${items})) as others
     from inventory.msisdn m join inventory.number_class c on c.id = m.class
     where (m.value in (${values}) and (m.free_at <= ${now} or ${mine})) or (${mine} and m.cart_item_id in (${items}))
     order by m.value for update of m`);

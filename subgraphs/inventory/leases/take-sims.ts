@@ -1,7 +1,7 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { noSimAvailable } from '../errors.ts';
-import { heldBy, noHold } from './holder.ts';
+import { noHold } from './held-by.ts';
 import { LeaseRefused } from './lease-refused.ts';
 import { holdOf, type Taking } from './take-numbers.ts';
 
@@ -34,10 +34,9 @@ export const takeSims = async (em: EntityManager, taking: Taking, replaced: read
   const wanted = taking.lines.flatMap(({ simCartItemId: item, simType }) => (item === null ? [] : [{ item, simType }]));
   const stale = [...new Set([...replaced, ...wanted.map(({ item }) => item)])];
   if (stale.length > 0) {
-    const mine = heldBy(taking.holder, taking.cartId);
     await em.execute(sql`
       with stale as (
-        select value from inventory.iccid where ${mine} and cart_item_id in (${stale}) and process_id is null order by value for update
+        select value from inventory.iccid where cart_id = ${taking.cartId} and cart_item_id in (${stale}) and process_id is null order by value for update
       )
       update inventory.iccid i set ${noHold} from stale where i.value = stale.value`);
   }

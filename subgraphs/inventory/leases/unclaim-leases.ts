@@ -1,7 +1,7 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
-import { lockProcess } from './lock-holder.ts';
+import { lockProcess } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
 
 /**

@@ -7,7 +7,6 @@ const holdColumns = `
     state text not null default 'available',
     cart_id text null,
     cart_item_id text null,
-    holder text null,
     customer_id text null,
     guest_key text null,
     process_id text null,
@@ -23,11 +22,9 @@ const holdColumns = `
       end
     ) stored`;
 
-/** One hold per line, cart and holder; one claim per line and cart whoever held it. */
+/** One hold per line of a cart; it belongs to the owner of the cart. */
 const holdIndexes = (table: string) => `
-  create unique index ${table}_line_unique on inventory.${table} (cart_id, cart_item_id, holder) where cart_id is not null;
-  create unique index ${table}_claimed_line_unique on inventory.${table} (cart_id, cart_item_id) where process_id is not null;
-  create index ${table}_holder_index on inventory.${table} (holder) where holder is not null;
+  create unique index ${table}_line_unique on inventory.${table} (cart_id, cart_item_id) where cart_id is not null;
   create index ${table}_process_index on inventory.${table} (process_id) where process_id is not null;
   create index ${table}_product_index on inventory.${table} (product_id) where product_id is not null;
   create index ${table}_due_index on inventory.${table} (free_at) where state <> 'available' and free_at < 'infinity';`;

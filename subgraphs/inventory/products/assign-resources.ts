@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { resourceEvents } from '../leases/resource-events.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
 
-const forgetHold = sql`cart_id = null, cart_item_id = null, holder = null, customer_id = null, guest_key = null, process_id = null, hold_until = null`;
+const forgetHold = sql`cart_id = null, cart_item_id = null, customer_id = null, guest_key = null, process_id = null, hold_until = null`;
 
 const move = async (em: EntityManager, change: RawQueryFragment, which: RawQueryFragment) => {
   const of = async (table: 'msisdn' | 'iccid') => {

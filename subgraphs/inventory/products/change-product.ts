@@ -5,7 +5,7 @@ import { touchProduct } from './touch-product.ts';
 
 /** Gives a product new values and prices; its id stays. */
 export const changeProduct = (em: EntityManager, input: ChangeProductInput, now: Date): Promise<string> =>
-  touchProduct(em, { productId: input.productId, action: 'modify', by: input, now }, (product) => {
+  touchProduct(em, { ...input, action: 'modify', by: input, now }, (product) => {
     product.characteristics = withDelta(product.characteristics, input.characteristics);
     product.prices = pricesOf(input.prices);
     return Promise.resolve('ProductAttributeValueChangeEvent');

@@ -9,12 +9,13 @@ import { toTmf } from '../tmf/words.ts';
 import { assignResources } from './assign-resources.ts';
 import { pricesOf } from './product-change.ts';
 import { productEvent } from './product-events.ts';
+import { isProductId } from './product-id.ts';
 import { recordVersion, touchedBy } from './record-version.ts';
 
 const relate = async (em: EntityManager, product: Product, { relationships }: PrepareProductInput) => {
   if (relationships.length === 0) return;
   const ids = [...new Set(relationships.map(({ productId }) => productId))];
-  const known = await em.count(Product, { id: { $in: ids } });
+  const known = ids.every(isProductId) ? await em.count(Product, { id: { $in: ids } }) : 0;
   if (known !== ids.length) throw badUserInput('A related product does not exist.');
   for (const { type, productId } of relationships) {
     em.create(ProductRelationship, { productId: product.id, type: toTmf(type), relatedProductId: productId });

@@ -5,7 +5,7 @@ import { touchProduct } from './touch-product.ts';
 
 /** Ends a product; its record stays, its numbers rest. */
 export const terminateProduct = (em: EntityManager, input: EndProductInput, now: Date, quarantineMs: number): Promise<string> =>
-  touchProduct(em, { productId: input.productId, action: 'delete', by: input, now }, async (product, tx) => {
+  touchProduct(em, { ...input, action: 'delete', by: input, now }, async (product, tx) => {
     product.status = 'terminated';
     product.terminationDate = now;
     await quarantineResources(tx, product.id, new Date(now.getTime() + quarantineMs), now);

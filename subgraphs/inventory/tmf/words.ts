@@ -9,3 +9,6 @@ export const toGraph = <const Word extends string>(word: Word): UpperSnake<Word>
 /** `RELIES_ON` of the graph as `reliesOn` of TMF. */
 export const toTmf = (name: string): string =>
   name.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+/** Kinds of SIMs as the catalog and the pools name them. */
+export const toSimType = { PHYSICAL: 'physical', ESIM: 'eSIM' } as const;

@@ -34,7 +34,7 @@ const answer = z.looseObject({
 /** No answer had begun: the call can be sent again, since everything that creates or charges is idempotent. */
 const neverAnswered = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 const timeouts = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT']);
-const pausesMs = [50, 250];
+const pausesMs = [50, 250, 700, 1500];
 
 const timedOut = () => unavailable('The subgraph did not answer in time.', 'SUBGRAPH_TIMEOUT');
 const unreachable = () => unavailable('The subgraph cannot be reached.', 'SUBGRAPH_UNAVAILABLE');

@@ -1,18 +1,10 @@
 import type { Logger } from '../logger.ts';
 import { StartupError } from '../postgres/startup-error.ts';
 import { Closers } from './closers.ts';
-import { errorCode } from './error-code.ts';
-
-const portOf = (error: unknown) => (typeof error === 'object' && error !== null && 'port' in error ? String(error.port) : '');
 
 /** One line for what the person who starts a process can mend; undefined for a defect, which needs its stack. */
-export const explainStartupError = (error: unknown): string | undefined => {
-  if (error instanceof StartupError) return error.message;
-  if (errorCode(error) === 'EADDRINUSE')
-    return `Port ${portOf(error)} is in use: stop what listens there or set PORT to another one.`;
-  if (errorCode(error) === 'EACCES') return `No right to listen on port ${portOf(error)}: set PORT to another one.`;
-  return undefined;
-};
+export const explainStartupError = (error: unknown): string | undefined =>
+  error instanceof StartupError ? error.message : undefined;
 
 /**
  * The life of a process: starts, and closes what was opened when starting fails or on SIGINT or SIGTERM. A second signal

@@ -42,6 +42,8 @@ export interface Subgraph {
  */
 export interface SubgraphModule {
   name: SubgraphName;
+  /** Fails when the environment lacks what `start` will read from it. */
+  readSettings?(): unknown;
   /** Brings the store's schema up to date; called by one process at a time, under a lock. */
   migrate(databaseUrl: string): Promise<void>;
   start(runtime: Runtime): Promise<Subgraph>;

@@ -15,11 +15,19 @@ export interface Owned {
   guestKey?: string | null;
 }
 
+/** May read what belongs to anybody of the tenant. */
 export const isStaff = (viewer: Viewer): boolean =>
   viewer.role === 'agent' || viewer.role === 'reviewer' || viewer.role === 'service';
 
-/** Staff and services see the tenant; a customer sees own records; the bearer of a cart token what that cart led to. */
-export const maySee = (viewer: Viewer, owned: Owned): boolean =>
-  isStaff(viewer) ||
+/** May also change it: a reviewer only reads. */
+export const mayActForAll = ({ role }: Viewer): boolean => role === 'agent' || role === 'service';
+
+const owns = (viewer: Viewer, owned: Owned): boolean =>
   (viewer.customerId !== undefined && viewer.customerId === owned.customerId) ||
   (viewer.guestKey !== undefined && viewer.guestKey === owned.guestKey);
+
+/** Staff and services see the tenant; a customer sees own records; the bearer of a cart token what that cart led to. */
+export const maySee = (viewer: Viewer, owned: Owned): boolean => isStaff(viewer) || owns(viewer, owned);
+
+/** As `maySee`, for changes: without those who only read. */
+export const mayChange = (viewer: Viewer, owned: Owned): boolean => mayActForAll(viewer) || owns(viewer, owned);

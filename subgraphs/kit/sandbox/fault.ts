@@ -1,6 +1,14 @@
 import type { Pool } from 'pg';
 
 export type SandboxProvider = 'PAYMENT' | 'SERVICE_ACTIVATION' | 'NOTIFICATION';
+
+/** What each provider can be asked, and so can fail at. */
+export const providerOperations: Readonly<Record<SandboxProvider, readonly string[]>> = {
+  PAYMENT: ['authorize', 'capture', 'void'],
+  SERVICE_ACTIVATION: ['activate', 'modify', 'deactivate'],
+  NOTIFICATION: ['send'],
+};
+
 export type FaultKind = 'REFUSE' | 'UNAVAILABLE' | 'TIMEOUT_AFTER_SUCCESS' | 'DELAY';
 
 /** A failure that waits for the next call it fits. */

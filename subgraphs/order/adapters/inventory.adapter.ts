@@ -20,6 +20,9 @@ const refused = (error: unknown): never => {
 
 const keyOf = ({ orderId, itemId }: OrderLine) => ({ key: `${orderId}:${itemId}`, orderId, orderItemId: itemId });
 
+/** An existing product, and whose it must be. */
+const productOf = (line: OrderLine, productId: string) => ({ ...keyOf(line), productId, customerId: line.customerId });
+
 type NewProduct = PrepareProductMutationVariables['input'];
 
 const valuesOf = ({ characteristics }: OrderLine): NewProduct['characteristics'] =>
@@ -49,10 +52,10 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
     await subgraphs.execute('inventory', ActivateProductDocument, { productId }).catch(refused);
   },
   async change(line, productId) {
-    const input = { ...keyOf(line), productId, characteristics: valuesOf(line), prices: line.prices };
+    const input = { ...productOf(line, productId), characteristics: valuesOf(line), prices: line.prices };
     await subgraphs.execute('inventory', ChangeProductDocument, { input }).catch(refused);
   },
   async terminate(line, productId) {
-    await subgraphs.execute('inventory', TerminateProductDocument, { input: { ...keyOf(line), productId } }).catch(refused);
+    await subgraphs.execute('inventory', TerminateProductDocument, { input: productOf(line, productId) }).catch(refused);
   },
 });

@@ -7,6 +7,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ChangeProductInput = {
   /** Only what changes. */
   characteristics: Array<CharacteristicInput>;
+  /** Whose product it must be. */
+  customerId: string | number;
   /** `orderId:itemId`; a repeated call changes nothing. */
   key: string | number;
   orderId: string | number;
@@ -24,6 +26,8 @@ export type CharacteristicInput = {
 
 /** What an order item of action DELETE does. */
 export type EndProductInput = {
+  /** Whose product it must be. */
+  customerId: string | number;
   /** `orderId:itemId`; a repeated call changes nothing. */
   key: string | number;
   orderId: string | number;

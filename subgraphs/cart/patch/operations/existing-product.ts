@@ -1,27 +1,16 @@
 import type { LineRelationship } from '../../cart-line.ts';
-import { problem } from '../../errors.ts';
 import type { ExistingProduct } from '../../ports.ts';
+import { productProblem } from '../../rules/existing-products.rule.ts';
 import { nextPosition, type CartDraft, type DraftLine } from '../cart-draft.ts';
 import { takeLineId } from '../line-id.ts';
 import { uniqueLinks } from '../relationships.ts';
 
-const changeable = new Set(['ACTIVE', 'SUSPENDED']);
-
-/** The product an operation refers to; a foreign one is as unknown as one that does not exist. */
+/** The product an operation refers to, if it can be changed or ended. */
 const findProduct = (draft: CartDraft, productId: string, path: string[]): ExistingProduct | undefined => {
   const product = draft.products.get(productId);
-  if (!product) {
-    draft.problems.push(
-      problem('UNKNOWN_PRODUCT', 'There is no such product.', [...path, 'productId'], 'Refer to a product of the customer.'),
-    );
-    return undefined;
-  }
-  if (changeable.has(product.status)) return product;
-  const reason = `The product is ${product.status.toLowerCase().replaceAll('_', ' ')} and cannot be changed or ended now.`;
-  draft.problems.push(
-    problem('PRODUCT_NOT_CHANGEABLE', reason, [...path, 'productId'], 'Refer to a product that is in service.'),
-  );
-  return undefined;
+  const problem = productProblem(product, [...path, 'productId'], 'Refer to a product of the customer that is in service.');
+  if (problem) draft.problems.push(problem);
+  return problem ? undefined : product;
 };
 
 interface Reference {

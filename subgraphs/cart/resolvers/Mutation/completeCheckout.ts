@@ -4,9 +4,9 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export const completeCheckout: NonNullable<MutationResolvers['completeCheckout']> = (
   _root,
-  { cartId, processId },
+  { cartId, processId, customerId },
   { viewer, em, clock },
 ) => {
   requireService(viewer);
-  return closeCart(em(), { cartId, processId, now: clock.now() });
+  return closeCart(em(), { cartId, processId, now: clock.now() }, customerId);
 };

@@ -1,4 +1,5 @@
 import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
+import { mayChange } from '../../../kit/graph/viewer.ts';
 import type { Context } from '../../context.ts';
 import type { ShoppingCart } from '../../entities/shopping-cart.entity.ts';
 import { invalidKey, unknownCart, versionConflict, type CartProblem } from '../../errors.ts';
@@ -14,15 +15,13 @@ const rejected = (problems: CartProblem[]) => ({ __typename: 'CartRejected', pro
 /** Asks the other subgraphs before any transaction begins; the version tells later whether the cart is still the same. */
 const prepare = async (cart: ShoppingCart, { expectedVersion, operations }: PatchCartInput, context: Context) => {
   if (cart.state !== 'OPEN' || cart.version !== expectedVersion) return undefined;
-  const { viewer, loaders } = context;
-  const owner = { customerId: cart.customerId ?? viewer.customerId, guestKey: cart.guestKey };
-  return preparePatch(await loaders.items.load(cart.id), operations, owner, context);
+  return preparePatch(cart, await context.loaders.items.load(cart.id), operations, context);
 };
 
 export const patchCart: NonNullable<MutationResolvers['patchCart']> = async (_root, { input }, context) => {
   if (!isPlainText(input.idempotencyKey, 1)) return rejected([invalidKey(1)]);
   const cart = await visibleCart(input.cartId, context);
-  if (!cart) return rejected([unknownCart(['input', 'cartId'])]);
+  if (!cart || !mayChange(context.viewer, cart)) return rejected([unknownCart(['input', 'cartId'])]);
 
   const prepared = await prepare(cart, input, context);
   try {

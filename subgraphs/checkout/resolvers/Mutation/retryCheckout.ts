@@ -1,4 +1,4 @@
-import { isStaff } from '../../../kit/graph/viewer.ts';
+import { mayActForAll } from '../../../kit/graph/viewer.ts';
 import { unknownProcess } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { asCheckoutProcess } from '../as-checkout-process.ts';
@@ -8,7 +8,7 @@ export const retryCheckout: NonNullable<MutationResolvers['retryCheckout']> = as
   { processId },
   { flow, loaders, viewer },
 ) => {
-  const process = isStaff(viewer) ? await loaders.process.load(processId) : undefined;
+  const process = mayActForAll(viewer) ? await loaders.process.load(processId) : undefined;
   if (!process) return unknownProcess();
   await flow.retry(process.id);
   return asCheckoutProcess(process);

@@ -8,8 +8,7 @@ export const claimLeases: NonNullable<MutationResolvers['claimLeases']> = async 
   serviceOnly(context);
   const { em, policy } = context;
   const now = context.now();
-  const { customerId = null, guestKey = null, ...request } = input;
-  const result = await claim(em, { ...request, owner: { customerId, guestKey } }, { now, leaseMs: policy.leaseMs });
+  const result = await claim(em, input, { now, leaseMs: policy.leaseMs });
   if (result.problems) return { __typename: 'LeaseRejected', problems: result.problems };
   if (result.expired) return leaseExpired(result.expired, await suggestNumbers(em, ['standard'], now));
   return { __typename: 'NumberLease', ...result.lease };

@@ -1,4 +1,4 @@
-import { isStaff } from '../../../kit/graph/viewer.ts';
+import { mayActForAll } from '../../../kit/graph/viewer.ts';
 import { notOnHold, unknownItem, unknownOrder } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
@@ -8,7 +8,7 @@ export const retryOrderItem: NonNullable<MutationResolvers['retryOrderItem']> = 
   { flow, loaders, viewer },
 ) => {
   const { orderId, itemId } = input;
-  const order = isStaff(viewer) ? await loaders.order.load(orderId) : null;
+  const order = mayActForAll(viewer) ? await loaders.order.load(orderId) : null;
   if (!order) return unknownOrder();
   const [items, tasks] = await Promise.all([loaders.items.load(order.id), loaders.tasks.load(order.id)]);
   if (!items.some(({ id }) => id === itemId)) return unknownItem(orderId);

@@ -9,7 +9,7 @@ import { isPlainText } from '../../../kit/plain-text.ts';
 import { checkBilling, readBilling } from '../../rules/billing.ts';
 import { createFieldReader } from '../../rules/field-reader.ts';
 import { shortText } from '../../rules/readers.ts';
-import { visibleCustomer } from '../../visible.ts';
+import { changeableCustomer } from '../../visible.ts';
 
 const operation = 'createBillingAccount';
 const path = ['input', 'customerId'];
@@ -18,7 +18,7 @@ const check = async (input: CreateBillingAccountInput, context: Context) => {
   const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
   const name = fields.optional('name', input.name, shortText(100)) ?? 'Billing account';
   const billing = readBilling(input.billing);
-  const customer = await visibleCustomer(input.customerId, context);
+  const customer = await changeableCustomer(input.customerId, context);
   const [account] = customer ? await context.loaders.accountsOfCustomer.load(customer.id) : [];
   const refused = !customer || !account ? [unknownCustomer(path)] : customer.status === 'CLOSED' ? [customerClosed(path)] : [];
   return { name, billing, account, problems: [...fields.problems, ...refused, ...checkBilling(billing, operation)] };

@@ -1,0 +1,21 @@
+/** What a line of a cart needs of the pools. */
+export interface CartLine {
+  id: string;
+  needsNumber: boolean;
+  needsSim: boolean;
+  /** Which kind of SIM, in TMF words; null when the line does not say. */
+  simType: string | null;
+}
+
+export interface Cart {
+  id: string;
+  isOpen: boolean;
+  customerId: string | null;
+  guestKey: string | null;
+  lines: CartLine[];
+}
+
+/** TMF663, owned by the cart subgraph. */
+export interface Carts {
+  find(id: string): Promise<Cart | undefined>;
+}
