@@ -1,4 +1,4 @@
-import { isStaff, maySee } from '../../kit/graph/viewer.ts';
+import { errorFor, maySee } from '../../kit/graph/viewer.ts';
 import type { TaskState as JournalState } from '../../kit/engine/task-view.ts';
 import type { CheckoutProcessResolvers, TaskState } from '../generated/resolvers.ts';
 
@@ -25,9 +25,6 @@ export const CheckoutProcess: CheckoutProcessResolvers = {
   },
   cart: ({ cartId }) => ({ id: cartId }),
   async tasks({ id, fulfilmentTasks }, _input, { loaders, viewer }) {
-    // The words of a provider or a database are for those who can act on them.
-    const shown = (error: string | null | undefined) =>
-      error && !isStaff(viewer) ? 'Tried again, or looked at by us.' : (error ?? null);
     const tasks = await loaders.journal.load(id);
     return [
       ...tasks.map(({ name, state, attempts, startedAt, completedAt, error }) => ({
@@ -36,9 +33,13 @@ export const CheckoutProcess: CheckoutProcessResolvers = {
         attempts,
         startedAt: startedAt ?? null,
         completedAt: completedAt ?? null,
-        lastError: shown(error),
+        lastError: errorFor(viewer, error),
       })),
-      ...fulfilmentTasks.map((task) => ({ ...task, state: task.state as TaskState, lastError: shown(task.lastError) })),
+      ...fulfilmentTasks.map((task) => ({
+        ...task,
+        state: task.state as TaskState,
+        lastError: errorFor(viewer, task.lastError),
+      })),
     ];
   },
   result: (process) => (process.productOrderId ? process : null),

@@ -31,3 +31,7 @@ export const maySee = (viewer: Viewer, owned: Owned): boolean => isStaff(viewer)
 
 /** As `maySee`, for changes: without those who only read. */
 export const mayChange = (viewer: Viewer, owned: Owned): boolean => mayActForAll(viewer) || owns(viewer, owned);
+
+/** The words of a provider or a database are for those who can act on them; others learn that there is a problem. */
+export const errorFor = (viewer: Viewer, error: string | null | undefined): string | null =>
+  error && !isStaff(viewer) ? 'There was a problem; it is tried again or looked at.' : (error ?? null);
