@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
-const hold = `state = 'reserved', cart_id = $2, holder = $3, guest_key = $4, customer_id = null, process_id = null,
+const hold = `state = 'reserved', cart_id = $2, guest_key = $3, customer_id = null, process_id = null,
   hold_until = now() + interval '15 minutes', quarantined_until = null, product_id = null`;
 
 const claimKey = `insert into inventory.idempotency_record (operation, caller, key, input_hash, input_paths)
@@ -23,20 +23,19 @@ const keepAnswer = `update inventory.idempotency_record set result = $3 where op
 /** What `leaseNumbers` does to the database for one line, in as few statements as are readable. */
 export async function bareLease(pool: pg.Pool, msisdn: string): Promise<void> {
   const [key, cartId, guest] = [randomUUID(), randomUUID(), randomUUID()];
-  const holder = `guest:${guest}`;
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query(claimKey, [holder, key, randomUUID()]);
-    const number = await client.query<{ price_value: string }>(takeNumber, [msisdn, cartId, holder, guest]);
-    const sim = await client.query<{ value: string }>(takeSim, [Math.floor(Math.random() * 2 ** 30), cartId, holder, guest]);
+    await client.query(claimKey, [guest, key, randomUUID()]);
+    const number = await client.query<{ price_value: string }>(takeNumber, [msisdn, cartId, guest]);
+    const sim = await client.query<{ value: string }>(takeSim, [Math.floor(Math.random() * 2 ** 30), cartId, guest]);
     const iccid = sim.rows[0]?.value;
     if (number.rowCount !== 1 || iccid === undefined) throw new Error(`${msisdn} could not be leased.`);
     await client.query(writeEvents, [
       [randomUUID(), randomUUID()],
       [msisdn, iccid],
     ]);
-    await client.query(keepAnswer, [holder, key, JSON.stringify({ cartId, lines: [{ msisdn, iccid, price: number.rows[0] }] })]);
+    await client.query(keepAnswer, [guest, key, JSON.stringify({ cartId, lines: [{ msisdn, iccid, price: number.rows[0] }] })]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

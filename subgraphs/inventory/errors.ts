@@ -51,9 +51,12 @@ export const simTypeMismatch = (needed: string, path: string[]) =>
 
 /** The line was changed after its SIM was leased. */
 export const otherSimHeld = (cartId: string, cartItemId: string, needed: string | null) =>
-  inputProblem('SIM_TYPE_MISMATCH', `This line needs a SIM of type ${needed ?? 'any'}; the one it holds is another.`, ['cart', 'items', cartItemId], [
-    { operation: 'leaseNumbers', description: 'Lease its number and SIM again.', arguments: { cartId, cartItemId } },
-  ]);
+  inputProblem(
+    'SIM_TYPE_MISMATCH',
+    `This line needs a SIM of type ${needed ?? 'any'}; the one it holds is another.`,
+    ['cart', 'items', cartItemId],
+    [{ operation: 'leaseNumbers', description: 'Lease its number and SIM again.', arguments: { cartId, cartItemId } }],
+  );
 
 export const tooManyLeases = (limit: number) =>
   inputProblem(

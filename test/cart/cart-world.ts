@@ -38,6 +38,9 @@ const documents = {
   patchCart: `mutation ($input: PatchCartInput!) { patchCart(input: $input) {
     __typename ... on PatchCartSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } }
     ... on CartConflictError { current { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
+  importProductOrder: `mutation ($input: ImportProductOrderInput!) { importProductOrder(input: $input) {
+    __typename ... on PatchCartSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } }
+    ... on CartConflictError { current { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
   beginCheckout: `mutation ($cartId: ID!, $processId: ID!) { beginCheckout(cartId: $cartId, processId: $processId) {
     __typename ... on BeginCheckoutSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } } } } ${fragment}`,
   revertCheckout: `mutation ($cartId: ID!, $processId: ID!) { revertCheckout(cartId: $cartId, processId: $processId) }`,

@@ -60,6 +60,7 @@ describe('loading', () => {
     }
     await graph.load(generation('round 0'));
     let isLoading = true;
+    let answered = Promise.withResolvers<void>();
     const seen = new Set<string>();
     const reader = (async () => {
       while (isLoading) {
@@ -70,9 +71,14 @@ describe('loading', () => {
         ]);
         expect(names.size).toBe(1);
         seen.add(String(node?.name));
+        answered.resolve();
+        answered = Promise.withResolvers<void>();
       }
     })();
-    for (let round = 1; round <= 8; round++) await graph.load(generation(`round ${round}`));
+    for (let round = 1; round <= 8; round++) {
+      await graph.load(generation(`round ${round}`));
+      await Promise.race([reader, answered.promise]); // a request outlives one load, not two: only the version before is kept
+    }
     isLoading = false;
     await reader;
     expect(seen.size).toBeGreaterThan(1);

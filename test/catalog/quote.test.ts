@@ -91,6 +91,20 @@ describe('configure', () => {
     expect(rejected.problems[4]?.reason).toContain('0 to 300 EUR');
   });
 
+  it('is for 1 to 100 products at a time', async () => {
+    for (const quantity of [-1, 101, 1_000_000_000])
+      expect(codes(await ask({ productOfferingId: 'po-mobile-flex-s', quantity }))).toEqual([
+        ['INVALID_QUANTITY', 'input.quantity'],
+      ]);
+    await expect(ask({ productOfferingId: 'po-mobile-flex-s', quantity: 100 })).resolves.toMatchObject({
+      totals: { dueNow: { value: '1999.00' } },
+    });
+  });
+
+  it.each(['\0', '', '\ud800', 'x'.repeat(10_000)])('knows no offering of an id that cannot be', async (productOfferingId) => {
+    expect(codes(await ask({ productOfferingId }))).toEqual([['UNKNOWN_OFFERING', 'input.productOfferingId']]);
+  });
+
   it.each([
     ['nothing', 'UNKNOWN_OFFERING', /no offering "nothing"/],
     ['po-mobile-classic', 'OFFERING_NOT_SELLABLE', /its status is Retired/],

@@ -7,7 +7,13 @@ import type { Line } from './operations.ts';
 
 type Cart = NonNullable<CartForLeaseQuery['shoppingCart']>;
 
-const item = (id: string, { needs = ['msisdn'], simType = 'physical', action = 'ADD' as Cart['items'][number]['action'] } = {}) => ({
+interface Needs {
+  needs?: string[];
+  simType?: string;
+  action?: Cart['items'][number]['action'];
+}
+
+const item = (id: string, { needs = ['msisdn'], simType = 'physical', action = 'ADD' }: Needs = {}) => ({
   id,
   action,
   resourceSpecifications: needs,
@@ -19,7 +25,11 @@ export const createCarts = () => {
   const carts = new Map<string, Cart>();
   let asked = 0;
 
-  const put = (id: string, { customerId, guestKey = null }: { customerId?: string; guestKey?: string | null }, items: Cart['items']) => {
+  const put = (
+    id: string,
+    { customerId, guestKey = null }: { customerId?: string; guestKey?: string | null },
+    items: Cart['items'],
+  ) => {
     const cart: Cart = { id, state: 'OPEN', guestKey, customer: customerId === undefined ? null : { id: customerId }, items };
     carts.set(id, cart);
     return cart;

@@ -163,7 +163,9 @@ describe('a lease', () => {
     expect([leased.length, refused.length]).toEqual([20, 10]);
     expect(refused[0]).toMatchObject({ problems: [{ code: 'TOO_MANY_LEASES' }] });
     const all = numbers.map((msisdn, index) => ({ cartItemId: `line-${index}`, msisdn }));
-    await expect(leaseNumbers(inventory, hoarder, newId(), all)).resolves.toMatchObject({ problems: [{ code: 'TOO_MANY_LEASES' }] });
+    await expect(leaseNumbers(inventory, hoarder, newId(), all)).resolves.toMatchObject({
+      problems: [{ code: 'TOO_MANY_LEASES' }],
+    });
   });
 });
 

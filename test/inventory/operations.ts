@@ -40,13 +40,7 @@ export interface Line {
 }
 
 /** Leases for a cart as it is, or is not. */
-export const askLease = async (
-  inventory: Inventory,
-  viewer: Viewer,
-  cartId: string,
-  lines: Line[],
-  idempotencyKey = newId(),
-) => {
+export const askLease = async (inventory: Inventory, viewer: Viewer, cartId: string, lines: Line[], idempotencyKey = newId()) => {
   const { leaseNumbers: answer } = await inventory.as(viewer).send<{ leaseNumbers: LeaseAnswer }>(
     `mutation ($input: LeaseNumbersInput!) { leaseNumbers(input: $input) {
       __typename ...Lease

@@ -135,6 +135,20 @@ describe('the life of a product', () => {
     await expect(read(agent, id)).resolves.toMatchObject({ resources: [] });
   });
 
+  it('is changed and ended for its customer only; for others, and by an id that is none, there is no such product', async () => {
+    const { id } = await prepareProduct(inventory, product());
+    await expect(changeProduct(inventory, change(id, 'International', 'customer-2'))).rejects.toThrow('NOT_FOUND');
+    await expect(terminateProduct(inventory, item(id, 'customer-2'))).rejects.toThrow('NOT_FOUND');
+    for (const none of ['nonsense', '\0', newId()]) {
+      await expect(activateProduct(inventory, none)).rejects.toThrow('NOT_FOUND');
+      await expect(changeProduct(inventory, change(none, 'International'))).rejects.toThrow('NOT_FOUND');
+      await expect(terminateProduct(inventory, item(none))).rejects.toThrow('NOT_FOUND');
+      const relationships = [{ type: 'RELIES_ON', productId: none }];
+      await expect(prepareProduct(inventory, product({ relationships }))).rejects.toThrow('BAD_USER_INPUT');
+    }
+    await expect(read(agent, id)).resolves.toMatchObject({ version: 1 });
+  });
+
   it('is a generic product when its specification is unknown or a mandatory value is missing', async () => {
     await expect(prepareProduct(inventory, product({ productSpecificationId: 'ps-new' }))).resolves.toMatchObject({
       __typename: 'GenericProduct',

@@ -22,6 +22,7 @@ fragment Order on ProductOrder {
 
 export const documents = {
   order: `query ($id: ID!) { productOrder(id: $id) { ...Order } } ${fragment}`,
+  tmf: `query ($id: ID!, $version: TmfVersion!) { productOrder(id: $id) { tmf(version: $version) } }`,
   submit: `mutation ($input: SubmitProductOrderInput!) { submitProductOrder(input: $input) {
     __typename ... on SubmitProductOrderSuccess { order { id state } }
     ... on OrderRejected { problems { code reason path recover { operation } } } } }`,

@@ -439,7 +439,7 @@ export type ProductOfferingFilter = {
   lifecycleStatus?: Array<string> | null | undefined;
   /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
   sellable?: boolean | null | undefined;
-  /** Words that occur in name or description. */
+  /** Words that occur in name or description; at most 200 characters. */
   text?: string | null | undefined;
 };
 

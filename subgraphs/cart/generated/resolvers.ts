@@ -354,6 +354,20 @@ export type IdentificationInput = {
   identificationType: Scalars['String']['input'];
 };
 
+/**
+ * Items in TMF JSON. Of an item count its id, action, quantity, offering, the product's id and characteristics, and its relationships; nested items become lines
+ * of a bundle, and items a cart saved for later stay behind. Prices come from the catalog, customer, accounts, payments and dates with the checkout.
+ */
+export type ImportProductOrderInput = {
+  cartId: Scalars['ID']['input'];
+  /** `ShoppingCart.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A TMF622 `ProductOrder` (its `productOrderItem`) or a TMF663 `ShoppingCart` (its `cartItem`). */
+  productOrder: Scalars['JSON']['input'];
+};
+
 /** Any problem that needs no fields of its own. */
 export type InputProblem = UserError & {
   __typename?: 'InputProblem';
@@ -510,6 +524,11 @@ export type Mutation = {
   completeCheckout: Scalars['Boolean']['output'];
   /** Opens a cart. An anonymous caller gets an `accessToken`: send it as header `x-cart-token` from then on. TMF663 `POST /shoppingCart`. */
   createCart: CreateCartResult;
+  /**
+   * Puts the items of a TMF622 payload (v4 or v5), or of a TMF663 cart, into a cart; then check it out like any other. All items or none, by the rules of
+   * `patchCart`.
+   */
+  importProductOrder: PatchCartResult;
   /** Changes a cart in one step, all operations or none. TMF663 `PATCH /shoppingCart/{id}`. */
   patchCart: PatchCartResult;
   /** Gives the cart back to the shopper after a checkout that came to nothing. For the checkout subgraph only. */
@@ -532,6 +551,11 @@ export type MutationCompleteCheckoutArgs = {
 
 export type MutationCreateCartArgs = {
   input: CreateCartInput;
+};
+
+
+export type MutationImportProductOrderArgs = {
+  input: ImportProductOrderInput;
 };
 
 
@@ -1101,6 +1125,7 @@ export type ResolversTypes = {
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdentificationInput: IdentificationInput;
+  ImportProductOrderInput: ImportProductOrderInput;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   ItemAction: ItemAction;
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
@@ -1198,6 +1223,7 @@ export type ResolversParentTypes = {
   HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
+  ImportProductOrderInput: ImportProductOrderInput;
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   ItemRelationshipInput: ItemRelationshipInput;
@@ -1425,6 +1451,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
+  importProductOrder?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationImportProductOrderArgs, 'input'>>;
   patchCart?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationPatchCartArgs, 'input'>>;
   revertCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevertCheckoutArgs, 'cartId' | 'processId'>>;
 };

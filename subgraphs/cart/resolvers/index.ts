@@ -4,6 +4,7 @@ import { CartItemRelationship } from './CartItemRelationship.ts';
 import { beginCheckout } from './Mutation/beginCheckout.ts';
 import { completeCheckout } from './Mutation/completeCheckout.ts';
 import { createCart } from './Mutation/createCart.ts';
+import { importProductOrder } from './Mutation/importProductOrder.ts';
 import { patchCart } from './Mutation/patchCart.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
@@ -11,7 +12,7 @@ import { ShoppingCart } from './ShoppingCart.ts';
 
 export const resolvers: Resolvers = {
   Query: { shoppingCart },
-  Mutation: { createCart, patchCart, beginCheckout, revertCheckout, completeCheckout },
+  Mutation: { createCart, patchCart, importProductOrder, beginCheckout, revertCheckout, completeCheckout },
   ShoppingCart,
   CartItem,
   CartItemRelationship,

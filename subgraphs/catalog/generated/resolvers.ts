@@ -521,7 +521,7 @@ export type ProductOfferingFilter = {
   lifecycleStatus?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words that occur in name or description. */
+  /** Words that occur in name or description; at most 200 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1044,8 +1044,7 @@ export type QueryProductArgs = {
 
 
 export type QueryProductsForOrderArgs = {
-  customerId?: InputMaybe<Scalars['ID']['input']>;
-  guestKey?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
 };
 
@@ -2266,7 +2265,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   availableNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QueryAvailableNumbersArgs, 'first'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
-  productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'ids'>>;
+  productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
 };
 
 export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {

@@ -624,8 +624,16 @@ export type ProductOrder = {
   state: ProductOrderState;
   /** The fulfilment, task by task. */
   tasks: Array<FulfilmentTask>;
+  /** The order as the TMF622 resource, with all its items: what a back end would receive. The customer is a reference in `relatedParty`. */
+  tmf: Scalars['JSON']['output'];
   /** One-time and recurring prices of all items. */
   totals: PriceTotals;
+};
+
+
+/** What a customer ordered, and how far it is. TMF622 `ProductOrder`. */
+export type ProductOrderTmfArgs = {
+  version?: TmfVersion;
 };
 
 /** A page of orders. */
@@ -868,6 +876,13 @@ export type TimePeriod = {
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Which version of a TM Forum API. */
+export type TmfVersion =
+  /** TMF622 v4.0.0. */
+  | 'V4'
+  /** TMF622 v5.0.0. */
+  | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
 export type TvServiceAttributes = {
@@ -1153,6 +1168,7 @@ export type ResolversTypes = {
   SubmitProductOrderSuccess: ResolverTypeWrapper<Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TmfVersion: TmfVersion;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
@@ -1511,6 +1527,7 @@ export type ProductOrderResolvers<ContextType = Context, ParentType extends Reso
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['FulfilmentTask']>, ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductOrderTmfArgs, 'version'>>;
   totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
 };
 

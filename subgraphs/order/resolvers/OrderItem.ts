@@ -9,6 +9,7 @@ import type {
   NoChangeOrderItemResolvers,
   OrderItemResolvers,
 } from '../generated/resolvers.ts';
+import { productOfItem } from '../product-of-item.ts';
 import { reference } from '../references.ts';
 import { toGraph } from '../words.ts';
 
@@ -36,14 +37,19 @@ const common = {
 
 const productRef = (id: string) => ({ __typename: 'ProductRef' as const, id, product: { id } });
 
-const productValue = ({ name, productOfferingId, productSpecificationId, characteristics }: StoredItem) => ({
-  __typename: 'ProductValue' as const,
-  name: name ?? '',
-  productOffering: { id: productOfferingId ?? '' },
-  productSpecification: reference(productSpecificationId),
-  attributes: toAttributes(productSpecificationId ?? '', characteristics),
-  characteristics,
-});
+const productOf = (item: StoredItem) => {
+  const product = productOfItem(item);
+  if (product.__typename === 'ProductRef') return productRef(product.id);
+  const { name, productOfferingId, productSpecificationId, characteristics } = product;
+  return {
+    __typename: 'ProductValue' as const,
+    name,
+    productOffering: { id: productOfferingId ?? '' },
+    productSpecification: reference(productSpecificationId),
+    attributes: toAttributes(productSpecificationId ?? '', characteristics),
+    characteristics,
+  };
+};
 
 const productOffering = ({ productOfferingId }: StoredItem) => ({ id: productOfferingId ?? '' });
 const existingProduct = ({ productId }: StoredItem) => productRef(productId ?? '');
@@ -51,8 +57,7 @@ const existingProduct = ({ productId }: StoredItem) => productRef(productId ?? '
 export const AddOrderItem: AddOrderItemResolvers = {
   ...common,
   productOffering,
-  // Prepared is not there yet: the reference comes with the product in service.
-  product: (item) => (item.state === 'completed' && item.productId ? productRef(item.productId) : productValue(item)),
+  product: productOf,
 };
 
 export const ModifyOrderItem: ModifyOrderItemResolvers = {

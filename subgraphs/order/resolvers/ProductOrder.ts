@@ -1,6 +1,7 @@
 import { totalsOf } from '../../kit/money.ts';
 import type { ProductOrderResolvers } from '../generated/resolvers.ts';
 import { reference } from '../references.ts';
+import { toTmfOrder } from '../tmf/product-order.mapper.ts';
 import { toGraph } from '../words.ts';
 
 export const ProductOrder: ProductOrderResolvers = {
@@ -18,4 +19,5 @@ export const ProductOrder: ProductOrderResolvers = {
     return totalsOf(prices, prices[0]?.amount.currency);
   },
   tasks: ({ id }, _args, { loaders }) => loaders.tasks.load(id),
+  tmf: async (order, { version }, { loaders }) => toTmfOrder(order, await loaders.items.load(order.id), version),
 };

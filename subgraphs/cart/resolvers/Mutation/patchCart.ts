@@ -18,7 +18,8 @@ const prepare = async (cart: ShoppingCart, { expectedVersion, operations }: Patc
   return preparePatch(cart, await context.loaders.items.load(cart.id), operations, context);
 };
 
-export const patchCart: NonNullable<MutationResolvers['patchCart']> = async (_root, { input }, context) => {
+/** The one way to change a cart, whatever the operations came from. */
+export const runPatch = async (input: PatchCartInput, context: Context) => {
   if (!isPlainText(input.idempotencyKey, 1)) return rejected([invalidKey(1)]);
   const cart = await visibleCart(input.cartId, context);
   if (!cart || !mayChange(context.viewer, cart)) return rejected([unknownCart(['input', 'cartId'])]);
@@ -28,11 +29,13 @@ export const patchCart: NonNullable<MutationResolvers['patchCart']> = async (_ro
     const commit = { input, caller: context.viewer.subject, prepared, now: context.clock.now() };
     const answer = await commitPatch(context.em(), commit);
     if (answer.outcome === 'conflict') return idempotencyConflict(answer.differingPaths);
-    return { __typename: 'PatchCartSuccess', cart: await rereadCart(cart.id, context) };
+    return { __typename: 'PatchCartSuccess' as const, cart: await rereadCart(cart.id, context) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.answer !== 'VERSION_CONFLICT') return rejected(error.answer.problems);
     const current = await rereadCart(cart.id, context);
-    return { __typename: 'CartConflictError', ...versionConflict(input.expectedVersion, current.version), current };
+    return { __typename: 'CartConflictError' as const, ...versionConflict(input.expectedVersion, current.version), current };
   }
 };
+
+export const patchCart: NonNullable<MutationResolvers['patchCart']> = (_root, { input }, context) => runPatch(input, context);
