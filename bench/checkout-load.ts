@@ -32,6 +32,7 @@ export async function prepareCheckouts(graph: Graph, count: number): Promise<Che
 /** Tells when processes are completed: one small query for all that are waited for, past the graph. */
 export function watchProcesses(databaseUrl: string) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  pool.on('error', () => undefined); // an idle connection ends with the server
   const waiting = new Map<string, () => void>();
   let open = true;
 

@@ -45,6 +45,7 @@ bare SQL over \`pg\` that has the same effect on the same tables (idempotency re
 export async function leases(databaseUrl: string): Promise<string> {
   const graph = await createGraph({ databaseUrl, subgraphs: [catalog, cart, inventory], log });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE });
+  pool.on('error', () => undefined); // an idle connection ends with the server
   const { rows } = await pool.query<{ value: string }>('select value from inventory.msisdn order by random_key');
   const nextNumber = () => {
     const row = rows.pop();

@@ -38,6 +38,7 @@ export async function sameWork(databaseUrl: string, work: DatabaseWork, atOnce: 
   );
   const script = scriptOf(work);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: atOnce });
+  pool.on('error', () => undefined); // an idle connection ends with the server
   const folder = await mkdtemp(join(tmpdir(), 'tmf-supergraph-pgbench-'));
   const file = join(folder, 'same-work.sql');
   const line = (sql: string) => (sql.includes('$1') ? `\\set id random(1, ${ROWS})\n${sql.replace('$1', ':id')};` : `${sql};`);

@@ -9,11 +9,13 @@ interface ModelNumber {
 
 const LEASE = 15;
 const QUARANTINE = 90 * 24 * 60;
+const ENDED_CLAIM = 7 * 24 * 60;
 
 /** The whole of the lease rules, without a database; minutes instead of instants. */
 export class NumberModel {
   readonly numbers = new Map<string, ModelNumber>();
-  readonly ended = new Set<string>();
+  /** Processes that gave their claim back, and when. */
+  readonly ended = new Map<string, number>();
   now = 0;
 
   constructor(values: readonly string[]) {
@@ -60,12 +62,17 @@ export class NumberModel {
   }
 
   unclaim(process: string) {
-    this.ended.add(process);
+    if (!this.ended.has(process)) this.ended.set(process, this.now);
     const number = [...this.numbers.values()].find((candidate) => candidate.process === process);
     if (!number) return false;
     number.process = undefined;
     number.until = this.now + LEASE;
     return true;
+  }
+
+  /** What nobody asks for any more is forgotten. */
+  sweep() {
+    for (const [process, at] of this.ended) if (at < this.now - ENDED_CLAIM) this.ended.delete(process);
   }
 
   /** Which numbers the product got. */

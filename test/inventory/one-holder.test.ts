@@ -37,7 +37,10 @@ const startFight = async () => {
       model.now += next.minutes;
       return [0, 0];
     }
-    if (next.act === 'sweep') return [(await returnDue(inventory.store.em(), inventory.now())) >= 0, true];
+    if (next.act === 'sweep') {
+      model.sweep();
+      return [(await returnDue(inventory.store.em(), inventory.now())) >= 0, true];
+    }
     const of = carts[next.cart];
     if (!of) throw new Error('There are three carts.');
     const viewer = guest(of.owner);
