@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { NIL } from 'uuid';
 import { readJournals } from '../kit/engine/journal.ts';
 import { checkout } from './checkout.ts';
 import { CheckoutProcess } from './entities/checkout-process.entity.ts';
@@ -9,14 +10,17 @@ const AT_ONCE = 100;
 
 /** Starts processes whose machine died between accepting the request and handing it to the engine. */
 export async function resumeStranded(em: EntityManager, flow: CheckoutFlow, now: Date): Promise<void> {
-  const waiting = await em.find(
-    CheckoutProcess,
-    { state: 'ACTIVE', productOrderId: null, createdAt: { $lt: new Date(now.getTime() - OLDER_THAN_MS) } },
-    { orderBy: { createdAt: 'asc' }, limit: AT_ONCE },
-  );
-  const known = await readJournals(
-    waiting.map(({ id }) => id),
-    checkout,
-  );
-  for (const process of waiting.filter(({ id }) => !known.has(id))) await flow.start(process);
+  const before = new Date(now.getTime() - OLDER_THAN_MS);
+  for (let last = NIL, full = true; full;) {
+    const waiting = await em.find(
+      CheckoutProcess,
+      { id: { $gt: last }, state: 'ACTIVE', productOrderId: null, createdAt: { $lt: before } },
+      { orderBy: { id: 'asc' }, limit: AT_ONCE },
+    );
+    const ids = waiting.map(({ id }) => id);
+    const known = await readJournals(ids, checkout);
+    for (const process of waiting) if (!known.has(process.id)) await flow.start(process);
+    last = ids.at(-1) ?? last;
+    full = waiting.length === AT_ONCE;
+  }
 }

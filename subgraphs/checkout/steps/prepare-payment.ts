@@ -1,8 +1,10 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Step } from '../../kit/engine/step.ts';
+import { recordEvents } from '../../kit/events/record-event.ts';
 import { isPositive, type Money } from '../../kit/money.ts';
 import { amountDue } from '../amount-due.ts';
 import { Payment } from '../entities/payment.entity.ts';
+import { paymentEvent } from '../payment-event.ts';
 import { problemsOf } from '../problems-of.ts';
 import type { Buyer, Cart, CheckoutPorts, Lease } from '../ports.ts';
 import { authorizationKey } from './authorization-key.ts';
@@ -16,9 +18,9 @@ export const preparePayment: Step<
 > = {
   name: 'preparePayment',
   kind: 'local',
-  invoke({ processId, cart, fees, buyer, guestKey }, { now }, em) {
+  async invoke({ processId, cart, fees, buyer, guestKey }, { now }, em) {
     const due = amountDue(cart, fees);
-    if (!isPositive(due)) return Promise.resolve({ due, paymentId: null });
+    if (!isPositive(due)) return { due, paymentId: null };
     const paymentId = uuidv5('payment', processId);
     em.create(Payment, {
       id: paymentId,
@@ -33,10 +35,16 @@ export const preparePayment: Step<
       billingAccountId: buyer.billingAccountId,
       createdAt: now(),
     });
-    return Promise.resolve({ due, paymentId });
+    await recordEvents(em, [
+      paymentEvent('PaymentCreateEvent', { paymentId, processId, status: 'PENDING_AUTHORIZATION', at: now() }),
+    ]);
+    return { due, paymentId };
   },
-  async compensate({ processId, problem }, _ports, em) {
+  async compensate({ processId, paymentId, problem }, { now }, em) {
+    if (!paymentId) return;
     const denied = problemsOf(problem).some(({ code }) => code === 'PAYMENT_DECLINED');
-    await em.nativeUpdate(Payment, { processId }, { status: denied ? 'DENIED' : 'CANCELED' });
+    const status = denied ? 'DENIED' : 'CANCELED';
+    await em.nativeUpdate(Payment, { id: paymentId }, { status });
+    await recordEvents(em, [paymentEvent('PaymentStateChangeEvent', { paymentId, processId, status, at: now() })]);
   },
 };

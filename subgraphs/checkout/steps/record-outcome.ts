@@ -1,6 +1,8 @@
 import type { Step } from '../../kit/engine/step.ts';
+import { recordEvents } from '../../kit/events/record-event.ts';
 import { CheckoutProcess } from '../entities/checkout-process.entity.ts';
 import { Payment } from '../entities/payment.entity.ts';
+import { paymentEvent } from '../payment-event.ts';
 import type { Buyer, CheckoutPorts } from '../ports.ts';
 
 interface Needs {
@@ -27,6 +29,7 @@ export const recordOutcome: Step<Needs, object, never, CheckoutPorts> = {
         { id: paymentId },
         { status: 'CAPTURED', authorizationCode, productOrderId: orderId, paymentDate: now() },
       );
+      await recordEvents(em, [paymentEvent('PaymentStateChangeEvent', { paymentId, processId, status: 'CAPTURED', at: now() })]);
     }
     return {};
   },
