@@ -11,7 +11,9 @@ const AT_ONCE = 100;
 /** Starts processes whose machine died between accepting the request and handing it to the engine. */
 export async function resumeStranded(em: EntityManager, flow: CheckoutFlow, now: Date): Promise<void> {
   const before = new Date(now.getTime() - OLDER_THAN_MS);
-  for (let last = NIL, full = true; full;) {
+  let last: string = NIL;
+  let found: number;
+  do {
     const waiting = await em.find(
       CheckoutProcess,
       { id: { $gt: last }, state: 'ACTIVE', productOrderId: null, createdAt: { $lt: before } },
@@ -21,6 +23,6 @@ export async function resumeStranded(em: EntityManager, flow: CheckoutFlow, now:
     const known = await readJournals(ids, checkout);
     for (const process of waiting) if (!known.has(process.id)) await flow.start(process);
     last = ids.at(-1) ?? last;
-    full = waiting.length === AT_ONCE;
-  }
+    found = waiting.length;
+  } while (found === AT_ONCE);
 }
