@@ -1,6 +1,8 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ProviderErrorFields } from '../provider-error.ts';
 import { attemptLocal, attemptRemote, type Attempt } from './attempt.ts';
+import type { Exchange } from './exchange.ts';
 import { outside } from './outside.ts';
 import type { Queue, QueuedStart } from './queue.ts';
 import type { TransactionSource } from './transaction.ts';
@@ -12,9 +14,25 @@ const FIRST_WAIT_SECONDS = 0.25;
 const LISTEN_SECONDS = 30 * 86_400;
 
 /** How one try at the outside went; `permanent`: no further try will help by itself. */
-export type Tried<T> =
+export type Tried<T> = {
+  /** What was said to other systems. */
+  readonly exchanges: readonly Exchange[];
+} & (
   | { readonly done: true; readonly value: T }
-  | { readonly done: false; readonly permanent: boolean; readonly error: string; readonly at: number };
+  | {
+      readonly done: false;
+      readonly permanent: boolean;
+      readonly error: string;
+      readonly providerError: ProviderErrorFields | undefined;
+      readonly at: number;
+    }
+);
+
+/** One of several tries made at the same time. */
+export interface NamedAct<T> {
+  readonly name: string;
+  readonly act: () => Promise<T>;
+}
 
 /** What a flow acts with. Every effect is a durable step; all else in a flow is computed again from their recorded answers. */
 export interface FlowSteps {
@@ -22,6 +40,8 @@ export interface FlowSteps {
   local<T>(name: string, act: (em: EntityManager) => Promise<T>): Promise<T>;
   /** One try at the outside, at least once. A `Permanent` thrown by the act is an answer too. */
   attempt<T>(name: string, act: () => Promise<T>): Promise<Tried<T>>;
+  /** Several tries at the outside at the same time, each a step of its own; their order is part of the flow. */
+  attemptAll<T>(attempts: readonly NamedAct<T>[]): Promise<Tried<T>[]>;
   /** Waits before try `n + 1`: longer each time, at most half a minute. Counted from the failure, so a takeover waits no longer. */
   backOff(failedAt: number, n: number): Promise<void>;
   /** The next message sent to this flow; undefined when none came in time. */
@@ -41,13 +61,33 @@ export interface RegisteredFlow<Args extends unknown[]> {
 }
 
 const toTried = <T>(attempt: Attempt): Tried<T> => {
-  if (attempt.outcome === 'done') return { done: true, value: (attempt.adds as { value: T }).value };
-  if (attempt.outcome === 'refused') throw new Error('A flow has nothing to refuse.');
-  return { done: false, permanent: attempt.next === 'hold', error: attempt.error, at: attempt.at };
+  const { exchanges = [] } = attempt;
+  if (attempt.outcome === 'done') return { done: true, value: (attempt.adds as { value: T }).value, exchanges };
+  if (attempt.outcome !== 'failed') throw new Error('A flow has nothing to refuse and nobody to wait for.');
+  const { next, error, providerError, at } = attempt;
+  return { done: false, permanent: next === 'hold', error, providerError, at, exchanges };
 };
 
 const backOff = (failedAt: number, n: number) =>
   pause(failedAt + Math.min(MAX_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** Math.min(n, 20)) * 1_000 - Date.now());
+
+const attempt = async <T>(name: string, act: () => Promise<T>) =>
+  toTried<T>(
+    await attemptRemote(
+      name,
+      async () => ({ value: await act() }),
+      (permanent) => (permanent ? 'hold' : 'retry'),
+    ),
+  );
+
+/** The engine numbers a step when it is called, before anything is awaited: begun in order, they replay in order. */
+async function attemptAll<T>(attempts: readonly NamedAct<T>[]): Promise<Tried<T>[]> {
+  const ends = await Promise.allSettled(attempts.map(({ name, act }) => attempt(name, act)));
+  return ends.map((end) => {
+    if (end.status === 'rejected') throw end.reason;
+    return end.value;
+  });
+}
 
 const stepsOn = (source: TransactionSource): FlowSteps => ({
   async local<T>(name: string, act: (em: EntityManager) => Promise<T>) {
@@ -64,15 +104,8 @@ const stepsOn = (source: TransactionSource): FlowSteps => ({
       await backOff(tried.at, n);
     }
   },
-  async attempt<T>(name: string, act: () => Promise<T>) {
-    return toTried<T>(
-      await attemptRemote(
-        name,
-        async () => ({ value: await act() }),
-        (permanent) => (permanent ? 'hold' : 'retry'),
-      ),
-    );
-  },
+  attempt,
+  attemptAll,
   backOff,
   receive: async <T>(topic: string, timeoutSeconds = LISTEN_SECONDS) =>
     (await DBOS.recv<T>(topic, { timeoutSeconds })) ?? undefined,

@@ -7,6 +7,7 @@ import { ENGINE_SCHEMA } from './engine-database.ts';
 import { engineLogger } from './engine-logger.ts';
 import { holdLiveness, type Liveness } from './liveness.ts';
 import { migrateEngine } from './migrate-engine.ts';
+import { stopListening } from './progress-listener.ts';
 import { startWatchdog, type Watchdog } from './watchdog.ts';
 
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -108,6 +109,7 @@ export async function launchEngine({
 const running = (liveness: Liveness, watchdog: Watchdog): Engine => ({
   async close() {
     await within(watchdog.stop(), CLOSE_TIMEOUT_MS);
+    await within(stopListening(), CLOSE_TIMEOUT_MS);
     await stopExecuting();
     // Last: the lock says that we may still be writing.
     await within(liveness.close(), CLOSE_TIMEOUT_MS);

@@ -1,5 +1,6 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import { systemClock, type Clock } from '../clock.ts';
+import { CONTINUED } from './chain.ts';
 import { ENGINE_SCHEMA, engineQuery } from './engine-database.ts';
 import { defineSchedule } from './schedule.ts';
 
@@ -12,10 +13,24 @@ export interface PurgeOptions {
 const DAY_MS = 86_400_000;
 const BATCH = 500;
 
+const isContinued = (row: string) => `right(${row}.name, ${CONTINUED.length}) = '${CONTINUED}'`;
+
+/** What has ended and was carried on by nothing, with the runs before it. */
 const FINISHED = `
-  select workflow_uuid as id from ${ENGINE_SCHEMA}.workflow_status
-   where completed_at < $1 and status in ('SUCCESS', 'ERROR', 'CANCELLED') and application_name = $2
-   limit ${BATCH}`;
+  with recursive ended as (
+    select workflow_uuid as id, name, parent_workflow_id from ${ENGINE_SCHEMA}.workflow_status s
+     where completed_at < $1 and status in ('SUCCESS', 'ERROR', 'CANCELLED') and application_name = $2
+       and not exists (select from ${ENGINE_SCHEMA}.workflow_status next
+                        where next.parent_workflow_id = s.workflow_uuid and ${isContinued('next')})
+     limit ${BATCH}
+  ), whole as (
+    select * from ended
+     union
+    select s.workflow_uuid, s.name, s.parent_workflow_id
+      from whole w join ${ENGINE_SCHEMA}.workflow_status s on s.workflow_uuid = w.parent_workflow_id
+     where ${isContinued('w')}
+  )
+  select id from whole`;
 
 const ORPHANS = `
   delete from ${ENGINE_SCHEMA}.transaction_completion t

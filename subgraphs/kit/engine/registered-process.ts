@@ -1,22 +1,25 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import { InvokedHandle } from '@dbos-inc/dbos-sdk/internal/workflow';
-import { EventEmitter, once } from 'node:events';
+import { continuedName, heedWake, lastRun, runId, wakeProcess, wasWoken } from './chain.ts';
+import { scopedName } from './definitions.ts';
 import { outside } from './outside.ts';
-import type { Queue, QueuedStart } from './queue.ts';
-import { RETRY_TOPIC, runProcess, type PlacedStep, type Surroundings } from './run-process.ts';
+import { announceProgress } from './progress.ts';
+import { defineQueue, type Queue, type QueuedStart } from './queue.ts';
+import { outcomeOf, watch, type Outcome } from './outcome.ts';
+import { takingPart, type PlacedStep } from './placed-step.ts';
+import { runProcess, type Position, type Surroundings } from './run-process.ts';
+import { RETRY_TOPIC } from './settle.ts';
 import { registerWorkflow } from './workflow.ts';
-
-/** How a process ended. Anything else that ends a workflow is a breakdown, and thrown. */
-export type Outcome<Result, Problem> =
-  { readonly state: 'completed'; readonly result: Result } | { readonly state: 'refused'; readonly problem: Problem };
 
 export interface RegisteredProcess<Input extends object, Result, Problem> {
   /** Runs at once in this process. The id makes it idempotent: a second start with it does nothing, whatever its input. */
   start(processId: string, input: Input): Promise<void>;
   /** Runs when its turn or its date comes, in any process of this role; idempotent in the same way. */
   enqueue(queue: Queue, processId: string, input: Input, when?: QueuedStart): Promise<void>;
-  /** The outcome, or undefined when there is none within `timeoutMs`. */
+  /** The outcome, or that it waits; undefined when there is neither within `timeoutMs`. */
   outcome(processId: string, timeoutMs: number): Promise<Outcome<Result, Problem> | undefined>;
+  /** Invokes the act that waits again, from any process of this role; call it once its answer is stored. Harmless at any time. */
+  wake(processId: string): Promise<void>;
   /** Lets a held process try its step again. */
   retry(processId: string): Promise<void>;
 }
@@ -27,34 +30,46 @@ export interface Registration extends Surroundings {
   readonly result: (state: object) => unknown;
 }
 
-const POLL_MS = 100;
-
-/** Tells who waits in this process that one of its own has ended; the outcome itself is read from the engine. */
-const endings = new EventEmitter().setMaxListeners(0);
-const runningHere = new Set<string>();
-
-async function untilEnded(processId: string, timeoutMs: number): Promise<void> {
-  if (!runningHere.has(processId)) return;
-  await once(endings, `end ${processId}`, { signal: AbortSignal.timeout(Math.ceil(timeoutMs)) }).catch(() => undefined);
+/** What a continuation is started with. Kept by the engine: never rename a field. */
+interface Continuation extends Position {
+  readonly processId: string;
+  readonly run: number;
 }
 
-function watch(processId: string, end: Promise<unknown>): void {
-  runningHere.add(processId);
-  const ended = () => {
-    runningHere.delete(processId);
-    endings.emit(`end ${processId}`);
-  };
-  end.then(ended, ended);
-}
+/** Bounds what falls due together after a long downtime; high, because a process held for a person keeps its place. */
+const CONTINUATIONS = { workerConcurrency: 1_000, minPollingIntervalMs: 100 };
 
-/** Registers the list as one workflow of the engine. */
+/** Registers the list as one workflow of the engine, and a second one that carries on what has waited. */
 export function registerProcess({ name, steps, result, ...around }: Registration) {
   if (!around.source && steps.some(({ step }) => step.kind === 'local'))
     throw new Error(`Process ${name} has local steps: register it with a transaction source.`);
-  const workflow = registerWorkflow(name, async (input: object): Promise<Outcome<unknown, unknown>> => {
-    const end = await runProcess(steps, input, DBOS.workflowID ?? '', around);
-    return end.done ? { state: 'completed', result: result(end.state) } : { state: 'refused', problem: end.problem };
-  });
+  const queue = defineQueue(continuedName(name), CONTINUATIONS);
+
+  const carryOut = async (from: Continuation, expired: object | null): Promise<Outcome<unknown, unknown>> => {
+    const { processId, run, ...position } = from;
+    const { optionalSteps } = position.state as { optionalSteps?: readonly string[] };
+    const end = await runProcess(takingPart(steps, optionalSteps), { ...position, expired }, processId, around);
+    if (end.end === 'done') return { state: 'completed', result: result(end.state) };
+    if (end.end === 'refused') return { state: 'refused', problem: end.problem };
+    await park({ processId, run: run + 1, ...end.at }, end.until);
+    return { state: 'waiting', reason: end.reason };
+  };
+
+  const park = async (next: Continuation, until: number) => {
+    const { processId, run } = next;
+    const delaySeconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
+    const options = { workflowID: runId(processId, run), queueName: scopedName(queue.name), enqueueOptions: { delaySeconds } };
+    await DBOS.startWorkflow(continued, options)(next);
+    await heedWake(runId(processId, run - 1), runId(processId, run));
+    announceProgress(processId);
+  };
+
+  const workflow = registerWorkflow(name, (input: object) =>
+    carryOut({ processId: DBOS.workflowID ?? '', run: 1, state: input, attempts: 0 }, null),
+  );
+  const continued = registerWorkflow(continuedName(name), async (from: Continuation) =>
+    carryOut(from, (await wasWoken(runId(from.processId, from.run))) ? null : (from.reason ?? null)),
+  );
 
   return {
     async start(processId: string, input: object) {
@@ -64,13 +79,11 @@ export function registerProcess({ name, steps, result, ...around }: Registration
     },
     enqueue: (queue: Queue, processId: string, input: object, when?: QueuedStart) =>
       queue.start(workflow, processId, when ?? {}, input),
-    async outcome(processId: string, timeoutMs: number) {
-      const deadline = performance.now() + timeoutMs;
-      await untilEnded(processId, timeoutMs);
-      const timeoutSeconds = Math.max(0, deadline - performance.now()) / 1_000;
-      const read = () => DBOS.getResult<Outcome<unknown, unknown>>(processId, { timeoutSeconds, pollingIntervalMs: POLL_MS });
-      return (await outside(read)) ?? undefined;
+    outcome: outcomeOf,
+    wake: wakeProcess,
+    async retry(processId: string) {
+      const id = (await lastRun(processId))?.id ?? processId;
+      await outside(() => DBOS.send(id, 'retry', RETRY_TOPIC));
     },
-    retry: (processId: string) => outside(() => DBOS.send(processId, 'retry', RETRY_TOPIC)),
   };
 }

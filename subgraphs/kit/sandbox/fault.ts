@@ -1,11 +1,17 @@
 import type { Pool } from 'pg';
 
-export type SandboxProvider = 'PAYMENT' | 'SERVICE_ACTIVATION' | 'NOTIFICATION';
+export type SandboxProvider =
+  'PAYMENT' | 'CREDIT_CHECK' | 'SERVICE_ACTIVATION' | 'SERVICE_ORDER' | 'STOCK' | 'DELIVERY' | 'BILLING' | 'NOTIFICATION';
 
 /** What each provider can be asked, and so can fail at. */
 export const providerOperations: Readonly<Record<SandboxProvider, readonly string[]>> = {
-  PAYMENT: ['authorize', 'capture', 'void'],
+  PAYMENT: ['authorize', 'lookup', 'capture', 'void', 'refund'],
+  CREDIT_CHECK: ['assess'],
   SERVICE_ACTIVATION: ['activate', 'modify', 'deactivate'],
+  SERVICE_ORDER: ['order', 'cancel'],
+  STOCK: ['reserve', 'release'],
+  DELIVERY: ['ship', 'recall'],
+  BILLING: ['start', 'stop'],
   NOTIFICATION: ['send'],
 };
 
