@@ -14,6 +14,12 @@ export type AddCartItemInput = {
   relationships?: Array<ItemRelationshipInput> | null | undefined;
 };
 
+/** A decision, with its reason. */
+export type ApprovalInput = {
+  /** 1 to 200 characters, kept with the process. */
+  reason: string;
+};
+
 /** Which numbers to offer; all given parts must hold. */
 export type AvailableNumbersFilter = {
   class?: NumberClass | null | undefined;
@@ -38,6 +44,10 @@ export type BillingPreferencesInput = {
 
 /** A tokenised card. */
 export type CardInput = {
+  /** Where the bank sends the browser back to. */
+  returnUrl?: string | null | undefined;
+  /** Keep it for later bills and purchases. TMF670. */
+  save?: boolean | null | undefined;
   token: string;
 };
 
@@ -70,6 +80,19 @@ export type CharacteristicInput = {
   value: unknown;
 };
 
+/** What the checkout waits for. */
+export type CheckoutAnswerInput =
+  {   /** Lets an offering through that the customer is not qualified for. For agents. */
+  approval: ApprovalInput; deposit?: never; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  |  { approval?: never;   /** Pays the deposit with this. */
+  deposit: PaymentMethodInput; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  |  { approval?: never; deposit?: never;   /** Guarantees later bills with this. */
+  guarantee: PaymentMethodInput; paymentAction?: never; withdrawal?: never; }
+  |  { approval?: never; deposit?: never; guarantee?: never;   /** The customer is back from the bank: look again. The answer itself comes from the provider. */
+  paymentAction: PaymentActionAnswerInput; withdrawal?: never; }
+  |  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never;   /** Gives up: everything is given back, and the cart is open again. */
+  withdrawal: WithdrawalInput; };
+
 /** Who buys. */
 export type CheckoutCustomerInput =
   {   /** An existing customer: the caller, or any for agents. */
@@ -87,10 +110,53 @@ export type CheckoutInput = {
   customer: CheckoutCustomerInput;
   /** Any text of 16 to 200 characters, the same for each repeat of this checkout, for example a UUID. */
   idempotencyKey: string | number;
+  /** What differs from line to line: who pays, and from when. */
+  lines?: Array<CheckoutLineInput> | null | undefined;
   /** How to pay what is due now; may be absent when nothing is. */
   paymentMethod?: PaymentMethodInput | null | undefined;
+  /** Instead of `paymentMethod`: several payments that add up to what is due now. */
+  payments?: Array<PaymentShareInput> | null | undefined;
+  /** `CheckoutPlan.planHash` the shopper has agreed to: if anything in it has moved since, the answer is `PlanDrift` and nothing has happened. */
+  planHash?: string | null | undefined;
+  /** The quote the customer accepted; the order refers to it. TMF648 `Quote`. */
+  quote?: QuoteInput | null | undefined;
   /** Do not begin before this; now when absent. */
   requestedStartDate?: string | null | undefined;
+  /** How long the answer may wait for the order, 0 to 30 seconds. */
+  waitSeconds?: number | null | undefined;
+};
+
+/** What differs for one line of the cart. */
+export type CheckoutLineInput = {
+  /** Account for this line's charges: the customer's own, or the parent organization's. */
+  billingAccountId?: string | number | null | undefined;
+  cartItemId: string | number;
+  /**
+   * Name of a further billing account to open for it; lines with the same name share it. A line whose back end makes the account after the product gets one of
+   * its own back end, also under a name that others use.
+   */
+  newBillingAccount?: string | null | undefined;
+  /** Do not begin before this; overrides the order's. */
+  requestedStartDate?: string | null | undefined;
+};
+
+/** What to plan: a checkout, of which all but the cart may still be missing. */
+export type CheckoutPlanInput = {
+  billing?: BillingPreferencesInput | null | undefined;
+  cartId: string | number;
+  customer?: CheckoutCustomerInput | null | undefined;
+  lines?: Array<CheckoutLineInput> | null | undefined;
+  paymentMethod?: PaymentMethodInput | null | undefined;
+  payments?: Array<PaymentShareInput> | null | undefined;
+  requestedStartDate?: string | null | undefined;
+};
+
+/** What a waiting checkout gets. */
+export type ContinueCheckoutInput = {
+  answer: CheckoutAnswerInput;
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: string | number;
+  processId: string | number;
   /** How long the answer may wait for the order, 0 to 30 seconds. */
   waitSeconds?: number | null | undefined;
 };
@@ -114,6 +180,15 @@ export type CustomerStatus =
   | 'CLOSED'
   /** Known, without an accepted order yet. */
   | 'PROSPECTIVE';
+
+/** How the customer's entities come to be. */
+export type CustomerStrategy =
+  /** The checkout creates them one by one (party, customer, accounts) and orders with references. */
+  | 'ENTITIES_FIRST'
+  /** The checkout creates them on its way, in one call, after the cart is frozen. The default. */
+  | 'ORCHESTRATOR'
+  /** The order carries the party by value; order management creates everything after it has acknowledged the order. */
+  | 'ORDER_MANAGEMENT';
 
 /** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
 export type DataAddOnConfigurationInput = {
@@ -147,6 +222,13 @@ export type ExistingCustomerInput = {
   customerId: string | number;
 };
 
+/** What a line that fails for good means to the others of its order. */
+export type FailurePolicy =
+  /** Nothing of the order stays: what was done is undone in reverse order, and what was paid is refunded. */
+  | 'ALL_OR_NOTHING'
+  /** The others are completed; the order is PARTIAL, and the failed line can be tried again or given up. */
+  | 'BEST_EFFORT';
+
 /** How a provider fails. */
 export type FaultKind =
   /** Answers late. */
@@ -172,6 +254,31 @@ export type FibreAccessInstallation =
   | 'SELF'
   /** `Technician` in the catalog. */
   | 'TECHNICIAN';
+
+/** What a task does. */
+export type FulfilmentTaskKind =
+  /** Gives the product the SIM its line holds. TMF639. */
+  | 'ASSIGN_SIM'
+  /** Brings the product of the inventory to its new state: active, changed or terminated. TMF637. */
+  | 'COMPLETE_PRODUCT'
+  /** Sets up, changes or stops the service in the network. TMF640. */
+  | 'CONFIGURE_SERVICE'
+  /** Opens the billing account where the billing system wants the product first, and attaches the prices. TMF666. */
+  | 'CREATE_BILLING_ACCOUNT'
+  /** Tells the customer. TMF681. */
+  | 'NOTIFY_CUSTOMER'
+  /** Has a team or another system deliver the service. TMF641. */
+  | 'ORDER_SERVICE'
+  /** Puts the product into the inventory, not yet active. TMF637. */
+  | 'PREPARE_PRODUCT'
+  /** Gives the product the number its line holds. TMF639. */
+  | 'RESERVE_NUMBER'
+  /** Takes goods from the stock. TMF687. */
+  | 'RESERVE_STOCK'
+  /** Sends goods. TMF700. */
+  | 'SHIP_GOODS'
+  /** Tells billing what to charge from now on. TMF678. */
+  | 'START_BILLING';
 
 /** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
 export type HomeBundleConfigurationInput = {
@@ -310,6 +417,13 @@ export type ModifyProductInput = {
   relationships?: Array<ItemRelationshipInput> | null | undefined;
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** ISO 4217. */
+  currency: string;
+  value: string;
+};
+
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
 export type NewCustomerInput =
   {   individual: NewIndividualInput; organization?: never; }
@@ -330,6 +444,8 @@ export type NewIndividualInput = {
 export type NewOrganizationInput = {
   address?: PostalAddressInput | null | undefined;
   email?: string | null | undefined;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: string | number | null | undefined;
   phoneNumber?: string | null | undefined;
   tradingName?: string | null | undefined;
   vatId?: string | null | undefined;
@@ -351,23 +467,52 @@ export type PatchCartInput = {
   operations: Array<CartOperation>;
 };
 
+/** Back from the bank. */
+export type PaymentActionAnswerInput = {
+  paymentId: string | number;
+};
+
 /** How to pay. Never card data: a token of the payment provider. */
 export type PaymentMethodInput =
   {   /**
-   * A card by the provider's token. The sandbox provider knows `tok_visa` (accepted), `tok_declined`, `tok_insufficient_funds`, `tok_slow` (3 s),
-   * `tok_timeout_after_authorize` (takes effect, but the answer is lost) and `tok_unavailable` (no answer, no effect).
+   * A card by the provider's token. The sandbox provider knows `tok_visa` (accepted), `tok_3ds` (asks the customer to confirm), `tok_declined`,
+   * `tok_insufficient_funds`, `tok_slow` (3 s), `tok_pending` (the answer comes by webhook), `tok_timeout_after_authorize` (takes effect, but the answer is
+   * lost) and `tok_unavailable` (no answer, no effect).
    */
-  card: CardInput; };
+  card: CardInput; redirect?: never; stored?: never; }
+  |  { card?: never;   /** By the customer's bank or wallet, to which the browser is sent. */
+  redirect: RedirectPaymentInput; stored?: never; }
+  |  { card?: never; redirect?: never;   /** A stored one of the customer. */
+  stored: StoredPaymentMethodInput; };
+
+/** What kind of way to pay it is. TMF670. */
+export type PaymentMethodKind =
+  | 'CARD'
+  | 'REDIRECT'
+  | 'STORED';
+
+/** A part of what is due. */
+export type PaymentShareInput = {
+  amount: MoneyInput;
+  method: PaymentMethodInput;
+};
 
 /** TMF676 `Payment.status`. */
 export type PaymentStatus =
+  /** The bank wants to see the customer. */
+  | 'ACTION_REQUIRED'
+  /** Set aside; taken when the order is accepted. */
   | 'AUTHORIZED'
   /** The authorization was given back. */
   | 'CANCELED'
   | 'CAPTURED'
   | 'DENIED'
-  /** The provider has been asked; no answer yet. */
-  | 'PENDING_AUTHORIZATION';
+  | 'PARTIALLY_REFUNDED'
+  /** About to be asked for. */
+  | 'PENDING_AUTHORIZATION'
+  | 'REFUNDED'
+  /** Asked for, and the answer was lost or is still to come: it is looked up before anything else is done. */
+  | 'UNKNOWN';
 
 /** A postal address. */
 export type PostalAddressInput = {
@@ -397,10 +542,12 @@ export type ProcessState =
   | 'ACTIVE'
   /** Came to nothing; everything taken was given back. `problems` says why. */
   | 'CANCELLED'
-  /** The order is complete and its products are as ordered. */
+  /** The order is as complete as it will be: its products are as ordered, or those that failed were given up and refunded. */
   | 'COMPLETED'
-  /** Stopped; a person has been called. Nothing is lost. */
-  | 'HOLD';
+  /** Stopped; a person has been called. Nothing is lost. `hold` says why when it is a decision that is missing. */
+  | 'HOLD'
+  /** Waits for the customer; `hold` says for what. Nothing was charged. */
+  | 'PENDING';
 
 /** Values for one offering, typed by its specification; exactly one field is given. */
 export type ProductConfigurationInput =
@@ -474,10 +621,35 @@ export type ProductStatus =
   /** Ended; the record stays. */
   | 'TERMINATED';
 
+/** A reference to an accepted quote. TMF648 `QuoteRef`. */
+export type QuoteInput = {
+  id: string | number;
+  /** Until when it binds; a checkout after that is refused with `QUOTE_EXPIRED`. */
+  validUntil: string;
+};
+
+/** A payment on the bank's or wallet's own page. */
+export type RedirectPaymentInput = {
+  /** Name of the way as `paymentMethods` lists it, for example `bankTransfer`. */
+  name: string;
+  /** Where the browser is sent back to. */
+  returnUrl?: string | null | undefined;
+};
+
 /** Which item to take out. */
 export type RemoveCartItemInput = {
   id: string | number;
 };
+
+/** What kind of thing is missing. */
+export type RequirementKind =
+  /** A field of the customer. */
+  | 'CUSTOMER_DATA'
+  /** The cart needs a customer who exists already: sign in, or register first. */
+  | 'EXISTING_CUSTOMER'
+  | 'PAYMENT_METHOD'
+  /** A phone number or a SIM for a line. */
+  | 'RESOURCE';
 
 /** Where a resource is in its life. */
 export type ResourceState =
@@ -500,9 +672,15 @@ export type RoamingOptionConfigurationInput = {
 
 /** A sandbox provider. */
 export type SandboxProvider =
+  | 'BILLING'
+  /** Finds a new customer whose e-mail address is tagged `+high` or `+medium`, as in `ada+high@example.com`, to be such a risk; everybody else is `LOW`. */
+  | 'CREDIT_CHECK'
+  | 'DELIVERY'
   | 'NOTIFICATION'
   | 'PAYMENT'
-  | 'SERVICE_ACTIVATION';
+  | 'SERVICE_ACTIVATION'
+  | 'SERVICE_ORDER'
+  | 'STOCK';
 
 /** Size in which a plastic card is punched. */
 export type SimCardCardFormat =
@@ -525,6 +703,12 @@ export type SimCardConfigurationInput = {
 export type SimType =
   | 'ESIM'
   | 'PHYSICAL';
+
+/** A stored payment method. */
+export type StoredPaymentMethodInput = {
+  paymentMethodId: string | number;
+  returnUrl?: string | null | undefined;
+};
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -587,6 +771,12 @@ export type VoiceAddOnConfigurationInput = {
   autoRenew?: boolean | null | undefined;
 };
 
+/** The end of a checkout that waits. */
+export type WithdrawalInput = {
+  /** 1 to 200 characters, kept with the process. */
+  reason: string;
+};
+
 export type BrowseOfferingsQueryVariables = Exact<{
   filter?: ProductOfferingFilter | null | undefined;
 }>;
@@ -622,12 +812,16 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -664,10 +858,38 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
    };
+
+export type PaymentMethodsQueryVariables = Exact<{
+  cartId: string | number;
+}>;
+
+
+export type PaymentMethodsQuery = { paymentMethods: Array<{ kind: PaymentMethodKind, name: string, eligible: boolean, reason: string | null }> | null };
+
+export type CheckoutPlanQueryVariables = Exact<{
+  input: CheckoutPlanInput;
+}>;
+
+
+export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerStrategy, dueNow: { value: string, currency: string }, monthly: { value: string, currency: string }, deposit: { value: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, path: Array<string>, reason: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+    >, tasks: Array<{ key: string, name: string, cartItemId: string | null, system: string | null, api: string | null, dependsOn: Array<string>, pointOfNoReturn: boolean }>, systems: Array<{ name: string, cartItemIds: Array<string> }>, parts: Array<{ requestedStartDate: string | null, cartItemIds: Array<string> }> } | null };
 
 export type CheckoutMutationVariables = Exact<{
   input: CheckoutInput;
@@ -675,8 +897,16 @@ export type CheckoutMutationVariables = Exact<{
 
 
 export type CheckoutMutation = { checkout:
+    | { __typename: 'ActionRequired', process: { id: string, hold:
+          | { __typename: 'DepositRequired', code: string, reason: string, until: string }
+          | { __typename: 'OfferingNotQualified', code: string, reason: string, until: string }
+          | { __typename: 'PaymentActionRequired', code: string, reason: string, until: string }
+          | { __typename: 'PaymentMethodRequired', code: string, reason: string, until: string }
+         | null } | null }
     | { __typename: 'CartAlreadySubmittedError', code: string, reason: string, process: { id: string, state: ProcessState } | null }
-    | { __typename: 'CheckoutProcess', id: string, state: ProcessState, tasks: Array<{ name: string, state: TaskState }>, result: { productOrder: { id: string, state: ProductOrderState }, customer: { id: string } } | null, problems: Array<
+    | { __typename: 'CheckoutProcess', id: string, state: ProcessState, tasks: Array<{ name: string, state: TaskState }>, result: { productOrder: { id: string, state: ProductOrderState }, customer: { id: string } | null } | null, problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
@@ -697,8 +927,11 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PlanDrift', changes: Array<{ path: Array<string>, before: unknown, after: unknown }>, newPlan: { planHash: string } }
    };
 
 export type FollowProcessQueryVariables = Exact<{
@@ -736,7 +969,7 @@ export type EverythingLinkedQuery = { productOrder: { id: string, state: Product
           | { id: string, name: string, status: ProductStatus }
           | { id: string, name: string, status: ProductStatus }
           | { id: string, name: string, status: ProductStatus }
-        > } }, billingAccount: { id: string, state: string, payments: Array<{ id: string, status: PaymentStatus }>, products: { totalCount: number } } | null, payments: Array<{ id: string, status: PaymentStatus, authorizationCode: string | null, amount: { value: string, currency: string } }>, checkoutProcess: { id: string, state: ProcessState } | null, items: Array<
+        > } } | null, billingAccount: { id: string, state: string, payments: Array<{ id: string, status: PaymentStatus }>, products: { totalCount: number } } | null, payments: Array<{ id: string, status: PaymentStatus, authorizationCode: string | null, amount: { value: string, currency: string } }>, checkoutProcess: { id: string, state: ProcessState } | null, items: Array<
       | { id: string, action: ItemAction, state: ProductOrderState, productOffering: { id: string, name: string }, product:
           | { product:
               | { __typename: 'DataAddOn', id: string, status: ProductStatus, productOffering: { name: string }, resources: Array<
@@ -1187,6 +1420,13 @@ export type EverythingLinkedQuery = { productOrder: { id: string, state: Product
       | { id: string, action: ItemAction, state: ProductOrderState }
     > } | null };
 
+export type ProcessFlowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProcessFlowQuery = { processFlow: { id: string, name: string, state: ProcessState, tmf: unknown, relatedEntities: Array<{ role: string, referredType: string, id: string }>, children: Array<{ id: string, name: string, state: ProcessState, tasks: Array<{ name: string, itemId: string | null, state: TaskState, attempts: number, exchanges: Array<{ provider: string, operation: string, durationMs: number, request: unknown, response: unknown, error: { code: string, message: string, retryable: boolean } | null }> }> }> } | null };
+
 export type CartForChangeMutationVariables = Exact<{
   input: CreateCartInput;
 }>;
@@ -1206,6 +1446,8 @@ export type ChangeCoverageMutationVariables = Exact<{
 export type ChangeCoverageMutation = { patchCart:
     | { __typename: 'CartConflictError', code: string, reason: string }
     | { __typename: 'CartRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1241,6 +1483,7 @@ export type CheckoutChangeMutationVariables = Exact<{
 
 
 export type CheckoutChangeMutation = { checkout:
+    | { __typename: 'ActionRequired' }
     | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
     | { __typename: 'CheckoutProcess', id: string, state: ProcessState, result: { productOrder: { id: string, state: ProductOrderState, items: Array<
             | { product: { id: string }, delta:
@@ -1249,6 +1492,8 @@ export type CheckoutChangeMutation = { checkout:
                }
             | Record<PropertyKey, never>
           > } } | null, problems: Array<
+        | { code: string, reason: string }
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -1269,8 +1514,11 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PlanDrift' }
    };
 
 export type CartToTerminateMutationVariables = Exact<{
@@ -1292,6 +1540,8 @@ export type TerminateLineMutationVariables = Exact<{
 export type TerminateLineMutation = { patchCart:
     | { __typename: 'CartConflictError' }
     | { __typename: 'CartRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1324,6 +1574,7 @@ export type CheckoutTerminationMutationVariables = Exact<{
 
 
 export type CheckoutTerminationMutation = { checkout:
+    | { __typename: 'ActionRequired' }
     | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
     | { __typename: 'CheckoutProcess', id: string, state: ProcessState, result: { productOrder: { id: string, state: ProductOrderState, items: Array<
             | { action: ItemAction }
@@ -1341,8 +1592,11 @@ export type CheckoutTerminationMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PlanDrift' }
    };
 
 export type ProductHistoryQueryVariables = Exact<{
@@ -1440,15 +1694,118 @@ export type InjectFaultMutation = { injectFault:
     | { __typename: 'SandboxFault', id: string, provider: SandboxProvider, operation: string | null, kind: FaultKind, remaining: number }
    };
 
+export type PipelinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PipelinesQuery = { pipelines: Array<{ action: ItemAction, failurePolicy: FailurePolicy, category: { id: string, name: string } | null, tasks: Array<{ key: string, kind: FulfilmentTaskKind, api: string, provider: string, dependsOn: Array<string>, compensatesWith: string | null, pointOfNoReturn: boolean, retry: { max: number, backoffMs: number } }> }> };
+
+export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReconciliationQuery = { reconciliation: { total: number, capturedWithoutOrder: { count: number, ids: Array<string> }, authorizedWithoutProcess: { count: number }, leasedWithoutCart: { count: number }, refundsFailed: { count: number, ids: Array<string> }, customersWithoutOrder: { count: number }, ordersWithoutProduct: { count: number }, productsWithoutAccount: { count: number }, frozenCarts: { count: number } } };
+
+export type CartForDeviceMutationVariables = Exact<{
+  input: CreateCartInput;
+}>;
+
+
+export type CartForDeviceMutation = { createCart:
+    | { __typename: 'CreateCartSuccess', cart: { id: string, version: number } }
+    | { __typename: 'IdempotencyConflictError' }
+    | { __typename: 'InputProblem' }
+   };
+
+export type AddDeviceMutationVariables = Exact<{
+  input: PatchCartInput;
+}>;
+
+
+export type AddDeviceMutation = { patchCart:
+    | { __typename: 'CartConflictError', code: string, reason: string }
+    | { __typename: 'CartRejected' }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string } } } }
+   };
+
+export type CheckoutWithBankMutationVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutWithBankMutation = { checkout:
+    | { __typename: 'ActionRequired', process: { id: string, state: ProcessState, hold:
+          | { __typename: 'DepositRequired', code: string, reason: string, until: string, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'OfferingNotQualified', code: string, reason: string, until: string, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PaymentActionRequired', redirectUrl: string | null, code: string, reason: string, until: string, payment: { id: string, status: PaymentStatus }, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PaymentMethodRequired', code: string, reason: string, until: string, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+         | null } | null }
+    | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
+    | { __typename: 'CheckoutProcess' }
+    | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PlanDrift' }
+   };
+
+export type WithdrawCheckoutMutationVariables = Exact<{
+  input: ContinueCheckoutInput;
+}>;
+
+
+export type WithdrawCheckoutMutation = { continueCheckout:
+    | { __typename: 'ActionRequired' }
+    | { __typename: 'CheckoutProcess', id: string, state: ProcessState, problems: Array<
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+      > }
+    | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+   };
+
 
 export const BrowseOfferingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrowseOfferings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOfferingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOfferings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"configurableCharacteristics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"allowedValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"priceEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BrowseOfferingsQuery, BrowseOfferingsQueryVariables>;
 export const CreateCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCartMutation, CreateCartMutationVariables>;
 export const FillCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FillCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patchCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"configuration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"dataAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resourceSpecifications"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<FillCartMutation, FillCartMutationVariables>;
 export const ChooseNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChooseNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AvailableNumbersFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availableNumbers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseNumberQuery, ChooseNumberQueryVariables>;
 export const LeaseNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaseNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaseNumbersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaseNumbers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumberLease"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartItemId"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"class"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iccid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"simType"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumberTakenError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaseRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LeaseNumberMutation, LeaseNumberMutationVariables>;
-export const CheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Checkout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartAlreadySubmittedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutMutation, CheckoutMutationVariables>;
+export const PaymentMethodsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaymentMethods"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentMethods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<PaymentMethodsQuery, PaymentMethodsQueryVariables>;
+export const CheckoutPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckoutPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkoutPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}},{"kind":"Field","name":{"kind":"Name","value":"dueNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deposit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cartItemId"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"api"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"pointOfNoReturn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"systems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cartItemIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedStartDate"}},{"kind":"Field","name":{"kind":"Name","value":"cartItemIds"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutPlanQuery, CheckoutPlanQueryVariables>;
+export const CheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Checkout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanDrift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planHash"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartAlreadySubmittedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutMutation, CheckoutMutationVariables>;
 export const FollowProcessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowProcess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkoutProcess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FollowProcessQuery, FollowProcessQueryVariables>;
 export const EverythingLinkedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EverythingLinked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Individual"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactMedia"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mediumType"}},{"kind":"Field","name":{"kind":"Name","value":"emailAddress"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"billingAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"billingAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorizationCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkoutProcess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOffering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"productOffering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"dataAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EverythingLinkedQuery, EverythingLinkedQueryVariables>;
+export const ProcessFlowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcessFlow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"processFlow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"relatedEntities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"referredType"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"exchanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"request"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tmf"}}]}}]}}]} as unknown as DocumentNode<ProcessFlowQuery, ProcessFlowQueryVariables>;
 export const CartForChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartForChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CartForChangeMutation, CartForChangeMutationVariables>;
 export const ChangeCoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patchCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"configuration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeCoverageMutation, ChangeCoverageMutationVariables>;
 export const CheckoutChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckoutChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModifyOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutChangeMutation, CheckoutChangeMutationVariables>;
@@ -1457,3 +1814,9 @@ export const TerminateLineDocument = {"kind":"Document","definitions":[{"kind":"
 export const CheckoutTerminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckoutTermination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteOrderItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutTerminationMutation, CheckoutTerminationMutationVariables>;
 export const ProductHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"orderItemId"}},{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MobileLineAttributes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ProductHistoryQuery, ProductHistoryQueryVariables>;
 export const InjectFaultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InjectFault"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InjectFaultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"injectFault"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SandboxFault"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<InjectFaultMutation, InjectFaultMutationVariables>;
+export const PipelinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pipelines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pipelines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"api"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"retry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"backoffMs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compensatesWith"}},{"kind":"Field","name":{"kind":"Name","value":"pointOfNoReturn"}}]}}]}}]}}]} as unknown as DocumentNode<PipelinesQuery, PipelinesQueryVariables>;
+export const ReconciliationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reconciliation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"capturedWithoutOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorizedWithoutProcess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leasedWithoutCart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundsFailed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customersWithoutOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordersWithoutProduct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productsWithoutAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frozenCarts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<ReconciliationQuery, ReconciliationQueryVariables>;
+export const CartForDeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartForDevice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CartForDeviceMutation, CartForDeviceMutationVariables>;
+export const AddDeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddDevice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patchCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<AddDeviceMutation, AddDeviceMutationVariables>;
+export const CheckoutWithBankDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckoutWithBank"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentActionRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redirectUrl"}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutWithBankMutation, CheckoutWithBankMutationVariables>;
+export const WithdrawCheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCheckout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContinueCheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"continueCheckout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawCheckoutMutation, WithdrawCheckoutMutationVariables>;

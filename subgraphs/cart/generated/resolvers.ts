@@ -294,6 +294,13 @@ export type FibreAccessInstallation =
   /** `Technician` in the catalog. */
   | 'TECHNICIAN';
 
+/** A frozen cart and the checkout it is frozen for. */
+export type FrozenCart = {
+  __typename?: 'FrozenCart';
+  cartId: Scalars['ID']['output'];
+  processId: Scalars['ID']['output'];
+};
+
 /** Values of a product whose specification the graph has no type for. */
 export type GenericAttributes = {
   __typename?: 'GenericAttributes';
@@ -589,6 +596,8 @@ export type NewIndividualInput = {
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
   vatId?: InputMaybe<Scalars['String']['input']>;
@@ -688,6 +697,19 @@ export type ProductOffering = {
   id: Scalars['ID']['output'];
 };
 
+/** What another system objected to. */
+export type ProviderError = {
+  __typename?: 'ProviderError';
+  /** The provider's own code, or ours for what it left open: `UNAVAILABLE`, `TIMEOUT`. */
+  code: Scalars['String']['output'];
+  /** The provider's reference for the call. */
+  correlationId?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  /** Another try may help. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -698,8 +720,16 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Checkouts that hold a frozen cart. For the checkout subgraph only. */
+  freezingProcesses: Array<FrozenCart>;
   /** A cart; null when there is none with this id or it is not the caller's. TMF663 `GET /shoppingCart/{id}`. */
   shoppingCart?: Maybe<ShoppingCart>;
+};
+
+
+export type QueryFreezingProcessesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -839,6 +869,22 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+/** One call to another system. */
+export type TaskExchange = {
+  __typename?: 'TaskExchange';
+  durationMs: Scalars['Int']['output'];
+  error?: Maybe<ProviderError>;
+  /** For example `authorize`. */
+  operation: Scalars['String']['output'];
+  /** The system, for example `payment` or `serviceActivation`. */
+  provider: Scalars['String']['output'];
+  /** Masked. */
+  request?: Maybe<Scalars['JSON']['output']>;
+  /** Masked; null when there was none. */
+  response?: Maybe<Scalars['JSON']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+};
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -1118,6 +1164,7 @@ export type ResolversTypes = {
   FibreAccessAttributes: ResolverTypeWrapper<Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
+  FrozenCart: ResolverTypeWrapper<FrozenCart>;
   GenericAttributes: ResolverTypeWrapper<Omit<GenericAttributes, 'characteristics'> & { characteristics: Array<ResolversTypes['Characteristic']> }>;
   HomeBundleAttributes: ResolverTypeWrapper<Omit<HomeBundleAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   HomeBundleConfigurationInput: HomeBundleConfigurationInput;
@@ -1156,6 +1203,7 @@ export type ResolversTypes = {
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
+  ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
@@ -1171,6 +1219,7 @@ export type ResolversTypes = {
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
+  TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskState: TaskState;
   TerminateProductInput: TerminateProductInput;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
@@ -1218,6 +1267,7 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   FibreAccessAttributes: Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
+  FrozenCart: FrozenCart;
   GenericAttributes: Omit<GenericAttributes, 'characteristics'> & { characteristics: Array<ResolversParentTypes['Characteristic']> };
   HomeBundleAttributes: Omit<HomeBundleAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   HomeBundleConfigurationInput: HomeBundleConfigurationInput;
@@ -1247,6 +1297,7 @@ export type ResolversParentTypes = {
   ProductAttributes: TypedFields;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOffering;
+  ProviderError: ProviderError;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
@@ -1258,6 +1309,7 @@ export type ResolversParentTypes = {
   ShoppingCart: ShoppingCartEntity;
   SimCardAttributes: Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   SimCardConfigurationInput: SimCardConfigurationInput;
+  TaskExchange: TaskExchange;
   TerminateProductInput: TerminateProductInput;
   TimePeriod: TimePeriod;
   TvServiceAttributes: Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
@@ -1385,6 +1437,11 @@ export type FibreAccessAttributesResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FrozenCartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenCart'] = ResolversParentTypes['FrozenCart']> = {
+  cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GenericAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericAttributes'] = ResolversParentTypes['GenericAttributes']> = {
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1493,12 +1550,21 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  freezingProcesses?: Resolver<Array<ResolversTypes['FrozenCart']>, ParentType, ContextType, RequireFields<QueryFreezingProcessesArgs, 'first'>>;
   shoppingCart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryShoppingCartArgs, 'id'>>;
 };
 
@@ -1555,6 +1621,16 @@ export type SimCardAttributesResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskExchange'] = ResolversParentTypes['TaskExchange']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1600,6 +1676,7 @@ export type Resolvers<ContextType = Context> = {
   DuplicateProductInOrderError?: DuplicateProductInOrderErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
+  FrozenCart?: FrozenCartResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
@@ -1617,6 +1694,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
+  ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
@@ -1625,6 +1703,7 @@ export type Resolvers<ContextType = Context> = {
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TaskExchange?: TaskExchangeResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

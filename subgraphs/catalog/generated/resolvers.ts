@@ -414,6 +414,8 @@ export type NewIndividualInput = {
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
   vatId?: InputMaybe<Scalars['String']['input']>;
@@ -591,6 +593,19 @@ export type ProductSpecificationCharacteristic = {
   valueType: Scalars['String']['output'];
 };
 
+/** What another system objected to. */
+export type ProviderError = {
+  __typename?: 'ProviderError';
+  /** The provider's own code, or ours for what it left open: `UNAVAILABLE`, `TIMEOUT`. */
+  code: Scalars['String']['output'];
+  /** The provider's reference for the call. */
+  correlationId?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  /** Another try may help. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -740,6 +755,22 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+/** One call to another system. */
+export type TaskExchange = {
+  __typename?: 'TaskExchange';
+  durationMs: Scalars['Int']['output'];
+  error?: Maybe<ProviderError>;
+  /** For example `authorize`. */
+  operation: Scalars['String']['output'];
+  /** The system, for example `payment` or `serviceActivation`. */
+  provider: Scalars['String']['output'];
+  /** Masked. */
+  request?: Maybe<Scalars['JSON']['output']>;
+  /** Masked; null when there was none. */
+  response?: Maybe<Scalars['JSON']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+};
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -1019,6 +1050,7 @@ export type ResolversTypes = {
   ProductOfferingTerm: ResolverTypeWrapper<ProductOfferingTerm>;
   ProductSpecification: ResolverTypeWrapper<ProductSpecificationEntity>;
   ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
+  ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
@@ -1031,6 +1063,7 @@ export type ResolversTypes = {
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
+  TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
@@ -1093,6 +1126,7 @@ export type ResolversParentTypes = {
   ProductOfferingTerm: ProductOfferingTerm;
   ProductSpecification: ProductSpecificationEntity;
   ProductSpecificationCharacteristic: SpecificationCharacteristic;
+  ProviderError: ProviderError;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
@@ -1101,6 +1135,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   SimCardAttributes: SimCardAttributes;
+  TaskExchange: TaskExchange;
   TimePeriod: TimePeriod;
   TvServiceAttributes: TvServiceAttributes;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1375,6 +1410,14 @@ export type ProductSpecificationCharacteristicResolvers<ContextType = Context, P
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1426,6 +1469,16 @@ export type SimCardAttributesResolvers<ContextType = Context, ParentType extends
   pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskExchange'] = ResolversParentTypes['TaskExchange']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
@@ -1491,6 +1544,7 @@ export type Resolvers<ContextType = Context> = {
   ProductOfferingTerm?: ProductOfferingTermResolvers<ContextType>;
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductSpecificationCharacteristic?: ProductSpecificationCharacteristicResolvers<ContextType>;
+  ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedItem?: QuotedItemResolvers<ContextType>;
@@ -1498,6 +1552,7 @@ export type Resolvers<ContextType = Context> = {
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TaskExchange?: TaskExchangeResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

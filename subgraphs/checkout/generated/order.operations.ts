@@ -3,11 +3,67 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A system that serves lines, and how it wants to be called. */
+export type BackendInput = {
+  /** It takes many lines at once; else they are fulfilled one after another. */
+  bulk: boolean;
+  /** It recognises a repeated call by its key; else what it did is looked up before each call. */
+  idempotent: boolean;
+  name: string;
+  /** How long an answer may take, in milliseconds. */
+  timeoutMs: number;
+};
+
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: number | null | undefined;
+  media?: BillMedia | null | undefined;
+};
+
 /** One value of a product's characteristic in TMF words. */
 export type CharacteristicInput = {
   /** Name as the product specification has it. */
   name: string;
   value: unknown;
+};
+
+/** What a task does. */
+export type FulfilmentTaskKind =
+  /** Gives the product the SIM its line holds. TMF639. */
+  | 'ASSIGN_SIM'
+  /** Brings the product of the inventory to its new state: active, changed or terminated. TMF637. */
+  | 'COMPLETE_PRODUCT'
+  /** Sets up, changes or stops the service in the network. TMF640. */
+  | 'CONFIGURE_SERVICE'
+  /** Opens the billing account where the billing system wants the product first, and attaches the prices. TMF666. */
+  | 'CREATE_BILLING_ACCOUNT'
+  /** Tells the customer. TMF681. */
+  | 'NOTIFY_CUSTOMER'
+  /** Has a team or another system deliver the service. TMF641. */
+  | 'ORDER_SERVICE'
+  /** Puts the product into the inventory, not yet active. TMF637. */
+  | 'PREPARE_PRODUCT'
+  /** Gives the product the number its line holds. TMF639. */
+  | 'RESERVE_NUMBER'
+  /** Takes goods from the stock. TMF687. */
+  | 'RESERVE_STOCK'
+  /** Sends goods. TMF700. */
+  | 'SHIP_GOODS'
+  /** Tells billing what to charge from now on. TMF678. */
+  | 'START_BILLING';
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: string;
+  /** For example `passport` or `nationalId`. */
+  identificationType: string;
 };
 
 /** What an order or cart item does to a product. TMF622 `OrderItemActionType`. */
@@ -40,21 +96,105 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  {   individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never;   organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: PostalAddressInput | null | undefined;
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  identification?: IdentificationInput | null | undefined;
+  phoneNumber?: string | null | undefined;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: PostalAddressInput | null | undefined;
+  email?: string | null | undefined;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: string | number | null | undefined;
+  phoneNumber?: string | null | undefined;
+  tradingName?: string | null | undefined;
+  vatId?: string | null | undefined;
+};
+
 /** A link to another line. */
 export type OrderItemRelationshipInput = {
   itemId: string | number;
   type: ItemRelationshipType;
 };
 
+/** The quote the customer accepted. */
+export type OrderQuoteInput = {
+  id: string | number;
+  validUntil: string;
+};
+
+/** A line to plan for. */
+export type PlanOrderItemInput = {
+  action: ItemAction;
+  /** The system that serves it. */
+  backend?: BackendInput | null | undefined;
+  billingAccountAfterProduct: boolean;
+  categoryIds: Array<string | number>;
+  /** ADD: all values. MODIFY: the delta. Some tasks take part for certain values only. */
+  characteristics: Array<CharacteristicInput>;
+  id: string | number;
+  productSpecificationId?: string | number | null | undefined;
+  relationships: Array<OrderItemRelationshipInput>;
+  /** Its own, or the order's. */
+  requestedStartDate?: string | null | undefined;
+  resourceSpecifications: Array<string>;
+};
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: string | null | undefined;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: string | null | undefined;
+  postCode?: string | null | undefined;
+  street?: string | null | undefined;
+};
+
+/** TMF622 `ProductOrderStateType`. */
+export type ProductOrderState =
+  /** Accepted, not begun. */
+  | 'ACKNOWLEDGED'
+  | 'ASSESSING_CANCELLATION'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  /** Stopped by an internal problem; a person has been called. */
+  | 'HELD'
+  | 'IN_PROGRESS'
+  /** Some items completed, some failed. */
+  | 'PARTIAL'
+  /** Waits for something from the customer. */
+  | 'PENDING'
+  | 'PENDING_CANCELLATION'
+  | 'REJECTED';
+
 /** One line of a complete order. */
 export type SubmitOrderItemInput = {
   action: ItemAction;
+  /** The system that serves it. */
+  backend?: BackendInput | null | undefined;
+  billingAccountAfterProduct: boolean;
   billingAccountId?: string | number | null | undefined;
+  /** Categories of the offering; they choose the pipeline. */
+  categoryIds: Array<string | number>;
   /** ADD: all values. MODIFY: the delta. */
   characteristics: Array<CharacteristicInput>;
   id: string | number;
   /** Name of the product, as the offering has it. */
   name?: string | null | undefined;
+  /** Name of the further billing account that is opened for it. */
+  newBillingAccount?: string | null | undefined;
   prices: unknown;
   /** For MODIFY, DELETE and NO_CHANGE. */
   productId?: string | number | null | undefined;
@@ -65,22 +205,43 @@ export type SubmitOrderItemInput = {
   relationships: Array<OrderItemRelationshipInput>;
   requestedCompletionDate?: string | null | undefined;
   requestedStartDate?: string | null | undefined;
+  /** Kinds of resources the line holds: `msisdn`, `iccid`. */
+  resourceSpecifications: Array<string>;
 };
 
 /** A complete order, checked by the checkout. TMF622 `POST /productOrder`. */
 export type SubmitProductOrderInput = {
+  billing?: BillingPreferencesInput | null | undefined;
   billingAccountId?: string | number | null | undefined;
   cartId: string | number;
   channel?: string | null | undefined;
-  customerId: string | number;
+  /** Null when the order carries the party by value. */
+  customerId?: string | number | null | undefined;
   guestKey?: string | null | undefined;
   items: Array<SubmitOrderItemInput>;
+  /** The party by value: order management creates it. TMF622 `relatedParty`. */
+  newCustomer?: NewCustomerInput | null | undefined;
   paymentId?: string | number | null | undefined;
   /** Becomes `externalId`: one order per process. */
   processId: string | number;
+  quote?: OrderQuoteInput | null | undefined;
   requestedCompletionDate?: string | null | undefined;
   requestedStartDate?: string | null | undefined;
 };
+
+/** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
+export type TaskState =
+  /** Under way, or being tried again. */
+  | 'ACTIVE'
+  /** Ended without effect. */
+  | 'CANCELLED'
+  /** Its effect was taken back. */
+  | 'COMPENSATED'
+  | 'COMPLETED'
+  /** Stopped; a person has been called. */
+  | 'HOLD'
+  /** Not begun. */
+  | 'NEW';
 
 export type SubmitProductOrderMutationVariables = Exact<{
   input: SubmitProductOrderInput;
@@ -102,6 +263,26 @@ export type StartFulfilmentMutationVariables = Exact<{
 
 export type StartFulfilmentMutation = { startFulfilment: boolean };
 
+export type CreateOrderCustomerMutationVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type CreateOrderCustomerMutation = { createOrderCustomer:
+    | { __typename: 'CreateOrderCustomerSuccess', customerId: string, accountId: string, billingAccountId: string | null, billingAccounts: Array<{ id: string, name: string }> }
+    | { __typename: 'OrderRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      > }
+   };
+
+export type PlanOrderQueryVariables = Exact<{
+  items: Array<PlanOrderItemInput> | PlanOrderItemInput;
+}>;
+
+
+export type PlanOrderQuery = { planOrder: Array<{ key: string, kind: FulfilmentTaskKind, itemId: string | null, provider: string, api: string, dependsOn: Array<string>, pointOfNoReturn: boolean }> };
+
 type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
@@ -111,6 +292,26 @@ export type ProblemFragment =
   | Problem_InputProblem_Fragment
 ;
 
+export type OrderFlowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderFlowQuery = { productOrder: { id: string, state: ProductOrderState, channel: string | null, orderDate: string, completionDate: string | null, tasks: Array<{ id: string, kind: FulfilmentTaskKind, itemId: string | null, state: TaskState, attempts: number, startedAt: string | null, completedAt: string | null, lastError: { provider: string, code: string, message: string, retryable: boolean, correlationId: string | null } | null, exchanges: Array<{ provider: string, operation: string, startedAt: string, durationMs: number, request: unknown, response: unknown, error: { provider: string, code: string, message: string, retryable: boolean, correlationId: string | null } | null }> }> } | null };
+
+export type OrdersWithoutProductQueryVariables = Exact<{
+  before: string;
+  first: number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type OrdersWithoutProductQuery = { ordersWithoutProduct: Array<string> };
+
 export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"}}]}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
 export const SubmitProductOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitProductOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitProductOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitProductOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitProductOrderSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"}}]}}]}}]} as unknown as DocumentNode<SubmitProductOrderMutation, SubmitProductOrderMutationVariables>;
 export const StartFulfilmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartFulfilment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startFulfilment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}}]}]}}]} as unknown as DocumentNode<StartFulfilmentMutation, StartFulfilmentMutationVariables>;
+export const CreateOrderCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOrderCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOrderCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOrderCustomerSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerId"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"billingAccountId"}},{"kind":"Field","name":{"kind":"Name","value":"billingAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"}}]}}]}}]} as unknown as DocumentNode<CreateOrderCustomerMutation, CreateOrderCustomerMutationVariables>;
+export const PlanOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"items"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanOrderItemInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"items"},"value":{"kind":"Variable","name":{"kind":"Name","value":"items"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"api"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"pointOfNoReturn"}}]}}]}}]} as unknown as DocumentNode<PlanOrderQuery, PlanOrderQueryVariables>;
+export const OrderFlowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderFlow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"orderDate"}},{"kind":"Field","name":{"kind":"Name","value":"completionDate"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"correlationId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"request"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"correlationId"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderFlowQuery, OrderFlowQueryVariables>;
+export const OrdersWithoutProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersWithoutProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordersWithoutProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}]}]}}]} as unknown as DocumentNode<OrdersWithoutProductQuery, OrdersWithoutProductQueryVariables>;

@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CheckoutProcess as ProcessRecord } from '../entities/checkout-process.entity.ts';
-import type { Payment as PaymentRecord } from '../entities/payment.entity.ts';
+import type { PaymentActionView } from '../resolvers/hold-view.ts';
+import type { Payment as PaymentRecord } from '../payments/payment.entity.ts';
+import type { Refund as RefundRecord } from '../payments/refunds/refund.entity.ts';
+import type { StoredPaymentMethod as StoredMethodRecord } from '../payments/methods/stored-payment-method.entity.ts';
+import type { Intent as SandboxIntent } from '../payments/sandbox/intents.ts';
 import type { Reference } from '../references.ts';
+import type { ProcessNode } from '../process-flow/process-node.ts';
+import type { ProcessPage, ProcessEdge } from '../process-flow/process-page.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +35,37 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The checkout waits for the customer, or for a decision. Nothing was charged; numbers and cart are kept. */
+export type ActionRequired = {
+  __typename?: 'ActionRequired';
+  /** Never null here; `process.hold` says what it waits for. */
+  process?: Maybe<CheckoutProcess>;
+};
+
+/** A decision, with its reason. */
+export type ApprovalInput = {
+  /** 1 to 200 characters, kept with the process. */
+  reason: Scalars['String']['input'];
+};
+
+/** A system behind the graph and what it asks of the plan. */
+export type BackingSystem = {
+  __typename?: 'BackingSystem';
+  /** It can make a billing account only for a customer who has a product: the account is made after it, and the prices are attached then. */
+  billingAccountAfterProduct: Scalars['Boolean']['output'];
+  /** It takes many lines at once. */
+  bulk: Scalars['Boolean']['output'];
+  /** The lines it serves. */
+  cartItemIds: Array<Scalars['ID']['output']>;
+  /** It wants the customer to exist before the order. */
+  customerFirst: Scalars['Boolean']['output'];
+  /** It recognises a repeated call by its key. Where it does not, what it did is looked up before a call is repeated. */
+  idempotent: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** How long an answer may take, in milliseconds. */
+  timeoutMs: Scalars['Int']['output'];
+};
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -51,6 +88,10 @@ export type BillingPreferencesInput = {
 
 /** A tokenised card. */
 export type CardInput = {
+  /** Where the bank sends the browser back to. */
+  returnUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Keep it for later bills and purchases. TMF670. */
+  save?: InputMaybe<Scalars['Boolean']['input']>;
   token: Scalars['String']['input'];
 };
 
@@ -82,12 +123,37 @@ export type CharacteristicInput = {
   value: Scalars['JSON']['input'];
 };
 
+/** What the checkout waits for. */
+export type CheckoutAnswerInput =
+  /** Lets an offering through that the customer is not qualified for. For agents. */
+  { approval: ApprovalInput; deposit?: never; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  |  /** Pays the deposit with this. */
+  { approval?: never; deposit: PaymentMethodInput; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  |  /** Guarantees later bills with this. */
+  { approval?: never; deposit?: never; guarantee: PaymentMethodInput; paymentAction?: never; withdrawal?: never; }
+  |  /** The customer is back from the bank: look again. The answer itself comes from the provider. */
+  { approval?: never; deposit?: never; guarantee?: never; paymentAction: PaymentActionAnswerInput; withdrawal?: never; }
+  |  /** Gives up: everything is given back, and the cart is open again. */
+  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never; withdrawal: WithdrawalInput; };
+
 /** Who buys. */
 export type CheckoutCustomerInput =
   /** An existing customer: the caller, or any for agents. */
   { existing: ExistingCustomerInput; new?: never; }
   |  /** Somebody the operator does not know yet; created by this checkout. */
   { existing?: never; new: NewCustomerInput; };
+
+/** What a checkout waits for. Select `... on` its kinds, and `code reason recover { operation }` for those added later. */
+export type CheckoutHold = {
+  /** Stable machine code, for example `DEPOSIT_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** Text that can be shown. */
+  reason: Scalars['String']['output'];
+  /** The operations that would let it go on, best first. */
+  recover: Array<RecoverAction>;
+  /** When it is given up; everything is given back then. */
+  until: Scalars['DateTime']['output'];
+};
 
 /** One checkout. */
 export type CheckoutInput = {
@@ -99,12 +165,34 @@ export type CheckoutInput = {
   customer: CheckoutCustomerInput;
   /** Any text of 16 to 200 characters, the same for each repeat of this checkout, for example a UUID. */
   idempotencyKey: Scalars['ID']['input'];
+  /** What differs from line to line: who pays, and from when. */
+  lines?: InputMaybe<Array<CheckoutLineInput>>;
   /** How to pay what is due now; may be absent when nothing is. */
   paymentMethod?: InputMaybe<PaymentMethodInput>;
+  /** Instead of `paymentMethod`: several payments that add up to what is due now. */
+  payments?: InputMaybe<Array<PaymentShareInput>>;
+  /** `CheckoutPlan.planHash` the shopper has agreed to: if anything in it has moved since, the answer is `PlanDrift` and nothing has happened. */
+  planHash?: InputMaybe<Scalars['String']['input']>;
+  /** The quote the customer accepted; the order refers to it. TMF648 `Quote`. */
+  quote?: InputMaybe<QuoteInput>;
   /** Do not begin before this; now when absent. */
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
   /** How long the answer may wait for the order, 0 to 30 seconds. */
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What differs for one line of the cart. */
+export type CheckoutLineInput = {
+  /** Account for this line's charges: the customer's own, or the parent organization's. */
+  billingAccountId?: InputMaybe<Scalars['ID']['input']>;
+  cartItemId: Scalars['ID']['input'];
+  /**
+   * Name of a further billing account to open for it; lines with the same name share it. A line whose back end makes the account after the product gets one of
+   * its own back end, also under a name that others use.
+   */
+  newBillingAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Do not begin before this; overrides the order's. */
+  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Everything a checkout made or used, linked. */
@@ -112,11 +200,50 @@ export type CheckoutOutcome = {
   __typename?: 'CheckoutOutcome';
   /** The customer account. */
   account?: Maybe<PartyAccount>;
+  /** The account of the lines without their own; null as long as the billing system wants the products first. */
   billingAccount?: Maybe<BillingAccount>;
-  customer: Customer;
-  /** Null when nothing was due. */
+  billingAccounts: Array<BillingAccount>;
+  /** Null until order management has created it (`CustomerStrategy.ORDER_MANAGEMENT`). */
+  customer?: Maybe<Customer>;
+  /** The first payment for the order; null when nothing was due. */
   payment?: Maybe<Payment>;
+  /** All of them, deposits included. */
+  payments: Array<Payment>;
   productOrder: ProductOrder;
+};
+
+/** What a checkout would do. Computed anew each time; nothing is kept. */
+export type CheckoutPlan = {
+  __typename?: 'CheckoutPlan';
+  /** What the customer's risk would ask for beforehand, as far as it is known; null: nothing. */
+  deposit?: Maybe<Money>;
+  /** Due with the order: one-time prices and number fees, tax included. */
+  dueNow: Money;
+  monthly: Money;
+  /** The lines by the instant they begin. */
+  parts: Array<PlannedPart>;
+  /** Stands for all that is decisive in this plan: send it along with `checkout` to get just this, or `PlanDrift`. Opaque; at most some kilobytes. */
+  planHash: Scalars['String']['output'];
+  /** All that `checkout` would object to now; empty: ready. */
+  problems: Array<UserError>;
+  /** What is still to be told or chosen. */
+  requirements: Array<CheckoutRequirement>;
+  strategy: CustomerStrategy;
+  /** The systems touched. */
+  systems: Array<BackingSystem>;
+  /** The task graph: the checkout's own, then those of the order's fulfilment. */
+  tasks: Array<PlannedTask>;
+};
+
+/** What to plan: a checkout, of which all but the cart may still be missing. */
+export type CheckoutPlanInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
+  cartId: Scalars['ID']['input'];
+  customer?: InputMaybe<CheckoutCustomerInput>;
+  lines?: InputMaybe<Array<CheckoutLineInput>>;
+  paymentMethod?: InputMaybe<PaymentMethodInput>;
+  payments?: InputMaybe<Array<PaymentShareInput>>;
+  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One run of the checkout. TMF701 `ProcessFlow`. */
@@ -126,14 +253,34 @@ export type CheckoutProcess = {
   cart?: Maybe<ShoppingCart>;
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** What it waits for; null when it does not. */
+  hold?: Maybe<CheckoutHold>;
   id: Scalars['ID']['output'];
   /** Why it was cancelled; empty otherwise. */
   problems: Array<UserError>;
   /** What came out of it, from the moment the order was accepted; null before and when cancelled. */
   result?: Maybe<CheckoutOutcome>;
   state: ProcessState;
+  /** How the customer's entities are made. Frozen when the checkout began, like all of its configuration. */
+  strategy: CustomerStrategy;
   /** All tasks in their sequence, done and to come, those of the order's fulfilment last. */
   tasks: Array<CheckoutTask>;
+};
+
+/** A page of checkouts. */
+export type CheckoutProcessConnection = {
+  __typename?: 'CheckoutProcessConnection';
+  edges: Array<CheckoutProcessEdge>;
+  nodes: Array<CheckoutProcess>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One checkout of a page and its cursor. */
+export type CheckoutProcessEdge = {
+  __typename?: 'CheckoutProcessEdge';
+  cursor: Scalars['String']['output'];
+  node: CheckoutProcess;
 };
 
 /** The checkout cannot begin, for all these reasons. Nothing has happened. */
@@ -142,7 +289,18 @@ export type CheckoutRejected = {
   problems: Array<UserError>;
 };
 
-export type CheckoutResult = CartAlreadySubmittedError | CheckoutProcess | CheckoutRejected | IdempotencyConflictError;
+/** Something `checkout` still needs. */
+export type CheckoutRequirement = {
+  __typename?: 'CheckoutRequirement';
+  kind: RequirementKind;
+  /** Where it goes in the input of `checkout`, or the line of the cart it is for. */
+  path: Array<Scalars['String']['output']>;
+  /** Text that can be shown. */
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+export type CheckoutResult = ActionRequired | CartAlreadySubmittedError | CheckoutProcess | CheckoutRejected | IdempotencyConflictError | PlanDrift;
 
 /** One task of a checkout. TMF701 `TaskFlow`. */
 export type CheckoutTask = {
@@ -157,10 +315,48 @@ export type CheckoutTask = {
   state: TaskState;
 };
 
+/** What a waiting checkout gets. */
+export type ContinueCheckoutInput = {
+  answer: CheckoutAnswerInput;
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  processId: Scalars['ID']['input'];
+  /** How long the answer may wait for the order, 0 to 30 seconds. */
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContinueCheckoutResult = ActionRequired | CheckoutProcess | CheckoutRejected | IdempotencyConflictError;
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
+  paymentMethods: Array<StoredPaymentMethod>;
 };
+
+/** A cart like this needs a customer who exists already. */
+export type CustomerRequiredFirstError = UserError & {
+  __typename?: 'CustomerRequiredFirstError';
+  /** The categories that ask for it. */
+  categoryIds: Array<Scalars['ID']['output']>;
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** How the customer's entities come to be. */
+export type CustomerStrategy =
+  /** The checkout creates them one by one (party, customer, accounts) and orders with references. */
+  | 'ENTITIES_FIRST'
+  /** The checkout creates them on its way, in one call, after the cart is frozen. The default. */
+  | 'ORCHESTRATOR'
+  /** The order carries the party by value; order management creates everything after it has acknowledged the order. */
+  | 'ORDER_MANAGEMENT';
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
 export type DataAddOnAttributes = {
@@ -173,6 +369,16 @@ export type DataAddOnAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How long the volume can be used once it was added. In `day`, 1 to 31. */
   validityDays?: Maybe<Quantity>;
+};
+
+/** The customer's risk asks for a deposit, a payment of its own. */
+export type DepositRequired = CheckoutHold & {
+  __typename?: 'DepositRequired';
+  amount: Money;
+  code: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  until: Scalars['DateTime']['output'];
 };
 
 /** Values of a `Device`, or of a change to one: null is not set, or not changed. */
@@ -445,6 +651,13 @@ export type Money = {
   value: Scalars['Decimal']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+  value: Scalars['Decimal']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -454,11 +667,26 @@ export type Mutation = {
   checkout: CheckoutResult;
   /** Takes back all faults that have not happened yet. For agents; sandbox only. */
   clearFaults: Scalars['Boolean']['output'];
+  /** Gives a checkout what it waits for (see `CheckoutProcess.hold`), or withdraws it. */
+  continueCheckout: ContinueCheckoutResult;
+  /** What somebody decided at the sandbox's bank, once; the payment as it is then. For the gateway's page only. */
+  decideSandboxBankPayment?: Maybe<SandboxBankPayment>;
   /** Makes a sandbox provider fail the next time, or several times, it is called. For agents; sandbox only. */
   injectFault: InjectFaultResult;
+  /** A message of a payment provider, as it came. For the gateway's webhook route only. */
+  receivePaymentEvent: Scalars['Boolean']['output'];
+  /** Heals what `reconciliation` finds, as far as it can be healed without a person. Also done every hour. For agents. */
+  reconcile: Reconciliation;
+  /** Gives captured money back, all of it or a part. For agents. TMF676 `POST /refund`. */
+  refundPayment: RefundPaymentResult;
+  /**
+   * Forgets a stored payment method. One that guarantees bills stays, with `GUARANTEE_NEEDED`, as long as the customer has products with recurring prices and no
+   * other stored method; another one takes its place. For its customer and for agents. TMF670 `DELETE /paymentMethod/{id}`.
+   */
+  removePaymentMethod: RemovePaymentMethodResult;
   /** Keeps the process's view of its order up to date. For the order subgraph only. */
   reportFulfilment: Scalars['Boolean']['output'];
-  /** Tries a checkout again that is on hold after its order was accepted. For agents. */
+  /** Tries a checkout again that a breakdown has put on hold. For agents. */
   retryCheckout: RetryCheckoutResult;
 };
 
@@ -468,8 +696,34 @@ export type MutationCheckoutArgs = {
 };
 
 
+export type MutationContinueCheckoutArgs = {
+  input: ContinueCheckoutInput;
+};
+
+
+export type MutationDecideSandboxBankPaymentArgs = {
+  approve: Scalars['Boolean']['input'];
+  reference: Scalars['ID']['input'];
+};
+
+
 export type MutationInjectFaultArgs = {
   input: InjectFaultInput;
+};
+
+
+export type MutationReceivePaymentEventArgs = {
+  input: PaymentEventInput;
+};
+
+
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
+};
+
+
+export type MutationRemovePaymentMethodArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -502,9 +756,43 @@ export type NewIndividualInput = {
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
   vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line that may not be bought. TMF679 `unavailabilityReason`. */
+export type NotQualifiedItem = {
+  __typename?: 'NotQualifiedItem';
+  alternatives: Array<ProductOffering>;
+  cartItemId: Scalars['ID']['output'];
+  productOffering: ProductOffering;
+  reason: Scalars['String']['output'];
+};
+
+/** The customer's bank took longer than the number could be kept, and somebody else has it now. Nothing was charged; the cart is open again. */
+export type NumberLostError = UserError & {
+  __typename?: 'NumberLostError';
+  /** The lines that lost their number. */
+  cartItemIds: Array<Scalars['ID']['output']>;
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** Similar numbers that are free now. */
+  replacements: Array<Scalars['PhoneNumber']['output']>;
+};
+
+/** The customer, known by now, may not buy these. An agent can approve, or the checkout is withdrawn and the cart changed. */
+export type OfferingNotQualified = CheckoutHold & {
+  __typename?: 'OfferingNotQualified';
+  code: Scalars['String']['output'];
+  items: Array<NotQualifiedItem>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  until: Scalars['DateTime']['output'];
 };
 
 /** Where a page of a list ends. Relay cursor connections. */
@@ -537,7 +825,31 @@ export type Payment = {
   paymentDate?: Maybe<Scalars['DateTime']['output']>;
   process: CheckoutProcess;
   productOrder?: Maybe<ProductOrder>;
+  /** The payment provider, for example `sandbox` or `stripe`. */
+  provider: Scalars['String']['output'];
+  purpose: PaymentPurpose;
+  refundedAmount: Money;
+  refunds: Array<Refund>;
   status: PaymentStatus;
+};
+
+/** Back from the bank. */
+export type PaymentActionAnswerInput = {
+  paymentId: Scalars['ID']['input'];
+};
+
+/** The bank wants to see the customer: 3-D Secure, or a payment by redirect. */
+export type PaymentActionRequired = CheckoutHold & {
+  __typename?: 'PaymentActionRequired';
+  /** For the provider's own component in the page. */
+  clientSecret?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  payment: Payment;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** Where to send the customer. */
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  until: Scalars['DateTime']['output'];
 };
 
 /** The payment provider said no; everything taken was given back and the cart is open again. */
@@ -551,23 +863,129 @@ export type PaymentDeclinedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** A provider's message. */
+export type PaymentEventInput = {
+  /** The body, byte for byte. */
+  payload: Scalars['String']['input'];
+  provider: Scalars['String']['input'];
+  /** The signature header. */
+  signature: Scalars['String']['input'];
+};
+
 /** How to pay. Never card data: a token of the payment provider. */
 export type PaymentMethodInput =
   /**
-   * A card by the provider's token. The sandbox provider knows `tok_visa` (accepted), `tok_declined`, `tok_insufficient_funds`, `tok_slow` (3 s),
-   * `tok_timeout_after_authorize` (takes effect, but the answer is lost) and `tok_unavailable` (no answer, no effect).
+   * A card by the provider's token. The sandbox provider knows `tok_visa` (accepted), `tok_3ds` (asks the customer to confirm), `tok_declined`,
+   * `tok_insufficient_funds`, `tok_slow` (3 s), `tok_pending` (the answer comes by webhook), `tok_timeout_after_authorize` (takes effect, but the answer is
+   * lost) and `tok_unavailable` (no answer, no effect).
    */
-  { card: CardInput; };
+  { card: CardInput; redirect?: never; stored?: never; }
+  |  /** By the customer's bank or wallet, to which the browser is sent. */
+  { card?: never; redirect: RedirectPaymentInput; stored?: never; }
+  |  /** A stored one of the customer. */
+  { card?: never; redirect?: never; stored: StoredPaymentMethodInput; };
+
+/** What kind of way to pay it is. TMF670. */
+export type PaymentMethodKind =
+  | 'CARD'
+  | 'REDIRECT'
+  | 'STORED';
+
+/** A way to pay, open or not. TMF670 `PaymentMethod`. */
+export type PaymentMethodOption = {
+  __typename?: 'PaymentMethodOption';
+  eligible: Scalars['Boolean']['output'];
+  kind: PaymentMethodKind;
+  /** For example `card`, `bankTransfer`, or the name of a stored one. */
+  name: Scalars['String']['output'];
+  /** Why not; null when it is open. */
+  reason?: Maybe<Scalars['String']['output']>;
+  storedMethod?: Maybe<StoredPaymentMethod>;
+};
+
+/** A stored payment method has to guarantee later bills. */
+export type PaymentMethodRequired = CheckoutHold & {
+  __typename?: 'PaymentMethodRequired';
+  code: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  until: Scalars['DateTime']['output'];
+};
+
+/** What a payment is for. */
+export type PaymentPurpose =
+  /** A deposit the customer's risk asks for; it belongs to the billing account. */
+  | 'DEPOSIT'
+  /** What is due with the order. */
+  | 'ORDER';
+
+/** A part of what is due. */
+export type PaymentShareInput = {
+  amount: MoneyInput;
+  method: PaymentMethodInput;
+};
 
 /** TMF676 `Payment.status`. */
 export type PaymentStatus =
+  /** The bank wants to see the customer. */
+  | 'ACTION_REQUIRED'
+  /** Set aside; taken when the order is accepted. */
   | 'AUTHORIZED'
   /** The authorization was given back. */
   | 'CANCELED'
   | 'CAPTURED'
   | 'DENIED'
-  /** The provider has been asked; no answer yet. */
-  | 'PENDING_AUTHORIZATION';
+  | 'PARTIALLY_REFUNDED'
+  /** About to be asked for. */
+  | 'PENDING_AUTHORIZATION'
+  | 'REFUNDED'
+  /** Asked for, and the answer was lost or is still to come: it is looked up before anything else is done. */
+  | 'UNKNOWN';
+
+/** One thing that moved. */
+export type PlanChange = {
+  __typename?: 'PlanChange';
+  /** Null: it is gone. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Null: it was not there. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where in the plan, for example `["lines", "line-1", "prices"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Something moved since the plan was shown. Nothing has happened. */
+export type PlanDrift = {
+  __typename?: 'PlanDrift';
+  changes: Array<PlanChange>;
+  newPlan: CheckoutPlan;
+};
+
+/** Lines that begin at the same instant. */
+export type PlannedPart = {
+  __typename?: 'PlannedPart';
+  cartItemIds: Array<Scalars['ID']['output']>;
+  /** Null: at once. */
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One task to come. */
+export type PlannedTask = {
+  __typename?: 'PlannedTask';
+  /** TM Forum API, for example `TMF640`. */
+  api?: Maybe<Scalars['String']['output']>;
+  /** The line it works for; null for what concerns the whole order. */
+  cartItemId?: Maybe<Scalars['ID']['output']>;
+  /** Keys of the tasks that must be done before. */
+  dependsOn: Array<Scalars['ID']['output']>;
+  /** Unique in its plan, for example `authorizePayment` or `ACTIVATE_SERVICE line-1`. */
+  key: Scalars['ID']['output'];
+  /** Name of the step, or kind of the task. */
+  name: Scalars['String']['output'];
+  /** From here nothing is undone any more, only completed. */
+  pointOfNoReturn: Scalars['Boolean']['output'];
+  /** Name of the system it calls; null for our own store. */
+  system?: Maybe<Scalars['String']['output']>;
+};
 
 /** A postal address. */
 export type PostalAddressInput = {
@@ -600,19 +1018,46 @@ export type PriceTotals = {
   monthly: Money;
 };
 
+/** A business process and how far it is. TMF701 `ProcessFlow`. */
+export type ProcessFlow = {
+  __typename?: 'ProcessFlow';
+  characteristics: Array<Characteristic>;
+  children: Array<ProcessFlow>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** A checkout's own id; a child's is that of its checkout, a dot and its name. Child processes are there once they have begun. */
+  id: Scalars['ID']['output'];
+  /** `orderCapture`, or as its child `customerOnboarding`, `paymentCollection` or `orderFulfilment`. */
+  name: Scalars['String']['output'];
+  parent?: Maybe<ProcessFlow>;
+  /** Cart, customer, accounts, payments, order, parent and child processes: all it is about. TMF701 `relatedEntity`. */
+  relatedEntities: Array<RelatedEntity>;
+  state: ProcessState;
+  tasks: Array<TaskFlow>;
+  /** The process as the TMF701 v4 resource. */
+  tmf: Scalars['JSON']['output'];
+};
+
 /** TMF701 `ProcessFlowStateType`. */
 export type ProcessState =
   /** Under way; also while the accepted order is being fulfilled. */
   | 'ACTIVE'
   /** Came to nothing; everything taken was given back. `problems` says why. */
   | 'CANCELLED'
-  /** The order is complete and its products are as ordered. */
+  /** The order is as complete as it will be: its products are as ordered, or those that failed were given up and refunded. */
   | 'COMPLETED'
-  /** Stopped; a person has been called. Nothing is lost. */
-  | 'HOLD';
+  /** Stopped; a person has been called. Nothing is lost. `hold` says why when it is a decision that is missing. */
+  | 'HOLD'
+  /** Waits for the customer; `hold` says for what. Nothing was charged. */
+  | 'PENDING';
 
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+export type ProductOffering = {
+  __typename?: 'ProductOffering';
+  id: Scalars['ID']['output'];
+};
 
 export type ProductOrder = {
   __typename?: 'ProductOrder';
@@ -621,6 +1066,19 @@ export type ProductOrder = {
   id: Scalars['ID']['output'];
   /** What was paid with the order. */
   payments: Array<Payment>;
+};
+
+/** What another system objected to. */
+export type ProviderError = {
+  __typename?: 'ProviderError';
+  /** The provider's own code, or ours for what it left open: `UNAVAILABLE`, `TIMEOUT`. */
+  code: Scalars['String']['output'];
+  /** The provider's reference for the call. */
+  correlationId?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  /** Another try may help. */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
@@ -633,15 +1091,114 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Answers as soon as something about a process may have changed since `cursor`, at the latest after so many seconds, with the cursor for the next call; at once
+   * without one. Does not look at the process itself. For the gateway's live stream only.
+   */
+  awaitProgress: Scalars['String']['output'];
+  /**
+   * What `checkout` would do with this input, without doing anything: its tasks, the systems touched, what is due, what is still missing and every problem at once.
+   * Null when there is no such cart or it is not the caller's.
+   */
+  checkoutPlan?: Maybe<CheckoutPlan>;
   /** A checkout and how far it is; null when there is none with this id or it is not the caller's. TMF701 `GET /processFlow/{id}`. */
   checkoutProcess?: Maybe<CheckoutProcess>;
+  /** What a new customer has to tell to check this cart out; null when there is no such cart or it is not the caller's. */
+  checkoutRequirements?: Maybe<Array<CheckoutRequirement>>;
+  /** How this cart can be paid, with the reason where a way is not open; null when there is no such cart or it is not the caller's. */
+  paymentMethods?: Maybe<Array<PaymentMethodOption>>;
+  /** A process with its child processes, tasks, attempts and related entities: a checkout's (`orderCapture`) or one of its children's. Null when there is none or it is not the caller's to see. TMF701. */
+  processFlow?: Maybe<ProcessFlow>;
+  /** Checkouts that need a person, oldest first. For agents. */
+  processesOnHold: CheckoutProcessConnection;
+  /** Counts what must be zero, over all subgraphs. For agents. */
+  reconciliation: Reconciliation;
+  /** What the sandbox's bank shows of a payment that is to be confirmed there; null when there is none. For the gateway's page only. */
+  sandboxBankPayment?: Maybe<SandboxBankPayment>;
   /** Faults waiting to happen. Sandbox only. */
   sandboxFaults: Array<SandboxFault>;
 };
 
 
+export type QueryAwaitProgressArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  processId: Scalars['ID']['input'];
+  seconds: Scalars['Int']['input'];
+};
+
+
+export type QueryCheckoutPlanArgs = {
+  input: CheckoutPlanInput;
+};
+
+
 export type QueryCheckoutProcessArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckoutRequirementsArgs = {
+  cartId: Scalars['ID']['input'];
+  customerType?: CustomerType;
+};
+
+
+export type QueryPaymentMethodsArgs = {
+  cartId: Scalars['ID']['input'];
+};
+
+
+export type QueryProcessFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcessesOnHoldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySandboxBankPaymentArgs = {
+  reference: Scalars['ID']['input'];
+};
+
+/** A reference to an accepted quote. TMF648 `QuoteRef`. */
+export type QuoteInput = {
+  id: Scalars['ID']['input'];
+  /** Until when it binds; a checkout after that is refused with `QUOTE_EXPIRED`. */
+  validUntil: Scalars['DateTime']['input'];
+};
+
+/** What must not be. Only things older than five minutes count: younger ones may be under way. */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** Money set aside by a checkout that came to nothing. Healed by voiding it. */
+  authorizedWithoutProcess: ReconciliationFinding;
+  /** Money taken by a checkout that has no order. Healed by a refund. */
+  capturedWithoutOrder: ReconciliationFinding;
+  /** Customers made by a checkout that came to nothing. Healed by deleting them. */
+  customersWithoutOrder: ReconciliationFinding;
+  /** Carts frozen for a checkout that came to nothing. Healed by giving them back. */
+  frozenCarts: ReconciliationFinding;
+  /** Numbers held for a checkout that came to nothing or does not exist. Healed by giving them back. */
+  leasedWithoutCart: ReconciliationFinding;
+  /** Completed order lines without their product. A person has to look. */
+  ordersWithoutProduct: ReconciliationFinding;
+  /** Active products with recurring prices that no billing account pays for. A person has to look. */
+  productsWithoutAccount: ReconciliationFinding;
+  /** Refunds that the provider refused for good, and that no later refund by an agent replaces. A person has to look. */
+  refundsFailed: ReconciliationFinding;
+  /** All of them together: 0 when everything is as it must be. */
+  total: Scalars['Int']['output'];
+};
+
+/** How many, and which. */
+export type ReconciliationFinding = {
+  __typename?: 'ReconciliationFinding';
+  count: Scalars['Int']['output'];
+  /** The first 20. */
+  ids: Array<Scalars['ID']['output']>;
 };
 
 /** An operation of this graph that would mend a problem. */
@@ -655,8 +1212,75 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** A payment on the bank's or wallet's own page. */
+export type RedirectPaymentInput = {
+  /** Name of the way as `paymentMethods` lists it, for example `bankTransfer`. */
+  name: Scalars['String']['input'];
+  /** Where the browser is sent back to. */
+  returnUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money given back. TMF676 `Refund`. */
+export type Refund = {
+  __typename?: 'Refund';
+  amount: Money;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  status: RefundStatus;
+};
+
+/** One refund, made once per key. */
+export type RefundPaymentInput = {
+  /** All that is left when absent. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  paymentId: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type RefundPaymentResult = IdempotencyConflictError | InputProblem | RefundPaymentSuccess;
+
+/** The refund is on its way, or done. */
+export type RefundPaymentSuccess = {
+  __typename?: 'RefundPaymentSuccess';
+  payment: Payment;
+  refund: Refund;
+};
+
+/** TMF676 `Refund.status`. */
+export type RefundStatus =
+  | 'COMPLETED'
+  /** The provider refused; a person has been called. */
+  | 'FAILED'
+  | 'PENDING';
+
+/** Something a process is about. TMF701 `RelatedEntity`. */
+export type RelatedEntity = {
+  __typename?: 'RelatedEntity';
+  id: Scalars['ID']['output'];
+  /** TMF name of the resource, for example `ProductOrder`. */
+  referredType: Scalars['String']['output'];
+  /** What it is to the process, for example `cart`. */
+  role: Scalars['String']['output'];
+};
+
+export type RemovePaymentMethodResult = InputProblem | RemovePaymentMethodSuccess;
+
+/** It is forgotten. */
+export type RemovePaymentMethodSuccess = {
+  __typename?: 'RemovePaymentMethodSuccess';
+  customer: Customer;
+};
+
 /** How far an order is. */
 export type ReportFulfilmentInput = {
+  /** The account made after the products, where the billing system wants it so. */
+  billingAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Lines that were given up: their one-time prices are refunded. */
+  failedItemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   orderId: Scalars['ID']['input'];
   processId: Scalars['ID']['input'];
   /** Grows with each report; older ones are dropped. */
@@ -666,6 +1290,16 @@ export type ReportFulfilmentInput = {
   /** All tasks of the fulfilment, as `CheckoutTask`. */
   tasks: Scalars['JSON']['input'];
 };
+
+/** What kind of thing is missing. */
+export type RequirementKind =
+  /** A field of the customer. */
+  | 'CUSTOMER_DATA'
+  /** The cart needs a customer who exists already: sign in, or register first. */
+  | 'EXISTING_CUSTOMER'
+  | 'PAYMENT_METHOD'
+  /** A phone number or a SIM for a line. */
+  | 'RESOURCE';
 
 export type RetryCheckoutResult = CheckoutProcess | InputProblem;
 
@@ -707,6 +1341,17 @@ export type RoamingOptionZone =
   /** `World` in the catalog. */
   | 'WORLD';
 
+/** A payment at the sandbox's bank. */
+export type SandboxBankPayment = {
+  __typename?: 'SandboxBankPayment';
+  amount: Money;
+  /** Whether there is still something to decide. */
+  isOpen: Scalars['Boolean']['output'];
+  reference: Scalars['ID']['output'];
+  /** Where the browser came from. */
+  returnUrl?: Maybe<Scalars['String']['output']>;
+};
+
 /** A fault waiting to happen. */
 export type SandboxFault = {
   __typename?: 'SandboxFault';
@@ -721,9 +1366,15 @@ export type SandboxFault = {
 
 /** A sandbox provider. */
 export type SandboxProvider =
+  | 'BILLING'
+  /** Finds a new customer whose e-mail address is tagged `+high` or `+medium`, as in `ada+high@example.com`, to be such a risk; everybody else is `LOW`. */
+  | 'CREDIT_CHECK'
+  | 'DELIVERY'
   | 'NOTIFICATION'
   | 'PAYMENT'
-  | 'SERVICE_ACTIVATION';
+  | 'SERVICE_ACTIVATION'
+  | 'SERVICE_ORDER'
+  | 'STOCK';
 
 export type ShoppingCart = {
   __typename?: 'ShoppingCart';
@@ -758,6 +1409,56 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+/** A payment method the customer let us keep; a token at the provider. TMF670 `PaymentMethod`. */
+export type StoredPaymentMethod = {
+  __typename?: 'StoredPaymentMethod';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Backs the customer's bills. */
+  isGuarantee: Scalars['Boolean']['output'];
+  /** For example `Visa •••• 4242`. */
+  name: Scalars['String']['output'];
+};
+
+/** A stored payment method. */
+export type StoredPaymentMethodInput = {
+  paymentMethodId: Scalars['ID']['input'];
+  returnUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One call to another system. */
+export type TaskExchange = {
+  __typename?: 'TaskExchange';
+  durationMs: Scalars['Int']['output'];
+  error?: Maybe<ProviderError>;
+  /** For example `authorize`. */
+  operation: Scalars['String']['output'];
+  /** The system, for example `payment` or `serviceActivation`. */
+  provider: Scalars['String']['output'];
+  /** Masked. */
+  request?: Maybe<Scalars['JSON']['output']>;
+  /** Masked; null when there was none. */
+  response?: Maybe<Scalars['JSON']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** One task of a process. TMF701 `TaskFlow`. */
+export type TaskFlow = {
+  __typename?: 'TaskFlow';
+  attempts: Scalars['Int']['output'];
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was asked of other systems and what they answered, oldest first, at most the last 20. For agents; personal data and secrets are masked. */
+  exchanges: Array<TaskExchange>;
+  id: Scalars['ID']['output'];
+  /** The line of the order it works for; null for what concerns the whole process. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  /** Why the last try failed; its message is for agents. */
+  lastError?: Maybe<ProviderError>;
+  name: Scalars['String']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskState;
+};
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -845,6 +1546,12 @@ export type VoiceAddOnDestination =
   /** `World` in the catalog. */
   | 'WORLD';
 
+/** The end of a checkout that waits. */
+export type WithdrawalInput = {
+  /** 1 to 200 characters, kept with the process. */
+  reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -927,8 +1634,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BillingAccount: BillingAccount;
   CheckoutProcess: CheckoutProcess;
+  Customer: Customer;
   Payment: Payment;
   ProductOrder: ProductOrder;
+  StoredPaymentMethod: StoredPaymentMethod;
 };
 
 /** Mapping of federation reference types */
@@ -939,18 +1648,32 @@ export type FederationReferenceTypes = {
   CheckoutProcess:
     ( { __typename: 'CheckoutProcess' }
     & GraphQLRecursivePick<FederationTypes['CheckoutProcess'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
   ProductOrder:
     ( { __typename: 'ProductOrder' }
     & GraphQLRecursivePick<FederationTypes['ProductOrder'], {"id":true}> );
+  StoredPaymentMethod:
+    ( { __typename: 'StoredPaymentMethod' }
+    & GraphQLRecursivePick<FederationTypes['StoredPaymentMethod'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CheckoutResult:
+    | ( Omit<ActionRequired, 'process'> & { process?: Maybe<_RefType['CheckoutProcess']> } & { __typename: 'ActionRequired' } )
     | ( Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<_RefType['CheckoutProcess']> } & { __typename: 'CartAlreadySubmittedError' } )
+    | ( ProcessRecord & { __typename: 'CheckoutProcess' } )
+    | ( Omit<CheckoutRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CheckoutRejected' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PlanDrift, 'newPlan'> & { newPlan: _RefType['CheckoutPlan'] } & { __typename: 'PlanDrift' } )
+  ;
+  ContinueCheckoutResult:
+    | ( Omit<ActionRequired, 'process'> & { process?: Maybe<_RefType['CheckoutProcess']> } & { __typename: 'ActionRequired' } )
     | ( ProcessRecord & { __typename: 'CheckoutProcess' } )
     | ( Omit<CheckoutRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CheckoutRejected' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -972,6 +1695,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  RefundPaymentResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<RefundPaymentSuccess, 'payment' | 'refund'> & { payment: _RefType['Payment'], refund: _RefType['Refund'] } & { __typename: 'RefundPaymentSuccess' } )
+  ;
+  RemovePaymentMethodResult:
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<RemovePaymentMethodSuccess, 'customer'> & { customer: _RefType['Customer'] } & { __typename: 'RemovePaymentMethodSuccess' } )
+  ;
   RetryCheckoutResult:
     | ( ProcessRecord & { __typename: 'CheckoutProcess' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
@@ -980,39 +1712,64 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  CheckoutHold:
+    | ( Omit<DepositRequired, 'amount'> & { amount: _RefType['Money'] } & { __typename: 'DepositRequired' } )
+    | ( OfferingNotQualified & { __typename: 'OfferingNotQualified' } )
+    | ( PaymentActionView & { __typename: 'PaymentActionRequired' } )
+    | ( PaymentMethodRequired & { __typename: 'PaymentMethodRequired' } )
+  ;
   UserError:
     | ( Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<_RefType['CheckoutProcess']> } & { __typename: 'CartAlreadySubmittedError' } )
+    | ( CustomerRequiredFirstError & { __typename: 'CustomerRequiredFirstError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( NumberLostError & { __typename: 'NumberLostError' } )
     | ( PaymentDeclinedError & { __typename: 'PaymentDeclinedError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActionRequired: ResolverTypeWrapper<Omit<ActionRequired, 'process'> & { process?: Maybe<ResolversTypes['CheckoutProcess']> }>;
+  ApprovalInput: ApprovalInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BackingSystem: ResolverTypeWrapper<BackingSystem>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<Reference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BillingPreferencesInput: BillingPreferencesInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CardInput: CardInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CartAlreadySubmittedError: ResolverTypeWrapper<Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<ResolversTypes['CheckoutProcess']> }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  CheckoutAnswerInput: CheckoutAnswerInput;
   CheckoutCustomerInput: CheckoutCustomerInput;
+  CheckoutHold: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CheckoutHold']>;
   CheckoutInput: CheckoutInput;
+  CheckoutLineInput: CheckoutLineInput;
   CheckoutOutcome: ResolverTypeWrapper<ProcessRecord>;
+  CheckoutPlan: ResolverTypeWrapper<Omit<CheckoutPlan, 'deposit' | 'dueNow' | 'monthly' | 'problems'> & { deposit?: Maybe<ResolversTypes['Money']>, dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'], problems: Array<ResolversTypes['UserError']> }>;
+  CheckoutPlanInput: CheckoutPlanInput;
   CheckoutProcess: ResolverTypeWrapper<ProcessRecord>;
+  CheckoutProcessConnection: ResolverTypeWrapper<ProcessPage>;
+  CheckoutProcessEdge: ResolverTypeWrapper<ProcessEdge>;
   CheckoutRejected: ResolverTypeWrapper<Omit<CheckoutRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  CheckoutRequirement: ResolverTypeWrapper<CheckoutRequirement>;
   CheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutResult']>;
   CheckoutTask: ResolverTypeWrapper<CheckoutTask>;
-  Customer: ResolverTypeWrapper<Customer>;
+  ContinueCheckoutInput: ContinueCheckoutInput;
+  ContinueCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContinueCheckoutResult']>;
+  Customer: ResolverTypeWrapper<Reference>;
+  CustomerRequiredFirstError: ResolverTypeWrapper<CustomerRequiredFirstError>;
+  CustomerStrategy: CustomerStrategy;
+  CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DepositRequired: ResolverTypeWrapper<Omit<DepositRequired, 'amount'> & { amount: ResolversTypes['Money'] }>;
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
@@ -1040,39 +1797,76 @@ export type ResolversTypes = {
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  NotQualifiedItem: ResolverTypeWrapper<NotQualifiedItem>;
+  NumberLostError: ResolverTypeWrapper<NumberLostError>;
+  OfferingNotQualified: ResolverTypeWrapper<OfferingNotQualified>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyAccount: ResolverTypeWrapper<PartyAccount>;
   Payment: ResolverTypeWrapper<PaymentRecord>;
+  PaymentActionAnswerInput: PaymentActionAnswerInput;
+  PaymentActionRequired: ResolverTypeWrapper<PaymentActionView>;
   PaymentDeclinedError: ResolverTypeWrapper<PaymentDeclinedError>;
+  PaymentEventInput: PaymentEventInput;
   PaymentMethodInput: PaymentMethodInput;
+  PaymentMethodKind: PaymentMethodKind;
+  PaymentMethodOption: ResolverTypeWrapper<Omit<PaymentMethodOption, 'storedMethod'> & { storedMethod?: Maybe<ResolversTypes['StoredPaymentMethod']> }>;
+  PaymentMethodRequired: ResolverTypeWrapper<PaymentMethodRequired>;
+  PaymentPurpose: PaymentPurpose;
+  PaymentShareInput: PaymentShareInput;
   PaymentStatus: PaymentStatus;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PlanChange: ResolverTypeWrapper<PlanChange>;
+  PlanDrift: ResolverTypeWrapper<Omit<PlanDrift, 'newPlan'> & { newPlan: ResolversTypes['CheckoutPlan'] }>;
+  PlannedPart: ResolverTypeWrapper<PlannedPart>;
+  PlannedTask: ResolverTypeWrapper<PlannedTask>;
   PostalAddressInput: PostalAddressInput;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'] }>;
+  ProcessFlow: ResolverTypeWrapper<ProcessNode>;
   ProcessState: ProcessState;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProductOrder: ResolverTypeWrapper<Reference>;
+  ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteInput: QuoteInput;
+  Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  ReconciliationFinding: ResolverTypeWrapper<ReconciliationFinding>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RedirectPaymentInput: RedirectPaymentInput;
+  Refund: ResolverTypeWrapper<RefundRecord>;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundPaymentResult']>;
+  RefundPaymentSuccess: ResolverTypeWrapper<Omit<RefundPaymentSuccess, 'payment' | 'refund'> & { payment: ResolversTypes['Payment'], refund: ResolversTypes['Refund'] }>;
+  RefundStatus: RefundStatus;
+  RelatedEntity: ResolverTypeWrapper<RelatedEntity>;
+  RemovePaymentMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePaymentMethodResult']>;
+  RemovePaymentMethodSuccess: ResolverTypeWrapper<Omit<RemovePaymentMethodSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
   ReportFulfilmentInput: ReportFulfilmentInput;
+  RequirementKind: RequirementKind;
   RetryCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryCheckoutResult']>;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
+  SandboxBankPayment: ResolverTypeWrapper<SandboxIntent>;
   SandboxFault: ResolverTypeWrapper<SandboxFault>;
   SandboxProvider: SandboxProvider;
   ShoppingCart: ResolverTypeWrapper<ShoppingCart>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
+  StoredPaymentMethod: ResolverTypeWrapper<StoredMethodRecord>;
+  StoredPaymentMethodInput: StoredPaymentMethodInput;
+  TaskExchange: ResolverTypeWrapper<TaskExchange>;
+  TaskFlow: ResolverTypeWrapper<TaskFlow>;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
@@ -1081,32 +1875,48 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
+  WithdrawalInput: WithdrawalInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BillingAccount: Reference;
-  ID: Scalars['ID']['output'];
-  BillingPreferencesInput: BillingPreferencesInput;
-  Int: Scalars['Int']['output'];
-  CardInput: CardInput;
+  ActionRequired: Omit<ActionRequired, 'process'> & { process?: Maybe<ResolversParentTypes['CheckoutProcess']> };
+  ApprovalInput: ApprovalInput;
   String: Scalars['String']['output'];
+  BackingSystem: BackingSystem;
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  BillingAccount: Reference;
+  BillingPreferencesInput: BillingPreferencesInput;
+  CardInput: CardInput;
   CartAlreadySubmittedError: Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<ResolversParentTypes['CheckoutProcess']> };
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  CheckoutAnswerInput: CheckoutAnswerInput;
   CheckoutCustomerInput: CheckoutCustomerInput;
+  CheckoutHold: ResolversInterfaceTypes<ResolversParentTypes>['CheckoutHold'];
   CheckoutInput: CheckoutInput;
+  CheckoutLineInput: CheckoutLineInput;
   CheckoutOutcome: ProcessRecord;
+  CheckoutPlan: Omit<CheckoutPlan, 'deposit' | 'dueNow' | 'monthly' | 'problems'> & { deposit?: Maybe<ResolversParentTypes['Money']>, dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'], problems: Array<ResolversParentTypes['UserError']> };
+  CheckoutPlanInput: CheckoutPlanInput;
   CheckoutProcess: ProcessRecord;
+  CheckoutProcessConnection: ProcessPage;
+  CheckoutProcessEdge: ProcessEdge;
   CheckoutRejected: Omit<CheckoutRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  CheckoutRequirement: CheckoutRequirement;
   CheckoutResult: ResolversUnionTypes<ResolversParentTypes>['CheckoutResult'];
   CheckoutTask: CheckoutTask;
-  Customer: Customer;
+  ContinueCheckoutInput: ContinueCheckoutInput;
+  ContinueCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['ContinueCheckoutResult'];
+  Customer: Reference;
+  CustomerRequiredFirstError: CustomerRequiredFirstError;
   DataAddOnAttributes: DataAddOnAttributes;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DepositRequired: Omit<DepositRequired, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DeviceAttributes: DeviceAttributes;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExistingCustomerInput: ExistingCustomerInput;
@@ -1122,35 +1932,84 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  NotQualifiedItem: NotQualifiedItem;
+  NumberLostError: NumberLostError;
+  OfferingNotQualified: OfferingNotQualified;
   PageInfo: PageInfo;
   PartyAccount: PartyAccount;
   Payment: PaymentRecord;
+  PaymentActionAnswerInput: PaymentActionAnswerInput;
+  PaymentActionRequired: PaymentActionView;
   PaymentDeclinedError: PaymentDeclinedError;
+  PaymentEventInput: PaymentEventInput;
   PaymentMethodInput: PaymentMethodInput;
+  PaymentMethodOption: Omit<PaymentMethodOption, 'storedMethod'> & { storedMethod?: Maybe<ResolversParentTypes['StoredPaymentMethod']> };
+  PaymentMethodRequired: PaymentMethodRequired;
+  PaymentShareInput: PaymentShareInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PlanChange: PlanChange;
+  PlanDrift: Omit<PlanDrift, 'newPlan'> & { newPlan: ResolversParentTypes['CheckoutPlan'] };
+  PlannedPart: PlannedPart;
+  PlannedTask: PlannedTask;
   PostalAddressInput: PostalAddressInput;
   PriceTotals: Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'] };
+  ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductOffering: ProductOffering;
   ProductOrder: Reference;
+  ProviderError: ProviderError;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  QuoteInput: QuoteInput;
+  Reconciliation: Reconciliation;
+  ReconciliationFinding: ReconciliationFinding;
   RecoverAction: RecoverAction;
+  RedirectPaymentInput: RedirectPaymentInput;
+  Refund: RefundRecord;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RefundPaymentResult'];
+  RefundPaymentSuccess: Omit<RefundPaymentSuccess, 'payment' | 'refund'> & { payment: ResolversParentTypes['Payment'], refund: ResolversParentTypes['Refund'] };
+  RelatedEntity: RelatedEntity;
+  RemovePaymentMethodResult: ResolversUnionTypes<ResolversParentTypes>['RemovePaymentMethodResult'];
+  RemovePaymentMethodSuccess: Omit<RemovePaymentMethodSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
   ReportFulfilmentInput: ReportFulfilmentInput;
   RetryCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['RetryCheckoutResult'];
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  SandboxBankPayment: SandboxIntent;
   SandboxFault: SandboxFault;
   ShoppingCart: ShoppingCart;
   SimCardAttributes: SimCardAttributes;
+  StoredPaymentMethod: StoredMethodRecord;
+  StoredPaymentMethodInput: StoredPaymentMethodInput;
+  TaskExchange: TaskExchange;
+  TaskFlow: TaskFlow;
   TimePeriod: TimePeriod;
   TvServiceAttributes: TvServiceAttributes;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  WithdrawalInput: WithdrawalInput;
+};
+
+export type ActionRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionRequired'] = ResolversParentTypes['ActionRequired']> = {
+  process?: Resolver<Maybe<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BackingSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackingSystem'] = ResolversParentTypes['BackingSystem']> = {
+  billingAccountAfterProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bulk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cartItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  customerFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  idempotent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount'], FederationReferenceType extends FederationReferenceTypes['BillingAccount'] = FederationReferenceTypes['BillingAccount']> = {
@@ -1174,12 +2033,31 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CheckoutHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutHold'] = ResolversParentTypes['CheckoutHold']> = {
+  __resolveType: TypeResolveFn<'DepositRequired' | 'OfferingNotQualified' | 'PaymentActionRequired' | 'PaymentMethodRequired', ParentType, ContextType>;
+};
+
 export type CheckoutOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutOutcome'] = ResolversParentTypes['CheckoutOutcome']> = {
   account?: Resolver<Maybe<ResolversTypes['PartyAccount']>, ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  billingAccounts?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+};
+
+export type CheckoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutPlan'] = ResolversParentTypes['CheckoutPlan']> = {
+  deposit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PlannedPart']>, ParentType, ContextType>;
+  planHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['CheckoutRequirement']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['CustomerStrategy'], ParentType, ContextType>;
+  systems?: Resolver<Array<ResolversTypes['BackingSystem']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
 };
 
 export type CheckoutProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProcess'] = ResolversParentTypes['CheckoutProcess'], FederationReferenceType extends FederationReferenceTypes['CheckoutProcess'] = FederationReferenceTypes['CheckoutProcess']> = {
@@ -1187,12 +2065,26 @@ export type CheckoutProcessResolvers<ContextType = Context, ParentType extends R
   cart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['CheckoutHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['CheckoutOutcome']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProcessState'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['CustomerStrategy'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['CheckoutTask']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProcessConnection'] = ResolversParentTypes['CheckoutProcessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckoutProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckoutProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProcessEdge'] = ResolversParentTypes['CheckoutProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CheckoutProcess'], ParentType, ContextType>;
 };
 
 export type CheckoutRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutRejected'] = ResolversParentTypes['CheckoutRejected']> = {
@@ -1200,8 +2092,15 @@ export type CheckoutRejectedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CheckoutRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutRequirement'] = ResolversParentTypes['CheckoutRequirement']> = {
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+};
+
 export type CheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutResult'] = ResolversParentTypes['CheckoutResult']> = {
-  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CheckoutProcess' | 'CheckoutRejected' | 'IdempotencyConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionRequired' | 'CartAlreadySubmittedError' | 'CheckoutProcess' | 'CheckoutRejected' | 'IdempotencyConflictError' | 'PlanDrift', ParentType, ContextType>;
 };
 
 export type CheckoutTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutTask'] = ResolversParentTypes['CheckoutTask']> = {
@@ -1213,8 +2112,23 @@ export type CheckoutTaskResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type ContinueCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinueCheckoutResult'] = ResolversParentTypes['ContinueCheckoutResult']> = {
+  __resolveType: TypeResolveFn<'ActionRequired' | 'CheckoutProcess' | 'CheckoutRejected' | 'IdempotencyConflictError', ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentMethods?: Resolver<Array<ResolversTypes['StoredPaymentMethod']>, ParentType, ContextType>;
+};
+
+export type CustomerRequiredFirstErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRequiredFirstError'] = ResolversParentTypes['CustomerRequiredFirstError']> = {
+  categoryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
@@ -1236,6 +2150,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DepositRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositRequired'] = ResolversParentTypes['DepositRequired']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeviceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAttributes'] = ResolversParentTypes['DeviceAttributes']> = {
   colour?: Resolver<Maybe<ResolversTypes['DeviceColour']>, ParentType, ContextType>;
@@ -1330,9 +2253,41 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkout?: Resolver<ResolversTypes['CheckoutResult'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
   clearFaults?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  continueCheckout?: Resolver<ResolversTypes['ContinueCheckoutResult'], ParentType, ContextType, RequireFields<MutationContinueCheckoutArgs, 'input'>>;
+  decideSandboxBankPayment?: Resolver<Maybe<ResolversTypes['SandboxBankPayment']>, ParentType, ContextType, RequireFields<MutationDecideSandboxBankPaymentArgs, 'approve' | 'reference'>>;
   injectFault?: Resolver<ResolversTypes['InjectFaultResult'], ParentType, ContextType, RequireFields<MutationInjectFaultArgs, 'input'>>;
+  receivePaymentEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReceivePaymentEventArgs, 'input'>>;
+  reconcile?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
+  removePaymentMethod?: Resolver<ResolversTypes['RemovePaymentMethodResult'], ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   reportFulfilment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportFulfilmentArgs, 'input'>>;
   retryCheckout?: Resolver<ResolversTypes['RetryCheckoutResult'], ParentType, ContextType, RequireFields<MutationRetryCheckoutArgs, 'processId'>>;
+};
+
+export type NotQualifiedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotQualifiedItem'] = ResolversParentTypes['NotQualifiedItem']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberLostErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLostError'] = ResolversParentTypes['NumberLostError']> = {
+  cartItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  replacements?: Resolver<Array<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferingNotQualifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingNotQualified'] = ResolversParentTypes['OfferingNotQualified']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['NotQualifiedItem']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1357,7 +2312,22 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   paymentDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['CheckoutProcess'], ParentType, ContextType>;
   productOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
+  refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+};
+
+export type PaymentActionRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentActionRequired'] = ResolversParentTypes['PaymentActionRequired']> = {
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentDeclinedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeclinedError'] = ResolversParentTypes['PaymentDeclinedError']> = {
@@ -1369,17 +2339,78 @@ export type PaymentDeclinedErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentMethodOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodOption'] = ResolversParentTypes['PaymentMethodOption']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentMethodKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storedMethod?: Resolver<Maybe<ResolversTypes['StoredPaymentMethod']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodRequired'] = ResolversParentTypes['PaymentMethodRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDrift'] = ResolversParentTypes['PlanDrift']> = {
+  changes?: Resolver<Array<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  newPlan?: Resolver<ResolversTypes['CheckoutPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedPart'] = ResolversParentTypes['PlannedPart']> = {
+  cartItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlannedTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedTask'] = ResolversParentTypes['PlannedTask']> = {
+  api?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cartItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dependsOn?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointOfNoReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ProcessFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessFlow'] = ResolversParentTypes['ProcessFlow']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ProcessFlow']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ProcessFlow']>, ParentType, ContextType>;
+  relatedEntities?: Resolver<Array<ResolversTypes['RelatedEntity']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProcessState'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['TaskFlow']>, ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProductOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrder'] = ResolversParentTypes['ProductOrder'], FederationReferenceType extends FederationReferenceTypes['ProductOrder'] = FederationReferenceTypes['ProductOrder']> = {
@@ -1389,20 +2420,86 @@ export type ProductOrderResolvers<ContextType = Context, ParentType extends Reso
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
 };
 
+export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  awaitProgress?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryAwaitProgressArgs, 'processId' | 'seconds'>>;
+  checkoutPlan?: Resolver<Maybe<ResolversTypes['CheckoutPlan']>, ParentType, ContextType, RequireFields<QueryCheckoutPlanArgs, 'input'>>;
   checkoutProcess?: Resolver<Maybe<ResolversTypes['CheckoutProcess']>, ParentType, ContextType, RequireFields<QueryCheckoutProcessArgs, 'id'>>;
+  checkoutRequirements?: Resolver<Maybe<Array<ResolversTypes['CheckoutRequirement']>>, ParentType, ContextType, RequireFields<QueryCheckoutRequirementsArgs, 'cartId' | 'customerType'>>;
+  paymentMethods?: Resolver<Maybe<Array<ResolversTypes['PaymentMethodOption']>>, ParentType, ContextType, RequireFields<QueryPaymentMethodsArgs, 'cartId'>>;
+  processFlow?: Resolver<Maybe<ResolversTypes['ProcessFlow']>, ParentType, ContextType, RequireFields<QueryProcessFlowArgs, 'id'>>;
+  processesOnHold?: Resolver<ResolversTypes['CheckoutProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesOnHoldArgs, 'first'>>;
+  reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  sandboxBankPayment?: Resolver<Maybe<ResolversTypes['SandboxBankPayment']>, ParentType, ContextType, RequireFields<QuerySandboxBankPaymentArgs, 'reference'>>;
   sandboxFaults?: Resolver<Array<ResolversTypes['SandboxFault']>, ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  authorizedWithoutProcess?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  capturedWithoutOrder?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  customersWithoutOrder?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  frozenCarts?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  leasedWithoutCart?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  ordersWithoutProduct?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  productsWithoutAccount?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  refundsFailed?: Resolver<ResolversTypes['ReconciliationFinding'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationFinding'] = ResolversParentTypes['ReconciliationFinding']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
+};
+
+export type RefundPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundPaymentResult'] = ResolversParentTypes['RefundPaymentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'RefundPaymentSuccess', ParentType, ContextType>;
+};
+
+export type RefundPaymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundPaymentSuccess'] = ResolversParentTypes['RefundPaymentSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntity'] = ResolversParentTypes['RelatedEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referredType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemovePaymentMethodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePaymentMethodResult'] = ResolversParentTypes['RemovePaymentMethodResult']> = {
+  __resolveType: TypeResolveFn<'InputProblem' | 'RemovePaymentMethodSuccess', ParentType, ContextType>;
+};
+
+export type RemovePaymentMethodSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePaymentMethodSuccess'] = ResolversParentTypes['RemovePaymentMethodSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RetryCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryCheckoutResult'] = ResolversParentTypes['RetryCheckoutResult']> = {
@@ -1422,6 +2519,13 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxBankPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxBankPayment'] = ResolversParentTypes['SandboxBankPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  returnUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SandboxFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxFault'] = ResolversParentTypes['SandboxFault']> = {
@@ -1447,6 +2551,36 @@ export type SimCardAttributesResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StoredPaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredPaymentMethod'] = ResolversParentTypes['StoredPaymentMethod'], FederationReferenceType extends FederationReferenceTypes['StoredPaymentMethod'] = FederationReferenceTypes['StoredPaymentMethod']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StoredPaymentMethod']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGuarantee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskExchange'] = ResolversParentTypes['TaskExchange']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TaskFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskFlow'] = ResolversParentTypes['TaskFlow']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['TaskExchange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1462,7 +2596,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PaymentDeclinedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -1474,19 +2608,29 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionRequired?: ActionRequiredResolvers<ContextType>;
+  BackingSystem?: BackingSystemResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   CartAlreadySubmittedError?: CartAlreadySubmittedErrorResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  CheckoutHold?: CheckoutHoldResolvers<ContextType>;
   CheckoutOutcome?: CheckoutOutcomeResolvers<ContextType>;
+  CheckoutPlan?: CheckoutPlanResolvers<ContextType>;
   CheckoutProcess?: CheckoutProcessResolvers<ContextType>;
+  CheckoutProcessConnection?: CheckoutProcessConnectionResolvers<ContextType>;
+  CheckoutProcessEdge?: CheckoutProcessEdgeResolvers<ContextType>;
   CheckoutRejected?: CheckoutRejectedResolvers<ContextType>;
+  CheckoutRequirement?: CheckoutRequirementResolvers<ContextType>;
   CheckoutResult?: CheckoutResultResolvers<ContextType>;
   CheckoutTask?: CheckoutTaskResolvers<ContextType>;
+  ContinueCheckoutResult?: ContinueCheckoutResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerRequiredFirstError?: CustomerRequiredFirstErrorResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DepositRequired?: DepositRequiredResolvers<ContextType>;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
@@ -1500,23 +2644,48 @@ export type Resolvers<ContextType = Context> = {
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotQualifiedItem?: NotQualifiedItemResolvers<ContextType>;
+  NumberLostError?: NumberLostErrorResolvers<ContextType>;
+  OfferingNotQualified?: OfferingNotQualifiedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyAccount?: PartyAccountResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentActionRequired?: PaymentActionRequiredResolvers<ContextType>;
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
+  PaymentMethodOption?: PaymentMethodOptionResolvers<ContextType>;
+  PaymentMethodRequired?: PaymentMethodRequiredResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanDrift?: PlanDriftResolvers<ContextType>;
+  PlannedPart?: PlannedPartResolvers<ContextType>;
+  PlannedTask?: PlannedTaskResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
+  ProcessFlow?: ProcessFlowResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
+  ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationFinding?: ReconciliationFindingResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundPaymentResult?: RefundPaymentResultResolvers<ContextType>;
+  RefundPaymentSuccess?: RefundPaymentSuccessResolvers<ContextType>;
+  RelatedEntity?: RelatedEntityResolvers<ContextType>;
+  RemovePaymentMethodResult?: RemovePaymentMethodResultResolvers<ContextType>;
+  RemovePaymentMethodSuccess?: RemovePaymentMethodSuccessResolvers<ContextType>;
   RetryCheckoutResult?: RetryCheckoutResultResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SandboxBankPayment?: SandboxBankPaymentResolvers<ContextType>;
   SandboxFault?: SandboxFaultResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  StoredPaymentMethod?: StoredPaymentMethodResolvers<ContextType>;
+  TaskExchange?: TaskExchangeResolvers<ContextType>;
+  TaskFlow?: TaskFlowResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

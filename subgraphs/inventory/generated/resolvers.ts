@@ -36,6 +36,18 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A number or SIM for a prepared product. */
+export type AssignResourceInput = {
+  /** Line of the cart that holds it. */
+  cartId: Scalars['ID']['input'];
+  cartItemId: Scalars['ID']['input'];
+  /** `orderId:itemId:kind`; a repeated call changes nothing. */
+  key: Scalars['ID']['input'];
+  /** `msisdn` or `iccid`. */
+  kind: Scalars['String']['input'];
+  productId: Scalars['ID']['input'];
+};
+
 /** A number that was free a moment ago. */
 export type AvailableNumber = {
   __typename?: 'AvailableNumber';
@@ -270,6 +282,15 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** Takes back what `prepareProduct` and `assignResource` did for a line, or would have done. */
+export type DiscardProductInput = {
+  /** Line of the cart whose number or SIM it got or would have got. */
+  cartId: Scalars['ID']['input'];
+  cartItemId: Scalars['ID']['input'];
+  /** The key of `prepareProduct`, which does nothing any more from then on; a repeated call changes nothing. */
+  key: Scalars['ID']['input'];
+};
 
 /** What an order item of action DELETE does. */
 export type EndProductInput = {
@@ -718,28 +739,48 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a prepared product into service. For the order subgraph only. */
   activateProduct: Product;
+  /** Gives a prepared product the number or SIM its cart line holds. For the order subgraph only. */
+  assignResource?: Maybe<LogicalResource>;
+  /** The account that pays for a product. For the order subgraph only. */
+  attachBillingAccount: Product;
   /** Gives an existing product new values; the id stays. For the order subgraph only. */
   changeProduct: Product;
   /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
   claimLeases: ClaimLeasesResult;
+  /** Takes a product back that was never in service, and gives its numbers and SIMs free. For the order subgraph only. */
+  discardProduct: Scalars['Boolean']['output'];
   /**
    * Holds numbers, each with a SIM if asked, for lines of an open cart: all of them or none. A lease the cart already had for the same lines is replaced.
    * The lease belongs to the owner of the cart, also when an agent asks for it.
    * TMF639 has no reservation; this is one, with an expiry.
    */
   leaseNumbers: LeaseNumbersResult;
-  /** Puts the product of an order item into the inventory as PENDING_ACTIVE and assigns the numbers and SIMs its cart line holds. For the order subgraph only. */
+  /** Puts the product of an order item into the inventory as PENDING_ACTIVE. For the order subgraph only. */
   prepareProduct: Product;
   /** Gives back what a cart holds. True when there was something to give back. */
   releaseNumbers: Scalars['Boolean']['output'];
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
-  /** Gives claimed leases back to the cart, with a fresh expiry. For the checkout subgraph only. */
+  /**
+   * Gives claimed leases back to the cart, with a fresh expiry. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
+   * checkout subgraph only.
+   */
   unclaimLeases: Scalars['Boolean']['output'];
 };
 
 
 export type MutationActivateProductArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignResourceArgs = {
+  input: AssignResourceInput;
+};
+
+
+export type MutationAttachBillingAccountArgs = {
+  billingAccountId: Scalars['ID']['input'];
   productId: Scalars['ID']['input'];
 };
 
@@ -751,6 +792,11 @@ export type MutationChangeProductArgs = {
 
 export type MutationClaimLeasesArgs = {
   input: ClaimLeasesInput;
+};
+
+
+export type MutationDiscardProductArgs = {
+  input: DiscardProductInput;
 };
 
 
@@ -775,6 +821,7 @@ export type MutationTerminateProductArgs = {
 
 
 export type MutationUnclaimLeasesArgs = {
+  forGood?: Scalars['Boolean']['input'];
   processId: Scalars['ID']['input'];
 };
 
@@ -798,6 +845,8 @@ export type NewIndividualInput = {
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
   vatId?: InputMaybe<Scalars['String']['input']>;
@@ -852,9 +901,6 @@ export type PostalAddressInput = {
 /** What becomes of an order item of action ADD. */
 export type PrepareProductInput = {
   billingAccountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Line of the cart whose leased numbers and SIMs become the product's. */
-  cartId: Scalars['ID']['input'];
-  cartItemId: Scalars['ID']['input'];
   characteristics: Array<CharacteristicInput>;
   customerId: Scalars['ID']['input'];
   guestKey?: InputMaybe<Scalars['String']['input']>;
@@ -1002,6 +1048,19 @@ export type ProductVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** What another system objected to. */
+export type ProviderError = {
+  __typename?: 'ProviderError';
+  /** The provider's own code, or ours for what it left open: `UNAVAILABLE`, `TIMEOUT`. */
+  code: Scalars['String']['output'];
+  /** The provider's reference for the call. */
+  correlationId?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  /** Another try may help. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -1017,12 +1076,20 @@ export type Query = {
    * TMF639 `GET /resource?category=msisdn`.
    */
   availableNumbers: Array<AvailableNumber>;
+  /** Checkouts that hold numbers or SIMs. For the checkout subgraph only. */
+  claimingProcesses: Array<Scalars['ID']['output']>;
+  /** Whether a customer has products, in service or about to be, with recurring prices. For the checkout subgraph only. */
+  hasRecurringProducts: Scalars['Boolean']['output'];
   /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
   numberLease?: Maybe<NumberLease>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
   product?: Maybe<Product>;
   /** What an order would need to know of existing products; foreign ones are left out. For other subgraphs only. */
   productsForOrder: Array<Product>;
+  /** Active products with recurring prices and no billing account. For the checkout subgraph only. */
+  productsWithoutAccount: Array<Scalars['ID']['output']>;
+  /** Free numbers like those of these lines of the cart, to replace them. For the checkout subgraph only. */
+  similarNumbers: Array<AvailableNumber>;
 };
 
 
@@ -1030,6 +1097,17 @@ export type QueryAvailableNumbersArgs = {
   filter?: InputMaybe<AvailableNumbersFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClaimingProcessesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryHasRecurringProductsArgs = {
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -1046,6 +1124,20 @@ export type QueryProductArgs = {
 export type QueryProductsForOrderArgs = {
   customerId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductsWithoutAccountArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  before: Scalars['DateTime']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QuerySimilarNumbersArgs = {
+  cartId: Scalars['ID']['input'];
+  cartItemIds: Array<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** An operation of this graph that would mend a problem. */
@@ -1259,6 +1351,22 @@ export type SimCardSimType =
 export type SimType =
   | 'ESIM'
   | 'PHYSICAL';
+
+/** One call to another system. */
+export type TaskExchange = {
+  __typename?: 'TaskExchange';
+  durationMs: Scalars['Int']['output'];
+  error?: Maybe<ProviderError>;
+  /** For example `authorize`. */
+  operation: Scalars['String']['output'];
+  /** The system, for example `payment` or `serviceActivation`. */
+  provider: Scalars['String']['output'];
+  /** Masked. */
+  request?: Maybe<Scalars['JSON']['output']>;
+  /** Masked; null when there was none. */
+  response?: Maybe<Scalars['JSON']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+};
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -1629,12 +1737,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AssignResourceInput: AssignResourceInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AvailableNumber: ResolverTypeWrapper<AvailableNumber>;
   AvailableNumbersFilter: AvailableNumbersFilter;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<Reference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillingPreferencesInput: BillingPreferencesInput;
   ChangeProductInput: ChangeProductInput;
@@ -1653,6 +1762,7 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DiscardProductInput: DiscardProductInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndProductInput: EndProductInput;
   FibreAccess: ResolverTypeWrapper<StoredProduct>;
@@ -1711,6 +1821,7 @@ export type ResolversTypes = {
   ProductSpecification: ResolverTypeWrapper<ProductSpecification>;
   ProductStatus: ProductStatus;
   ProductVersion: ResolverTypeWrapper<VersionOfProduct>;
+  ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1728,6 +1839,7 @@ export type ResolversTypes = {
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
   SimType: SimType;
+  TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TvService: ResolverTypeWrapper<StoredProduct>;
@@ -1742,11 +1854,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AssignResourceInput: AssignResourceInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
   AvailableNumber: AvailableNumber;
   AvailableNumbersFilter: AvailableNumbersFilter;
-  String: Scalars['String']['output'];
   BillingAccount: Reference;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   BillingPreferencesInput: BillingPreferencesInput;
   ChangeProductInput: ChangeProductInput;
@@ -1763,6 +1876,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Device: StoredProduct;
   DeviceAttributes: DeviceAttributes;
+  DiscardProductInput: DiscardProductInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndProductInput: EndProductInput;
   FibreAccess: StoredProduct;
@@ -1809,6 +1923,7 @@ export type ResolversParentTypes = {
   ProductRelationshipInput: ProductRelationshipInput;
   ProductSpecification: ProductSpecification;
   ProductVersion: VersionOfProduct;
+  ProviderError: ProviderError;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
@@ -1820,6 +1935,7 @@ export type ResolversParentTypes = {
   RoamingOptionAttributes: RoamingOptionAttributes;
   SimCard: StoredProduct;
   SimCardAttributes: SimCardAttributes;
+  TaskExchange: TaskExchange;
   TimePeriod: TimePeriod;
   TvService: StoredProduct;
   TvServiceAttributes: TvServiceAttributes;
@@ -2166,13 +2282,16 @@ export type MsisdnResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationActivateProductArgs, 'productId'>>;
+  assignResource?: Resolver<Maybe<ResolversTypes['LogicalResource']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
+  attachBillingAccount?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationAttachBillingAccountArgs, 'billingAccountId' | 'productId'>>;
   changeProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
   claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
+  discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
-  unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'processId'>>;
+  unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
 };
 
 export type NumberLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLease'] = ResolversParentTypes['NumberLease']> = {
@@ -2256,6 +2375,14 @@ export type ProductVersionResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2263,9 +2390,13 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availableNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QueryAvailableNumbersArgs, 'first'>>;
+  claimingProcesses?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryClaimingProcessesArgs, 'first'>>;
+  hasRecurringProducts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasRecurringProductsArgs, 'customerId'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
+  productsWithoutAccount?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryProductsWithoutAccountArgs, 'before' | 'first'>>;
+  similarNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QuerySimilarNumbersArgs, 'cartId' | 'cartItemIds' | 'first'>>;
 };
 
 export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
@@ -2366,6 +2497,16 @@ export type SimCardAttributesResolvers<ContextType = Context, ParentType extends
   pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskExchange'] = ResolversParentTypes['TaskExchange']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
@@ -2492,6 +2633,7 @@ export type Resolvers<ContextType = Context> = {
   ProductRelationship?: ProductRelationshipResolvers<ContextType>;
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductVersion?: ProductVersionResolvers<ContextType>;
+  ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
@@ -2501,6 +2643,7 @@ export type Resolvers<ContextType = Context> = {
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCard?: SimCardResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TaskExchange?: TaskExchangeResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
   TvService?: TvServiceResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;

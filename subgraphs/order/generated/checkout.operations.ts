@@ -5,6 +5,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** How far an order is. */
 export type ReportFulfilmentInput = {
+  /** The account made after the products, where the billing system wants it so. */
+  billingAccountId?: string | number | null | undefined;
+  /** Lines that were given up: their one-time prices are refunded. */
+  failedItemIds?: Array<string | number> | null | undefined;
   orderId: string | number;
   processId: string | number;
   /** Grows with each report; older ones are dropped. */

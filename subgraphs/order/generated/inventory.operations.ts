@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A number or SIM for a prepared product. */
+export type AssignResourceInput = {
+  /** Line of the cart that holds it. */
+  cartId: string | number;
+  cartItemId: string | number;
+  /** `orderId:itemId:kind`; a repeated call changes nothing. */
+  key: string | number;
+  /** `msisdn` or `iccid`. */
+  kind: string;
+  productId: string | number;
+};
+
 /** What an order item of action MODIFY does. */
 export type ChangeProductInput = {
   /** Only what changes. */
@@ -22,6 +34,15 @@ export type CharacteristicInput = {
   /** Name as the product specification has it. */
   name: string;
   value: unknown;
+};
+
+/** Takes back what `prepareProduct` and `assignResource` did for a line, or would have done. */
+export type DiscardProductInput = {
+  /** Line of the cart whose number or SIM it got or would have got. */
+  cartId: string | number;
+  cartItemId: string | number;
+  /** The key of `prepareProduct`, which does nothing any more from then on; a repeated call changes nothing. */
+  key: string | number;
 };
 
 /** What an order item of action DELETE does. */
@@ -57,9 +78,6 @@ export type ItemRelationshipType =
 /** What becomes of an order item of action ADD. */
 export type PrepareProductInput = {
   billingAccountId?: string | number | null | undefined;
-  /** Line of the cart whose leased numbers and SIMs become the product's. */
-  cartId: string | number;
-  cartItemId: string | number;
   characteristics: Array<CharacteristicInput>;
   customerId: string | number;
   guestKey?: string | null | undefined;
@@ -80,6 +98,26 @@ export type ProductRelationshipInput = {
   type: ItemRelationshipType;
 };
 
+export type ProductValuesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  customerId: string | number;
+}>;
+
+
+export type ProductValuesQuery = { productsForOrder: Array<
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+    | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+  > };
+
 export type PrepareProductMutationVariables = Exact<{
   input: PrepareProductInput;
 }>;
@@ -98,6 +136,23 @@ export type PrepareProductMutation = { prepareProduct:
     | { id: string }
     | { id: string }
    };
+
+export type AssignResourceMutationVariables = Exact<{
+  input: AssignResourceInput;
+}>;
+
+
+export type AssignResourceMutation = { assignResource:
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type DiscardProductMutationVariables = Exact<{
+  input: DiscardProductInput;
+}>;
+
+
+export type DiscardProductMutation = { discardProduct: boolean };
 
 export type ActivateProductMutationVariables = Exact<{
   productId: string | number;
@@ -156,8 +211,32 @@ export type TerminateProductMutation = { terminateProduct:
     | { id: string }
    };
 
+export type AttachBillingAccountMutationVariables = Exact<{
+  productId: string | number;
+  billingAccountId: string | number;
+}>;
 
+
+export type AttachBillingAccountMutation = { attachBillingAccount:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+
+export const ProductValuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductValues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"characteristics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ProductValuesQuery, ProductValuesQueryVariables>;
 export const PrepareProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PrepareProductMutation, PrepareProductMutationVariables>;
+export const AssignResourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignResourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AssignResourceMutation, AssignResourceMutationVariables>;
+export const DiscardProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<DiscardProductMutation, DiscardProductMutationVariables>;
 export const ActivateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ActivateProductMutation, ActivateProductMutationVariables>;
 export const ChangeProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChangeProductMutation, ChangeProductMutationVariables>;
 export const TerminateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TerminateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"terminateProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TerminateProductMutation, TerminateProductMutationVariables>;
+export const AttachBillingAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttachBillingAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"billingAccountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attachBillingAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productId"}}},{"kind":"Argument","name":{"kind":"Name","value":"billingAccountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"billingAccountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AttachBillingAccountMutation, AttachBillingAccountMutationVariables>;

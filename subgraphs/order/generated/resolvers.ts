@@ -53,6 +53,17 @@ export type AddOrderItem = OrderItem & {
   state: ProductOrderState;
 };
 
+/** A system that serves lines, and how it wants to be called. */
+export type BackendInput = {
+  /** It takes many lines at once; else they are fulfilled one after another. */
+  bulk: Scalars['Boolean']['input'];
+  /** It recognises a repeated call by its key; else what it did is looked up before each call. */
+  idempotent: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  /** How long an answer may take, in milliseconds. */
+  timeoutMs: Scalars['Int']['input'];
+};
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -71,6 +82,11 @@ export type BillingPreferencesInput = {
   media?: InputMaybe<BillMedia>;
 };
 
+export type Category = {
+  __typename?: 'Category';
+  id: Scalars['ID']['output'];
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -86,6 +102,19 @@ export type CharacteristicInput = {
   /** Name as the product specification has it. */
   name: Scalars['String']['input'];
   value: Scalars['JSON']['input'];
+};
+
+export type CreateOrderCustomerResult = CreateOrderCustomerSuccess | OrderRejected;
+
+/** The customer and the accounts. */
+export type CreateOrderCustomerSuccess = {
+  __typename?: 'CreateOrderCustomerSuccess';
+  accountId: Scalars['ID']['output'];
+  /** Of the lines without their own; null as long as the billing system wants the products first. */
+  billingAccountId?: Maybe<Scalars['ID']['output']>;
+  /** Those of single lines. */
+  billingAccounts: Array<NamedBillingAccount>;
+  customerId: Scalars['ID']['output'];
 };
 
 export type Customer = {
@@ -189,6 +218,13 @@ export type EffectiveDate = {
   value: Scalars['DateTime']['output'];
 };
 
+/** What a line that fails for good means to the others of its order. */
+export type FailurePolicy =
+  /** Nothing of the order stays: what was done is undone in reverse order, and what was paid is refunded. */
+  | 'ALL_OR_NOTHING'
+  /** The others are completed; the order is PARTIAL, and the failed line can be tried again or given up. */
+  | 'BEST_EFFORT';
+
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
   __typename?: 'FibreAccessAttributes';
@@ -217,26 +253,46 @@ export type FulfilmentTask = {
   /** How often it was tried. */
   attempts: Scalars['Int']['output'];
   completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who skipped, completed or retried it last, and why. */
+  decision?: Maybe<TaskDecision>;
+  /** Ids of the tasks that must be done before. */
+  dependsOn: Array<Scalars['ID']['output']>;
+  /** What was asked of other systems and what they answered, oldest first, at most the last 20. For agents; personal data and secrets are masked. */
+  exchanges: Array<TaskExchange>;
   id: Scalars['ID']['output'];
   /** The line it works for; null for what concerns the whole order. */
   itemId?: Maybe<Scalars['ID']['output']>;
   kind: FulfilmentTaskKind;
-  /** Why the last try failed, in words that can be shown to an agent. */
-  lastError?: Maybe<Scalars['String']['output']>;
+  /** Why the last try failed; its message is for agents. With code `COMPENSATION_FAILED` it was the try to undo it. */
+  lastError?: Maybe<ProviderError>;
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   state: TaskState;
 };
 
 /** What a task does. */
 export type FulfilmentTaskKind =
+  /** Gives the product the SIM its line holds. TMF639. */
+  | 'ASSIGN_SIM'
   /** Brings the product of the inventory to its new state: active, changed or terminated. TMF637. */
   | 'COMPLETE_PRODUCT'
   /** Sets up, changes or stops the service in the network. TMF640. */
   | 'CONFIGURE_SERVICE'
+  /** Opens the billing account where the billing system wants the product first, and attaches the prices. TMF666. */
+  | 'CREATE_BILLING_ACCOUNT'
   /** Tells the customer. TMF681. */
   | 'NOTIFY_CUSTOMER'
-  /** Puts the product into the inventory, not yet active, with its numbers and SIMs. TMF637, TMF639. */
-  | 'PREPARE_PRODUCT';
+  /** Has a team or another system deliver the service. TMF641. */
+  | 'ORDER_SERVICE'
+  /** Puts the product into the inventory, not yet active. TMF637. */
+  | 'PREPARE_PRODUCT'
+  /** Gives the product the number its line holds. TMF639. */
+  | 'RESERVE_NUMBER'
+  /** Takes goods from the stock. TMF687. */
+  | 'RESERVE_STOCK'
+  /** Sends goods. TMF700. */
+  | 'SHIP_GOODS'
+  /** Tells billing what to charge from now on. TMF678. */
+  | 'START_BILLING';
 
 /** Values of a product whose specification the graph has no type for. */
 export type GenericAttributes = {
@@ -434,8 +490,19 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Tries a task of an order again that is on hold. For agents. */
-  retryOrderItem: RetryOrderItemResult;
+  /**
+   * Gives up the line of a task that failed or is on hold: what was done for it is undone, lines that rely on it are given up too, and what was paid for them is
+   * refunded. For agents.
+   */
+  abandonTask: TaskDecisionResult;
+  /** Takes a task as done that failed or is on hold: it was done by hand. For agents. */
+  completeTask: TaskDecisionResult;
+  /** Creates the customer an order carries by value, once; where it exists already, answers it. For the checkout subgraph only. */
+  createOrderCustomer: CreateOrderCustomerResult;
+  /** Tries a task again that failed or is on hold. For agents. */
+  retryTask: TaskDecisionResult;
+  /** Goes on without a task that failed or is on hold. For agents. */
+  skipTask: TaskDecisionResult;
   /** Starts fulfilment of an accepted order; a repeated call changes nothing. For the checkout subgraph only. */
   startFulfilment: Scalars['Boolean']['output'];
   /** Accepts an order, once per process; fulfilment does not start yet. For the checkout subgraph only. */
@@ -443,8 +510,28 @@ export type Mutation = {
 };
 
 
-export type MutationRetryOrderItemArgs = {
-  input: RetryOrderItemInput;
+export type MutationAbandonTaskArgs = {
+  input: TaskDecisionInput;
+};
+
+
+export type MutationCompleteTaskArgs = {
+  input: TaskDecisionInput;
+};
+
+
+export type MutationCreateOrderCustomerArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationRetryTaskArgs = {
+  input: TaskDecisionInput;
+};
+
+
+export type MutationSkipTaskArgs = {
+  input: TaskDecisionInput;
 };
 
 
@@ -455,6 +542,13 @@ export type MutationStartFulfilmentArgs = {
 
 export type MutationSubmitProductOrderArgs = {
   input: SubmitProductOrderInput;
+};
+
+/** A billing account by the name the checkout gave it. */
+export type NamedBillingAccount = {
+  __typename?: 'NamedBillingAccount';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -477,6 +571,8 @@ export type NewIndividualInput = {
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
   vatId?: InputMaybe<Scalars['String']['input']>;
@@ -538,6 +634,12 @@ export type OrderItemRelationshipInput = {
   type: ItemRelationshipType;
 };
 
+/** The quote the customer accepted. */
+export type OrderQuoteInput = {
+  id: Scalars['ID']['input'];
+  validUntil: Scalars['DateTime']['input'];
+};
+
 /** The order cannot be accepted, for all these reasons. */
 export type OrderRejected = {
   __typename?: 'OrderRejected';
@@ -551,6 +653,65 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happens to lines of a category with an action. The most specific category counts; without one, the pipeline of all others. */
+export type Pipeline = {
+  __typename?: 'Pipeline';
+  action: ItemAction;
+  /** Null: for all categories without their own. */
+  category?: Maybe<Category>;
+  failurePolicy: FailurePolicy;
+  tasks: Array<PipelineTask>;
+};
+
+/** One task of a pipeline. */
+export type PipelineTask = {
+  __typename?: 'PipelineTask';
+  /** TM Forum API, for example `TMF640`. */
+  api: Scalars['String']['output'];
+  /** What undoes it when its line is given up; null: nothing has to be undone. */
+  compensatesWith?: Maybe<Scalars['String']['output']>;
+  /** Keys of the tasks of this pipeline that must be done before. */
+  dependsOn: Array<Scalars['ID']['output']>;
+  /** Unique in its pipeline. */
+  key: Scalars['ID']['output'];
+  kind: FulfilmentTaskKind;
+  per: TaskScope;
+  /** From here the line is not undone any more. */
+  pointOfNoReturn: Scalars['Boolean']['output'];
+  /** The system that does it. */
+  provider: Scalars['String']['output'];
+  retry: TaskRetry;
+};
+
+/** A line to plan for. */
+export type PlanOrderItemInput = {
+  action: ItemAction;
+  /** The system that serves it. */
+  backend?: InputMaybe<BackendInput>;
+  billingAccountAfterProduct: Scalars['Boolean']['input'];
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** ADD: all values. MODIFY: the delta. Some tasks take part for certain values only. */
+  characteristics: Array<CharacteristicInput>;
+  id: Scalars['ID']['input'];
+  productSpecificationId?: InputMaybe<Scalars['ID']['input']>;
+  relationships: Array<OrderItemRelationshipInput>;
+  /** Its own, or the order's. */
+  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  resourceSpecifications: Array<Scalars['String']['input']>;
+};
+
+/** A task to come. */
+export type PlannedOrderTask = {
+  __typename?: 'PlannedOrderTask';
+  api: Scalars['String']['output'];
+  dependsOn: Array<Scalars['ID']['output']>;
+  itemId?: Maybe<Scalars['ID']['output']>;
+  key: Scalars['ID']['output'];
+  kind: FulfilmentTaskKind;
+  pointOfNoReturn: Scalars['Boolean']['output'];
+  provider: Scalars['String']['output'];
 };
 
 /** A postal address. */
@@ -608,7 +769,8 @@ export type ProductOrder = {
   channel?: Maybe<Scalars['String']['output']>;
   /** When it was done. */
   completionDate?: Maybe<Scalars['DateTime']['output']>;
-  customer: Customer;
+  /** Null as long as order management has not created the customer the order carries by value. */
+  customer?: Maybe<Customer>;
   /** When the operator promises it. */
   expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   /** The process that made the order: TMF622 `externalId`. */
@@ -617,6 +779,8 @@ export type ProductOrder = {
   items: Array<OrderItem>;
   /** When the order was accepted. TMF622 v4 `orderDate`. */
   orderDate: Scalars['DateTime']['output'];
+  /** The quote the customer accepted. TMF622 `quote`. */
+  quote?: Maybe<QuoteRef>;
   /** When the customer wants it usable. */
   requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   /** Do not begin before this. */
@@ -624,7 +788,7 @@ export type ProductOrder = {
   state: ProductOrderState;
   /** The fulfilment, task by task. */
   tasks: Array<FulfilmentTask>;
-  /** The order as the TMF622 resource, with all its items: what a back end would receive. The customer is a reference in `relatedParty`. */
+  /** The order as the TMF622 resource, with all its items: what a back end would receive. In `relatedParty` the customer is a reference, or, where order management creates it, the party itself by value. */
   tmf: Scalars['JSON']['output'];
   /** One-time and recurring prices of all items. */
   totals: PriceTotals;
@@ -701,6 +865,19 @@ export type ProductValue = {
   productSpecification?: Maybe<ProductSpecification>;
 };
 
+/** What another system objected to. */
+export type ProviderError = {
+  __typename?: 'ProviderError';
+  /** The provider's own code, or ours for what it left open: `UNAVAILABLE`, `TIMEOUT`. */
+  code: Scalars['String']['output'];
+  /** The provider's reference for the call. */
+  correlationId?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  /** Another try may help. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -711,13 +888,39 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Orders that miss something they must have: completed lines without a product. For the checkout subgraph only. */
+  ordersWithoutProduct: Array<Scalars['ID']['output']>;
+  /** What happens for an order: by category and action, as configured. */
+  pipelines: Array<Pipeline>;
+  /** The tasks an order of these lines would get; changes nothing. For the checkout subgraph only. */
+  planOrder: Array<PlannedOrderTask>;
   /** An order; null when there is none with this id or it is not the caller's. TMF622 `GET /productOrder/{id}`. */
   productOrder?: Maybe<ProductOrder>;
 };
 
 
+export type QueryOrdersWithoutProductArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  before: Scalars['DateTime']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPlanOrderArgs = {
+  items: Array<PlanOrderItemInput>;
+};
+
+
 export type QueryProductOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A reference to an accepted quote. TMF648 `QuoteRef`. */
+export type QuoteRef = {
+  __typename?: 'QuoteRef';
+  id: Scalars['ID']['output'];
+  /** Until when it binds. Ours: TMF622 refers to it by its id. */
+  validUntil: Scalars['DateTime']['output'];
 };
 
 /** An operation of this graph that would mend a problem. */
@@ -729,20 +932,6 @@ export type RecoverAction = {
   description: Scalars['String']['output'];
   /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
   operation: Scalars['String']['output'];
-};
-
-/** Hold is over: try again. */
-export type RetryOrderItemInput = {
-  itemId: Scalars['ID']['input'];
-  orderId: Scalars['ID']['input'];
-};
-
-export type RetryOrderItemResult = InputProblem | RetryOrderItemSuccess;
-
-/** The task is being tried again. */
-export type RetryOrderItemSuccess = {
-  __typename?: 'RetryOrderItemSuccess';
-  order: ProductOrder;
 };
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
@@ -815,12 +1004,19 @@ export type SimCardSimType =
 /** One line of a complete order. */
 export type SubmitOrderItemInput = {
   action: ItemAction;
+  /** The system that serves it. */
+  backend?: InputMaybe<BackendInput>;
+  billingAccountAfterProduct: Scalars['Boolean']['input'];
   billingAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Categories of the offering; they choose the pipeline. */
+  categoryIds: Array<Scalars['ID']['input']>;
   /** ADD: all values. MODIFY: the delta. */
   characteristics: Array<CharacteristicInput>;
   id: Scalars['ID']['input'];
   /** Name of the product, as the offering has it. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the further billing account that is opened for it. */
+  newBillingAccount?: InputMaybe<Scalars['String']['input']>;
   prices: Scalars['JSON']['input'];
   /** For MODIFY, DELETE and NO_CHANGE. */
   productId?: InputMaybe<Scalars['ID']['input']>;
@@ -831,19 +1027,26 @@ export type SubmitOrderItemInput = {
   relationships: Array<OrderItemRelationshipInput>;
   requestedCompletionDate?: InputMaybe<Scalars['DateTime']['input']>;
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Kinds of resources the line holds: `msisdn`, `iccid`. */
+  resourceSpecifications: Array<Scalars['String']['input']>;
 };
 
 /** A complete order, checked by the checkout. TMF622 `POST /productOrder`. */
 export type SubmitProductOrderInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
   billingAccountId?: InputMaybe<Scalars['ID']['input']>;
   cartId: Scalars['ID']['input'];
   channel?: InputMaybe<Scalars['String']['input']>;
-  customerId: Scalars['ID']['input'];
+  /** Null when the order carries the party by value. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
   guestKey?: InputMaybe<Scalars['String']['input']>;
   items: Array<SubmitOrderItemInput>;
+  /** The party by value: order management creates it. TMF622 `relatedParty`. */
+  newCustomer?: InputMaybe<NewCustomerInput>;
   paymentId?: InputMaybe<Scalars['ID']['input']>;
   /** Becomes `externalId`: one order per process. */
   processId: Scalars['ID']['input'];
+  quote?: InputMaybe<OrderQuoteInput>;
   requestedCompletionDate?: InputMaybe<Scalars['DateTime']['input']>;
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -855,6 +1058,73 @@ export type SubmitProductOrderSuccess = {
   __typename?: 'SubmitProductOrderSuccess';
   order: ProductOrder;
 };
+
+/** What an agent decided about a task. */
+export type TaskDecision = {
+  __typename?: 'TaskDecision';
+  action: TaskDecisionAction;
+  at: Scalars['DateTime']['output'];
+  /** The agent's subject. */
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** What can be decided about a task. */
+export type TaskDecisionAction =
+  | 'ABANDON'
+  | 'COMPLETE'
+  | 'RETRY'
+  | 'SKIP';
+
+/** One decision about a task, made once per key. */
+export type TaskDecisionInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 200 characters, kept with the task. Required but for `retryTask`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+};
+
+export type TaskDecisionResult = IdempotencyConflictError | InputProblem | TaskDecisionSuccess;
+
+/** It is as decided; what follows from it goes on by itself. */
+export type TaskDecisionSuccess = {
+  __typename?: 'TaskDecisionSuccess';
+  order: ProductOrder;
+  task: FulfilmentTask;
+};
+
+/** One call to another system. */
+export type TaskExchange = {
+  __typename?: 'TaskExchange';
+  durationMs: Scalars['Int']['output'];
+  error?: Maybe<ProviderError>;
+  /** For example `authorize`. */
+  operation: Scalars['String']['output'];
+  /** The system, for example `payment` or `serviceActivation`. */
+  provider: Scalars['String']['output'];
+  /** Masked. */
+  request?: Maybe<Scalars['JSON']['output']>;
+  /** Masked; null when there was none. */
+  response?: Maybe<Scalars['JSON']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** How a task is tried again. */
+export type TaskRetry = {
+  __typename?: 'TaskRetry';
+  /** Wait before the second try, in milliseconds; doubled each time, at most 30 seconds. */
+  backoffMs: Scalars['Int']['output'];
+  /** Tries before a person is called. */
+  max: Scalars['Int']['output'];
+};
+
+/** How often a task of a pipeline is done. */
+export type TaskScope =
+  /** Once for each line. */
+  | 'ITEM'
+  /** Once for the order. */
+  | 'ORDER';
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -1049,6 +1319,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateOrderCustomerResult:
+    | ( CreateOrderCustomerSuccess & { __typename: 'CreateOrderCustomerSuccess' } )
+    | ( Omit<OrderRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRejected' } )
+  ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
     | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
@@ -1066,13 +1340,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProductRef, 'product'> & { product?: Maybe<_RefType['Product']> } & { __typename: 'ProductRef' } )
     | ( Omit<ProductValue, 'attributes'> & { attributes: _RefType['ProductAttributes'] } & { __typename: 'ProductValue' } )
   ;
-  RetryOrderItemResult:
-    | ( InputProblem & { __typename: 'InputProblem' } )
-    | ( Omit<RetryOrderItemSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'RetryOrderItemSuccess' } )
-  ;
   SubmitProductOrderResult:
     | ( Omit<OrderRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRejected' } )
     | ( Omit<SubmitProductOrderSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'SubmitProductOrderSuccess' } )
+  ;
+  TaskDecisionResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<TaskDecisionSuccess, 'order' | 'task'> & { order: _RefType['ProductOrder'], task: _RefType['FulfilmentTask'] } & { __typename: 'TaskDecisionSuccess' } )
   ;
 };
 
@@ -1082,15 +1357,19 @@ export type ResolversTypes = {
   AddOrderItem: ResolverTypeWrapper<StoredItem>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BackendInput: BackendInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<BillingAccount>;
   BillingPreferencesInput: BillingPreferencesInput;
+  Category: ResolverTypeWrapper<Category>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CharacteristicInput: CharacteristicInput;
+  CreateOrderCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrderCustomerResult']>;
+  CreateOrderCustomerSuccess: ResolverTypeWrapper<CreateOrderCustomerSuccess>;
   Customer: ResolverTypeWrapper<Reference>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateSource: DateSource;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1101,6 +1380,7 @@ export type ResolversTypes = {
   DeviceColour: DeviceColour;
   EffectiveDate: ResolverTypeWrapper<EffectiveDate>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FailurePolicy: FailurePolicy;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
   FulfilmentTask: ResolverTypeWrapper<StoredTask>;
@@ -1124,6 +1404,7 @@ export type ResolversTypes = {
   ModifyOrderItem: ResolverTypeWrapper<StoredItem>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedBillingAccount: ResolverTypeWrapper<NamedBillingAccount>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -1131,9 +1412,14 @@ export type ResolversTypes = {
   OrderItem: ResolverTypeWrapper<StoredItem>;
   OrderItemRelationship: ResolverTypeWrapper<LinkOfItem>;
   OrderItemRelationshipInput: OrderItemRelationshipInput;
+  OrderQuoteInput: OrderQuoteInput;
   OrderRejected: ResolverTypeWrapper<Omit<OrderRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Pipeline: ResolverTypeWrapper<Pipeline>;
+  PipelineTask: ResolverTypeWrapper<PipelineTask>;
+  PlanOrderItemInput: PlanOrderItemInput;
+  PlannedOrderTask: ResolverTypeWrapper<PlannedOrderTask>;
   PostalAddressInput: PostalAddressInput;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
@@ -1148,13 +1434,12 @@ export type ResolversTypes = {
   ProductRefOrValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductRefOrValue']>;
   ProductSpecification: ResolverTypeWrapper<ProductSpecification>;
   ProductValue: ResolverTypeWrapper<Omit<ProductValue, 'attributes'> & { attributes: ResolversTypes['ProductAttributes'] }>;
+  ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteRef: ResolverTypeWrapper<QuoteRef>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
-  RetryOrderItemInput: RetryOrderItemInput;
-  RetryOrderItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryOrderItemResult']>;
-  RetryOrderItemSuccess: ResolverTypeWrapper<Omit<RetryOrderItemSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
@@ -1166,6 +1451,14 @@ export type ResolversTypes = {
   SubmitProductOrderInput: SubmitProductOrderInput;
   SubmitProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProductOrderResult']>;
   SubmitProductOrderSuccess: ResolverTypeWrapper<Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
+  TaskDecision: ResolverTypeWrapper<TaskDecision>;
+  TaskDecisionAction: TaskDecisionAction;
+  TaskDecisionInput: TaskDecisionInput;
+  TaskDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskDecisionResult']>;
+  TaskDecisionSuccess: ResolverTypeWrapper<Omit<TaskDecisionSuccess, 'order' | 'task'> & { order: ResolversTypes['ProductOrder'], task: ResolversTypes['FulfilmentTask'] }>;
+  TaskExchange: ResolverTypeWrapper<TaskExchange>;
+  TaskRetry: ResolverTypeWrapper<TaskRetry>;
+  TaskScope: TaskScope;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TmfVersion: TmfVersion;
@@ -1182,14 +1475,18 @@ export type ResolversParentTypes = {
   AddOrderItem: StoredItem;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  BackendInput: BackendInput;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   BillingAccount: BillingAccount;
   BillingPreferencesInput: BillingPreferencesInput;
+  Category: Category;
   Characteristic: Characteristic;
-  String: Scalars['String']['output'];
   CharacteristicInput: CharacteristicInput;
+  CreateOrderCustomerResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrderCustomerResult'];
+  CreateOrderCustomerSuccess: CreateOrderCustomerSuccess;
   Customer: Reference;
   DataAddOnAttributes: DataAddOnAttributes;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1210,6 +1507,7 @@ export type ResolversParentTypes = {
   ModifyOrderItem: StoredItem;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  NamedBillingAccount: NamedBillingAccount;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -1217,9 +1515,14 @@ export type ResolversParentTypes = {
   OrderItem: StoredItem;
   OrderItemRelationship: LinkOfItem;
   OrderItemRelationshipInput: OrderItemRelationshipInput;
+  OrderQuoteInput: OrderQuoteInput;
   OrderRejected: Omit<OrderRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  Pipeline: Pipeline;
+  PipelineTask: PipelineTask;
+  PlanOrderItemInput: PlanOrderItemInput;
+  PlannedOrderTask: PlannedOrderTask;
   PostalAddressInput: PostalAddressInput;
   PriceTotals: PriceTotals;
   Product: Reference;
@@ -1232,13 +1535,12 @@ export type ResolversParentTypes = {
   ProductRefOrValue: ResolversUnionTypes<ResolversParentTypes>['ProductRefOrValue'];
   ProductSpecification: ProductSpecification;
   ProductValue: Omit<ProductValue, 'attributes'> & { attributes: ResolversParentTypes['ProductAttributes'] };
+  ProviderError: ProviderError;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  QuoteRef: QuoteRef;
   RecoverAction: RecoverAction;
-  RetryOrderItemInput: RetryOrderItemInput;
-  RetryOrderItemResult: ResolversUnionTypes<ResolversParentTypes>['RetryOrderItemResult'];
-  RetryOrderItemSuccess: Omit<RetryOrderItemSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   SimCardAttributes: SimCardAttributes;
@@ -1246,6 +1548,12 @@ export type ResolversParentTypes = {
   SubmitProductOrderInput: SubmitProductOrderInput;
   SubmitProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProductOrderResult'];
   SubmitProductOrderSuccess: Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
+  TaskDecision: TaskDecision;
+  TaskDecisionInput: TaskDecisionInput;
+  TaskDecisionResult: ResolversUnionTypes<ResolversParentTypes>['TaskDecisionResult'];
+  TaskDecisionSuccess: Omit<TaskDecisionSuccess, 'order' | 'task'> & { order: ResolversParentTypes['ProductOrder'], task: ResolversParentTypes['FulfilmentTask'] };
+  TaskExchange: TaskExchange;
+  TaskRetry: TaskRetry;
   TimePeriod: TimePeriod;
   TvServiceAttributes: TvServiceAttributes;
   UserError: OrderProblem;
@@ -1274,10 +1582,26 @@ export type BillingAccountResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateOrderCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderCustomerResult'] = ResolversParentTypes['CreateOrderCustomerResult']> = {
+  __resolveType: TypeResolveFn<'CreateOrderCustomerSuccess' | 'OrderRejected', ParentType, ContextType>;
+};
+
+export type CreateOrderCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderCustomerSuccess'] = ResolversParentTypes['CreateOrderCustomerSuccess']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  billingAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  billingAccounts?: Resolver<Array<ResolversTypes['NamedBillingAccount']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -1355,10 +1679,13 @@ export type FibreAccessAttributesResolvers<ContextType = Context, ParentType ext
 export type FulfilmentTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentTask'] = ResolversParentTypes['FulfilmentTask']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['TaskDecision']>, ParentType, ContextType>;
+  dependsOn?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['TaskExchange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FulfilmentTaskKind'], ParentType, ContextType>;
-  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
 };
@@ -1446,9 +1773,18 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  retryOrderItem?: Resolver<ResolversTypes['RetryOrderItemResult'], ParentType, ContextType, RequireFields<MutationRetryOrderItemArgs, 'input'>>;
+  abandonTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationAbandonTaskArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  createOrderCustomer?: Resolver<ResolversTypes['CreateOrderCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateOrderCustomerArgs, 'orderId'>>;
+  retryTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationRetryTaskArgs, 'input'>>;
+  skipTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationSkipTaskArgs, 'input'>>;
   startFulfilment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStartFulfilmentArgs, 'orderId'>>;
   submitProductOrder?: Resolver<ResolversTypes['SubmitProductOrderResult'], ParentType, ContextType, RequireFields<MutationSubmitProductOrderArgs, 'input'>>;
+};
+
+export type NamedBillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedBillingAccount'] = ResolversParentTypes['NamedBillingAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoChangeOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoChangeOrderItem'] = ResolversParentTypes['NoChangeOrderItem']> = {
@@ -1493,6 +1829,35 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PipelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  failurePolicy?: Resolver<ResolversTypes['FailurePolicy'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PipelineTask']>, ParentType, ContextType>;
+};
+
+export type PipelineTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineTask'] = ResolversParentTypes['PipelineTask']> = {
+  api?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compensatesWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dependsOn?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FulfilmentTaskKind'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['TaskScope'], ParentType, ContextType>;
+  pointOfNoReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retry?: Resolver<ResolversTypes['TaskRetry'], ParentType, ContextType>;
+};
+
+export type PlannedOrderTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOrderTask'] = ResolversParentTypes['PlannedOrderTask']> = {
+  api?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dependsOn?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FulfilmentTaskKind'], ParentType, ContextType>;
+  pointOfNoReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1517,12 +1882,13 @@ export type ProductOrderResolvers<ContextType = Context, ParentType extends Reso
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['OrderItem']>, ParentType, ContextType>;
   orderDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['QuoteRef']>, ParentType, ContextType>;
   requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
@@ -1566,28 +1932,35 @@ export type ProductValueResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ordersWithoutProduct?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryOrdersWithoutProductArgs, 'before' | 'first'>>;
+  pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
+  planOrder?: Resolver<Array<ResolversTypes['PlannedOrderTask']>, ParentType, ContextType, RequireFields<QueryPlanOrderArgs, 'items'>>;
   productOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType, RequireFields<QueryProductOrderArgs, 'id'>>;
+};
+
+export type QuoteRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteRef'] = ResolversParentTypes['QuoteRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RetryOrderItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryOrderItemResult'] = ResolversParentTypes['RetryOrderItemResult']> = {
-  __resolveType: TypeResolveFn<'InputProblem' | 'RetryOrderItemSuccess', ParentType, ContextType>;
-};
-
-export type RetryOrderItemSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryOrderItemSuccess'] = ResolversParentTypes['RetryOrderItemSuccess']> = {
-  order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -1622,6 +1995,38 @@ export type SubmitProductOrderSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskDecision'] = ResolversParentTypes['TaskDecision']> = {
+  action?: Resolver<ResolversTypes['TaskDecisionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskDecisionResult'] = ResolversParentTypes['TaskDecisionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'TaskDecisionSuccess', ParentType, ContextType>;
+};
+
+export type TaskDecisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskDecisionSuccess'] = ResolversParentTypes['TaskDecisionSuccess']> = {
+  order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['FulfilmentTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskExchange'] = ResolversParentTypes['TaskExchange']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TaskRetryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRetry'] = ResolversParentTypes['TaskRetry']> = {
+  backoffMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1651,7 +2056,10 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AddOrderItem?: AddOrderItemResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  CreateOrderCustomerResult?: CreateOrderCustomerResultResolvers<ContextType>;
+  CreateOrderCustomerSuccess?: CreateOrderCustomerSuccessResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1673,12 +2081,16 @@ export type Resolvers<ContextType = Context> = {
   ModifyOrderItem?: ModifyOrderItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedBillingAccount?: NamedBillingAccountResolvers<ContextType>;
   NoChangeOrderItem?: NoChangeOrderItemResolvers<ContextType>;
   OrderItem?: OrderItemResolvers<ContextType>;
   OrderItemRelationship?: OrderItemRelationshipResolvers<ContextType>;
   OrderRejected?: OrderRejectedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  Pipeline?: PipelineResolvers<ContextType>;
+  PipelineTask?: PipelineTaskResolvers<ContextType>;
+  PlannedOrderTask?: PlannedOrderTaskResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
@@ -1690,16 +2102,21 @@ export type Resolvers<ContextType = Context> = {
   ProductRefOrValue?: ProductRefOrValueResolvers<ContextType>;
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductValue?: ProductValueResolvers<ContextType>;
+  ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteRef?: QuoteRefResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
-  RetryOrderItemResult?: RetryOrderItemResultResolvers<ContextType>;
-  RetryOrderItemSuccess?: RetryOrderItemSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   SubmitProductOrderResult?: SubmitProductOrderResultResolvers<ContextType>;
   SubmitProductOrderSuccess?: SubmitProductOrderSuccessResolvers<ContextType>;
+  TaskDecision?: TaskDecisionResolvers<ContextType>;
+  TaskDecisionResult?: TaskDecisionResultResolvers<ContextType>;
+  TaskDecisionSuccess?: TaskDecisionSuccessResolvers<ContextType>;
+  TaskExchange?: TaskExchangeResolvers<ContextType>;
+  TaskRetry?: TaskRetryResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

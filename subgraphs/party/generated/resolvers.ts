@@ -161,6 +161,8 @@ export type Customer = {
   name: Scalars['String']['output'];
   /** Who the customer is. TMF629 `engagedParty`. */
   party: Party;
+  /** What the last credit check said; null when there was none. For agents, and the customer. TMF629 `creditProfile`. */
+  riskSegment?: Maybe<RiskSegment>;
   status: CustomerStatus;
 };
 
@@ -463,8 +465,18 @@ export type Mutation = {
   createOrganization: CreatePartyResult;
   /** Takes back what `onboardCustomer` of this process made. For the checkout subgraph only. */
   offboardCustomer: Scalars['Boolean']['output'];
+  /** The accounts of the process's customer. For the checkout subgraph only. */
+  onboardAccounts: OnboardedCustomer;
   /** Creates party, customer, customer account and billing account in one step. For the checkout subgraph only. */
   onboardCustomer: OnboardCustomerResult;
+  /** The customer of the process's party, without accounts. For the checkout subgraph only. */
+  onboardCustomerRole: OnboardedCustomer;
+  /** The party of a new customer, once per process. For the checkout subgraph only. */
+  onboardParty: OnboardPartyResult;
+  /** A further billing account, once per key. For the checkout and order subgraphs only. */
+  openBillingAccount: BillingAccount;
+  /** Keeps what the credit check said. For the checkout subgraph only. */
+  recordRisk: Scalars['Boolean']['output'];
 };
 
 
@@ -498,8 +510,34 @@ export type MutationOffboardCustomerArgs = {
 };
 
 
+export type MutationOnboardAccountsArgs = {
+  input: OnboardAccountsInput;
+};
+
+
 export type MutationOnboardCustomerArgs = {
   input: OnboardCustomerInput;
+};
+
+
+export type MutationOnboardCustomerRoleArgs = {
+  processId: Scalars['ID']['input'];
+};
+
+
+export type MutationOnboardPartyArgs = {
+  input: OnboardCustomerInput;
+};
+
+
+export type MutationOpenBillingAccountArgs = {
+  input: OpenBillingAccountInput;
+};
+
+
+export type MutationRecordRiskArgs = {
+  customerId: Scalars['ID']['input'];
+  segment: RiskSegment;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -522,17 +560,31 @@ export type NewIndividualInput = {
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The accounts of a new customer, once per process. */
+export type OnboardAccountsInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
+  billingAccountNames?: Array<Scalars['String']['input']>;
+  processId: Scalars['ID']['input'];
+  withoutBillingAccount?: Scalars['Boolean']['input'];
+};
+
 /** All of a new customer, once per process. */
 export type OnboardCustomerInput = {
   billing?: InputMaybe<BillingPreferencesInput>;
+  /** Further billing accounts, by name. */
+  billingAccountNames?: Array<Scalars['String']['input']>;
   customer: NewCustomerInput;
   guestKey?: InputMaybe<Scalars['String']['input']>;
   processId: Scalars['ID']['input'];
+  /** The billing system wants the products first: no billing account is made now. */
+  withoutBillingAccount?: Scalars['Boolean']['input'];
 };
 
 export type OnboardCustomerResult = OnboardCustomerSuccess | PartyRejected;
@@ -543,14 +595,41 @@ export type OnboardCustomerSuccess = {
   customer: Customer;
 };
 
+export type OnboardPartyResult = OnboardPartySuccess | PartyRejected;
+
+/** The new party. */
+export type OnboardPartySuccess = {
+  __typename?: 'OnboardPartySuccess';
+  partyId: Scalars['ID']['output'];
+};
+
+/** The new customer as far as it is. */
+export type OnboardedCustomer = {
+  __typename?: 'OnboardedCustomer';
+  customer: Customer;
+};
+
+/** A further billing account. */
+export type OpenBillingAccountInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
+  customerId: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  /** The customer's own name when absent. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A company, an office, a club. TMF632 `Organization`. */
 export type Organization = Party & {
   __typename?: 'Organization';
+  /** TMF632 `organizationChildRelationship`. */
+  children: Array<Organization>;
   contactMedia: Array<ContactMedium>;
   customers: Array<Customer>;
   id: Scalars['ID']['output'];
   identifications: Array<PartyIdentification>;
   name: Scalars['String']['output'];
+  /** The organization this one belongs to. TMF632 `organizationParentRelationship`. */
+  parent?: Maybe<Organization>;
   /** TMF632 `tradingName`. */
   tradingName: Scalars['String']['output'];
   /** VAT identification number. */
@@ -637,6 +716,26 @@ export type PriceTotals = {
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
 
+/** A prospect and the checkout that made it. */
+export type ProspectOfProcess = {
+  __typename?: 'ProspectOfProcess';
+  customerId: Scalars['ID']['output'];
+  processId: Scalars['ID']['output'];
+};
+
+/** What another system objected to. */
+export type ProviderError = {
+  __typename?: 'ProviderError';
+  /** The provider's own code, or ours for what it left open: `UNAVAILABLE`, `TIMEOUT`. */
+  code: Scalars['String']['output'];
+  /** The provider's reference for the call. */
+  correlationId?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  /** Another try may help. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -659,6 +758,8 @@ export type Query = {
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
   organization?: Maybe<Organization>;
+  /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
+  prospectsOfProcesses: Array<ProspectOfProcess>;
   /** Finds customers by name, e-mail or phone number; for agents. */
   searchCustomers: CustomerConnection;
 };
@@ -689,6 +790,13 @@ export type QueryOrganizationArgs = {
 };
 
 
+export type QueryProspectsOfProcessesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  before: Scalars['DateTime']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
 export type QuerySearchCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -705,6 +813,12 @@ export type RecoverAction = {
   /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
   operation: Scalars['String']['output'];
 };
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -772,6 +886,22 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+/** One call to another system. */
+export type TaskExchange = {
+  __typename?: 'TaskExchange';
+  durationMs: Scalars['Int']['output'];
+  error?: Maybe<ProviderError>;
+  /** For example `authorize`. */
+  operation: Scalars['String']['output'];
+  /** The system, for example `payment` or `serviceActivation`. */
+  provider: Scalars['String']['output'];
+  /** Masked. */
+  request?: Maybe<Scalars['JSON']['output']>;
+  /** Masked; null when there was none. */
+  response?: Maybe<Scalars['JSON']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+};
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -986,6 +1116,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OnboardCustomerSuccess, 'customer'> & { customer: _RefType['Customer'] } & { __typename: 'OnboardCustomerSuccess' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
   ;
+  OnboardPartyResult:
+    | ( OnboardPartySuccess & { __typename: 'OnboardPartySuccess' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
     | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
@@ -1061,9 +1195,14 @@ export type ResolversTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OnboardAccountsInput: OnboardAccountsInput;
   OnboardCustomerInput: OnboardCustomerInput;
   OnboardCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnboardCustomerResult']>;
   OnboardCustomerSuccess: ResolverTypeWrapper<Omit<OnboardCustomerSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
+  OnboardPartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnboardPartyResult']>;
+  OnboardPartySuccess: ResolverTypeWrapper<OnboardPartySuccess>;
+  OnboardedCustomer: ResolverTypeWrapper<Omit<OnboardedCustomer, 'customer'> & { customer: ResolversTypes['Customer'] }>;
+  OpenBillingAccountInput: OpenBillingAccountInput;
   Organization: ResolverTypeWrapper<PartyEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyEntity>;
@@ -1075,10 +1214,13 @@ export type ResolversTypes = {
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProspectOfProcess: ResolverTypeWrapper<ProspectOfProcess>;
+  ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
@@ -1086,6 +1228,7 @@ export type ResolversTypes = {
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
+  TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
@@ -1142,9 +1285,14 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OnboardAccountsInput: OnboardAccountsInput;
   OnboardCustomerInput: OnboardCustomerInput;
   OnboardCustomerResult: ResolversUnionTypes<ResolversParentTypes>['OnboardCustomerResult'];
   OnboardCustomerSuccess: Omit<OnboardCustomerSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
+  OnboardPartyResult: ResolversUnionTypes<ResolversParentTypes>['OnboardPartyResult'];
+  OnboardPartySuccess: OnboardPartySuccess;
+  OnboardedCustomer: Omit<OnboardedCustomer, 'customer'> & { customer: ResolversParentTypes['Customer'] };
+  OpenBillingAccountInput: OpenBillingAccountInput;
   Organization: PartyEntity;
   PageInfo: PageInfo;
   Party: PartyEntity;
@@ -1155,6 +1303,8 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceTotals: PriceTotals;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProspectOfProcess: ProspectOfProcess;
+  ProviderError: ProviderError;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
@@ -1162,6 +1312,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   SimCardAttributes: SimCardAttributes;
+  TaskExchange: TaskExchange;
   TimePeriod: TimePeriod;
   TvServiceAttributes: TvServiceAttributes;
   UserError: ProblemOfParty;
@@ -1235,6 +1386,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  riskSegment?: Resolver<Maybe<ResolversTypes['RiskSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
 };
 
@@ -1376,7 +1528,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createIndividual?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateIndividualArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   offboardCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOffboardCustomerArgs, 'processId'>>;
+  onboardAccounts?: Resolver<ResolversTypes['OnboardedCustomer'], ParentType, ContextType, RequireFields<MutationOnboardAccountsArgs, 'input'>>;
   onboardCustomer?: Resolver<ResolversTypes['OnboardCustomerResult'], ParentType, ContextType, RequireFields<MutationOnboardCustomerArgs, 'input'>>;
+  onboardCustomerRole?: Resolver<ResolversTypes['OnboardedCustomer'], ParentType, ContextType, RequireFields<MutationOnboardCustomerRoleArgs, 'processId'>>;
+  onboardParty?: Resolver<ResolversTypes['OnboardPartyResult'], ParentType, ContextType, RequireFields<MutationOnboardPartyArgs, 'input'>>;
+  openBillingAccount?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType, RequireFields<MutationOpenBillingAccountArgs, 'input'>>;
+  recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
 };
 
 export type OnboardCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardCustomerResult'] = ResolversParentTypes['OnboardCustomerResult']> = {
@@ -1388,13 +1545,28 @@ export type OnboardCustomerSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OnboardPartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardPartyResult'] = ResolversParentTypes['OnboardPartyResult']> = {
+  __resolveType: TypeResolveFn<'OnboardPartySuccess' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type OnboardPartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardPartySuccess'] = ResolversParentTypes['OnboardPartySuccess']> = {
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnboardedCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardedCustomer'] = ResolversParentTypes['OnboardedCustomer']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   contactMedia?: Resolver<Array<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   tradingName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1443,6 +1615,19 @@ export type ProductAttributesResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
 };
 
+export type ProspectOfProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectOfProcess'] = ResolversParentTypes['ProspectOfProcess']> = {
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  processId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1455,6 +1640,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
 };
 
@@ -1485,6 +1671,16 @@ export type SimCardAttributesResolvers<ContextType = Context, ParentType extends
   pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskExchange'] = ResolversParentTypes['TaskExchange']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ProviderError']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
@@ -1546,6 +1742,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OnboardCustomerResult?: OnboardCustomerResultResolvers<ContextType>;
   OnboardCustomerSuccess?: OnboardCustomerSuccessResolvers<ContextType>;
+  OnboardPartyResult?: OnboardPartyResultResolvers<ContextType>;
+  OnboardPartySuccess?: OnboardPartySuccessResolvers<ContextType>;
+  OnboardedCustomer?: OnboardedCustomerResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -1555,12 +1754,15 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumber?: GraphQLScalarType;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProspectOfProcess?: ProspectOfProcessResolvers<ContextType>;
+  ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TaskExchange?: TaskExchangeResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,0 +1,114 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How bills are delivered. TMF666 `BillPresentationMedia`. */
+export type BillMedia =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'PORTAL';
+
+/** How the new billing account's bills are made. */
+export type BillingPreferencesInput = {
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: number | null | undefined;
+  media?: BillMedia | null | undefined;
+};
+
+/** A document that proves identity. */
+export type IdentificationInput = {
+  identificationId: string;
+  /** For example `passport` or `nationalId`. */
+  identificationType: string;
+};
+
+/** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
+export type NewCustomerInput =
+  {   individual: NewIndividualInput; organization?: never; }
+  |  { individual?: never;   organization: NewOrganizationInput; };
+
+/** A person to create. */
+export type NewIndividualInput = {
+  address?: PostalAddressInput | null | undefined;
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  identification?: IdentificationInput | null | undefined;
+  phoneNumber?: string | null | undefined;
+};
+
+/** An organization to create. */
+export type NewOrganizationInput = {
+  address?: PostalAddressInput | null | undefined;
+  email?: string | null | undefined;
+  /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
+  parentOrganizationId?: string | number | null | undefined;
+  phoneNumber?: string | null | undefined;
+  tradingName?: string | null | undefined;
+  vatId?: string | null | undefined;
+};
+
+/** All of a new customer, once per process. */
+export type OnboardCustomerInput = {
+  billing?: BillingPreferencesInput | null | undefined;
+  /** Further billing accounts, by name. */
+  billingAccountNames?: Array<string>;
+  customer: NewCustomerInput;
+  guestKey?: string | null | undefined;
+  processId: string | number;
+  /** The billing system wants the products first: no billing account is made now. */
+  withoutBillingAccount?: boolean;
+};
+
+/** A further billing account. */
+export type OpenBillingAccountInput = {
+  billing?: BillingPreferencesInput | null | undefined;
+  customerId: string | number;
+  key: string | number;
+  /** The customer's own name when absent. */
+  name?: string | null | undefined;
+};
+
+/** A postal address. */
+export type PostalAddressInput = {
+  city?: string | null | undefined;
+  /** ISO 3166-1 alpha-2, for example `DE`. */
+  country?: string | null | undefined;
+  postCode?: string | null | undefined;
+  street?: string | null | undefined;
+};
+
+export type OnboardCustomerMutationVariables = Exact<{
+  input: OnboardCustomerInput;
+}>;
+
+
+export type OnboardCustomerMutation = { onboardCustomer:
+    | { __typename: 'OnboardCustomerSuccess', customer: { id: string, accounts: Array<{ id: string }>, billingAccounts: Array<{ id: string, name: string }> } }
+    | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      > }
+   };
+
+export type OpenBillingAccountMutationVariables = Exact<{
+  input: OpenBillingAccountInput;
+}>;
+
+
+export type OpenBillingAccountMutation = { openBillingAccount: { id: string } };
+
+type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
+type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
+export type ProblemFragment =
+  | Problem_IdempotencyConflictError_Fragment
+  | Problem_InputProblem_Fragment
+;
+
+export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"}}]}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
+export const OnboardCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OnboardCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnboardCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onboardCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnboardCustomerSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"billingAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartyRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"recover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"}}]}}]}}]} as unknown as DocumentNode<OnboardCustomerMutation, OnboardCustomerMutationVariables>;
+export const OpenBillingAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenBillingAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenBillingAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openBillingAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OpenBillingAccountMutation, OpenBillingAccountMutationVariables>;
