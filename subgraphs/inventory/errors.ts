@@ -116,3 +116,11 @@ export const leaseExpired = (cartItemIds: string[], suggestions: AvailableNumber
 /** Thrown, for only another subgraph can ask for it: a product that has ended does not change any more. */
 export const productEnded = (id: string) =>
   new GraphQLError(`Product ${id} has ended.`, { extensions: { code: 'PRODUCT_ENDED', status: 409 } });
+
+/** A product in service is not taken back but ended by an order. */
+export const productInService = (id: string) =>
+  new GraphQLError(`Product ${id} is in service.`, { extensions: { code: 'PRODUCT_IN_SERVICE', status: 409 } });
+
+/** Who pays for a product is not changed in passing. */
+export const otherAccountPays = (productId: string) =>
+  new GraphQLError(`Another account pays for product ${productId}.`, { extensions: { code: 'OTHER_ACCOUNT_PAYS', status: 409 } });

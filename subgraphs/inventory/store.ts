@@ -9,13 +9,15 @@ import { ProductRelationship } from './entities/product-relationship.entity.ts';
 import { ProductVersion } from './entities/product-version.entity.ts';
 import { Product } from './entities/product.entity.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
+import { DiscardProducts } from './migrations/discard-products.ts';
+import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 
 const options = (url: string, log?: Logger) => ({
   url,
   log,
   schema: 'inventory',
   entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateInventory],
+  migrations: [CreateInventory, IndexProductsWithoutAccount, DiscardProducts],
 });
 
 export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));

@@ -75,12 +75,18 @@ export class NumberModel {
     for (const [process, at] of this.ended) if (at < this.now - ENDED_CLAIM) this.ended.delete(process);
   }
 
-  /** Which numbers the product got. */
+  /** Which number the product got. */
   assign(cart: string, product: string) {
     const [value, number] = this.ofCart(cart) ?? [];
-    if (!value || !number?.process) return [];
+    if (!value || !number?.process) return undefined;
     this.numbers.set(value, { product });
-    return [value];
+    return value;
+  }
+
+  discard(cart: string, product: string) {
+    for (const [value, number] of this.numbers) {
+      if (number.product === product || (number.cart === cart && number.process)) this.numbers.set(value, {});
+    }
   }
 
   terminate(product: string) {

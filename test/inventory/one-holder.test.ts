@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { returnDue } from '../../subgraphs/inventory/leases/return-due.ts';
 import { NumberModel } from './number-model.ts';
-import { available, claim, leaseNumbers, prepareProduct, product, release, terminateProduct, unclaim } from './operations.ts';
+import {
+  assignResource,
+  available,
+  claim,
+  discardProduct,
+  leaseNumbers,
+  prepareProduct,
+  product,
+  release,
+  terminateProduct,
+  unclaim,
+} from './operations.ts';
 import { guest, newId, startInventory, type Inventory } from './start-inventory.ts';
 
 let inventory: Inventory;
@@ -17,7 +28,10 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ act: fc.constant('claim' as const), cart, again: fc.boolean() }) },
   {
     weight: 1,
-    arbitrary: fc.record({ act: fc.constantFrom('release' as const, 'unclaim' as const, 'terminate' as const), cart }),
+    arbitrary: fc.record({
+      act: fc.constantFrom('release' as const, 'unclaim' as const, 'terminate' as const, 'discard' as const),
+      cart,
+    }),
   },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('assign' as const), cart }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('pass' as const), minutes: fc.constantFrom(5, 10, 15, 60 * 24 * 45) }) },
@@ -29,7 +43,12 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const startFight = async () => {
   const numbers = (await available(inventory, { first: 3 })).map(({ value }) => value);
   const model = new NumberModel(numbers);
-  const carts = [0, 1, 2].map(() => ({ id: newId(), owner: newId(), process: newId(), products: [] as string[] }));
+  const carts = [0, 1, 2].map(() => ({
+    id: newId(),
+    owner: newId(),
+    process: newId(),
+    products: [] as { id: string; key: string }[],
+  }));
 
   const run = async (next: Step): Promise<[actual: unknown, expected: unknown]> => {
     if (next.act === 'pass') {
@@ -61,15 +80,20 @@ const startFight = async () => {
       case 'unclaim':
         return [await unclaim(inventory, of.process), model.unclaim(of.process)];
       case 'assign': {
-        const prepared = await prepareProduct(inventory, product({ cartId: of.id, guestKey: of.owner }));
-        of.products.push(prepared.id);
-        return [
-          prepared.resources.map(({ value }) => value).filter((value) => value.startsWith('+')),
-          model.assign(of.id, prepared.id),
-        ];
+        const key = newId();
+        const { id: productId } = await prepareProduct(inventory, product({ key, guestKey: of.owner }));
+        of.products.push({ id: productId, key });
+        await assignResource(inventory, { productId, cartId: of.id, kind: 'iccid' });
+        return [(await assignResource(inventory, { productId, cartId: of.id }))?.id, model.assign(of.id, productId)];
+      }
+      case 'discard': {
+        const taken = of.products.pop();
+        if (!taken) return [0, 0];
+        model.discard(of.id, taken.id);
+        return [await discardProduct(inventory, { key: taken.key, cartId: of.id }), true];
       }
       case 'terminate': {
-        const productId = of.products.pop();
+        const productId = of.products.pop()?.id;
         if (!productId) return [0, 0];
         const ended = await terminateProduct(inventory, {
           key: newId(),

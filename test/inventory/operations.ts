@@ -130,8 +130,6 @@ export const product = (over: object = {}) => ({
     { name: 'callerId', value: 'Shown' },
   ],
   prices: [],
-  cartId: newId(),
-  cartItemId: 'line',
   relationships: [],
   ...over,
 });
@@ -157,6 +155,58 @@ const change = (field: string, argument: string) => async (inventory: Inventory,
   const document = `mutation ($input: ${argument}) { product: ${field}(${field === 'activateProduct' ? 'productId' : 'input'}: $input) { ${productFields} } }`;
   return (await inventory.as(service).send<{ product: ProductAnswer }>(document, { input })).product;
 };
+
+/** What the line of a cart holds becomes the product's. */
+export const assignResource = async (
+  inventory: Inventory,
+  input: { productId: string; cartId: string; cartItemId?: string; kind?: string },
+  viewer = service,
+) =>
+  (
+    await inventory
+      .as(viewer)
+      .send<{ assignResource: { id: string; state: string; product: { id: string } } | null }>(
+        'mutation ($input: AssignResourceInput!) { assignResource(input: $input) { id state product { id } } }',
+        { input: { key: newId(), cartItemId: 'line', kind: 'msisdn', ...input } },
+      )
+  ).assignResource;
+
+export const discardProduct = async (
+  inventory: Inventory,
+  input: { key: string; cartId: string; cartItemId?: string },
+  viewer = service,
+) =>
+  (
+    await inventory
+      .as(viewer)
+      .send<{ discardProduct: boolean }>('mutation ($input: DiscardProductInput!) { discardProduct(input: $input) }', {
+        input: { cartItemId: 'line', ...input },
+      })
+  ).discardProduct;
+
+export const attachAccount = async (inventory: Inventory, productId: string, billingAccountId: string, viewer = service) =>
+  (
+    await inventory.as(viewer).send<{ product: { version: number; billingAccount: { id: string } | null } }>(
+      `mutation ($productId: ID!, $billingAccountId: ID!) {
+        product: attachBillingAccount(productId: $productId, billingAccountId: $billingAccountId) { version billingAccount { id } } }`,
+      { productId, billingAccountId },
+    )
+  ).product;
+
+export const similarNumbers = async (
+  inventory: Inventory,
+  cartId: string,
+  cartItemIds: string[],
+  first: number,
+  viewer = service,
+) =>
+  (
+    await inventory.as(viewer).send<{ similarNumbers: { value: string; class: string }[] }>(
+      `query ($cartId: ID!, $cartItemIds: [ID!]!, $first: Int!) {
+        similarNumbers(cartId: $cartId, cartItemIds: $cartItemIds, first: $first) { value class } }`,
+      { cartId, cartItemIds, first },
+    )
+  ).similarNumbers;
 
 export const prepareProduct = change('prepareProduct', 'PrepareProductInput!');
 export const activateProduct = change('activateProduct', 'ID!');

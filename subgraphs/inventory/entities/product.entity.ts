@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { Price } from '../../kit/money.ts';
 import type { CharacteristicValue } from '../../../schema/product-types.ts';
 
-export const productStatuses = ['pendingActive', 'active', 'terminated'] as const;
+export const productStatuses = ['pendingActive', 'active', 'terminated', 'cancelled'] as const;
 
 const ProductSchema = defineEntity({
   name: 'Product',
@@ -27,3 +27,6 @@ const ProductSchema = defineEntity({
 /** TMF637 Product as it is now; `seq` orders by birth. */
 export class Product extends ProductSchema.class {}
 ProductSchema.setClass(Product);
+
+/** It does not change any more. */
+export const hasEnded = ({ status }: Product): boolean => status === 'terminated' || status === 'cancelled';

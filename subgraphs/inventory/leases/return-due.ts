@@ -4,15 +4,17 @@ import { recordEvents } from '../../kit/events/record-event.ts';
 import { resourceEvents } from './resource-events.ts';
 
 const batch = 1000;
-/** No claim is under way for so long that it could still arrive after its undo. */
-const endedClaimMs = 7 * 86_400_000;
+/** No call is under way for so long that it could still arrive after its undo. */
+const endedMs = 7 * 86_400_000;
 
 /**
  * Writes down that expired holds and ended quarantines are free, so that what is stored and listened to tells the same as the
  * statements that take. A cart stays remembered until somebody else takes its number: a late checkout may still have it.
  */
 export const returnDue = async (em: EntityManager, now: Date): Promise<number> => {
-  await em.execute(sql`delete from inventory.ended_claim where ended_at < ${new Date(now.getTime() - endedClaimMs)}`);
+  const forgotten = new Date(now.getTime() - endedMs);
+  await em.execute(sql`delete from inventory.ended_claim where ended_at < ${forgotten}`);
+  await em.execute(sql`delete from inventory.discarded_product where discarded_at < ${forgotten}`);
   let total = 0;
   for (let count = batch; count >= batch; total += count) count = await em.fork().transactional((tx) => returnBatch(tx, now));
   return total;

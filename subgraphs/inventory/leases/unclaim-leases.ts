@@ -6,18 +6,19 @@ import { resourceEvents } from './resource-events.ts';
 
 /**
  * Gives what a process claimed back to its cart, with a fresh expiry. A claim of that process that arrives later finds it ended: an
- * undo may overtake its act. False when there was nothing to give back.
+ * undo may overtake its act; not so when it was only for now. False when there was nothing to give back.
  */
 export const unclaimLeases = (
   em: EntityManager,
   processId: string,
-  { now, leaseMs }: { now: Date; leaseMs: number },
+  { now, leaseMs, forGood }: { now: Date; leaseMs: number; forGood: boolean },
 ): Promise<boolean> =>
   em.transactional(async (tx) => {
     await lockProcess(tx, processId);
-    await tx.execute(
-      sql`insert into inventory.ended_claim (process_id, ended_at) values (${processId}, ${now}) on conflict do nothing`,
-    );
+    if (forGood)
+      await tx.execute(
+        sql`insert into inventory.ended_claim (process_id, ended_at) values (${processId}, ${now}) on conflict do nothing`,
+      );
     const holdUntil = new Date(now.getTime() + leaseMs);
     const giveBack = async (table: 'msisdn' | 'iccid') => {
       const rows = await tx.execute<{ value: string }[]>(sql`

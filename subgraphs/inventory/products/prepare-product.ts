@@ -1,16 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUniqueViolation } from '../../kit/database/sql-errors.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { badUserInput } from '../../kit/graph/errors.ts';
 import { ProductRelationship } from '../entities/product-relationship.entity.ts';
 import { Product } from '../entities/product.entity.ts';
+import { productEnded } from '../errors.ts';
 import type { PrepareProductInput } from '../generated/resolvers.ts';
 import { toTmf } from '../tmf/words.ts';
-import { assignResources } from './assign-resources.ts';
+import { beginProduct } from './begin-product.ts';
 import { pricesOf } from './product-change.ts';
 import { productEvent } from './product-events.ts';
 import { isProductId } from './product-id.ts';
-import { recordVersion, touchedBy } from './record-version.ts';
+import { recordVersion } from './record-version.ts';
 
 const relate = async (em: EntityManager, product: Product, { relationships }: PrepareProductInput) => {
   if (relationships.length === 0) return;
@@ -22,10 +22,12 @@ const relate = async (em: EntityManager, product: Product, { relationships }: Pr
   }
 };
 
-const create = (em: EntityManager, input: PrepareProductInput, now: Date): Promise<string> =>
-  em.transactional(async (tx) => {
-    const before = await touchedBy(tx, input.key);
-    if (before) return before;
+/** Makes the product of an order item, once per key, unless it was taken back already. */
+export const prepareProduct = (em: EntityManager, input: PrepareProductInput, now: Date): Promise<Product> =>
+  em.fork().transactional(async (tx) => {
+    const { productId, discarded } = await beginProduct(tx, input.key);
+    if (discarded) throw productEnded(productId ?? input.key);
+    if (productId) return tx.findOneOrFail(Product, { id: productId });
     const product = tx.create(Product, {
       id: crypto.randomUUID(),
       name: input.name,
@@ -42,19 +44,6 @@ const create = (em: EntityManager, input: PrepareProductInput, now: Date): Promi
     await relate(tx, product, input);
     recordVersion(tx, product, 'add', input, now);
     await tx.flush();
-    await assignResources(tx, product.id, input.cartId, input.cartItemId, now);
     await recordEvents(tx, [productEvent('ProductCreateEvent', product, now)]);
-    return product.id;
+    return product;
   });
-
-/** Makes the product of an order item and gives it what its cart line holds, once per key. Returns its id. */
-export const prepareProduct = async (em: EntityManager, input: PrepareProductInput, now: Date): Promise<string> => {
-  try {
-    return await create(em.fork(), input, now);
-  } catch (error) {
-    // A twin was faster: its product is the one.
-    const twin = isUniqueViolation(error, 'product_version_change_key_unique') && (await touchedBy(em.fork(), input.key));
-    if (twin) return twin;
-    throw error;
-  }
-};

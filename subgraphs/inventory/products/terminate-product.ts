@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EndProductInput } from '../generated/resolvers.ts';
-import { quarantineResources } from './assign-resources.ts';
+import type { Product } from '../entities/product.entity.ts';
+import { quarantineResources } from './quarantine-resources.ts';
 import { touchProduct } from './touch-product.ts';
 
 /** Ends a product; its record stays, its numbers rest. */
-export const terminateProduct = (em: EntityManager, input: EndProductInput, now: Date, quarantineMs: number): Promise<string> =>
+export const terminateProduct = (em: EntityManager, input: EndProductInput, now: Date, quarantineMs: number): Promise<Product> =>
   touchProduct(em, { ...input, action: 'delete', by: input, now }, async (product, tx) => {
     product.status = 'terminated';
     product.terminationDate = now;

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { notFound } from '../../kit/graph/errors.ts';
-import { Product } from '../entities/product.entity.ts';
+import { hasEnded, Product } from '../entities/product.entity.ts';
 import { productEnded } from '../errors.ts';
 import type { OrderItemRef } from './product-change.ts';
 import { productEvent, type ProductEventType } from './product-events.ts';
@@ -31,15 +31,15 @@ export const touchProduct = (
   em: EntityManager,
   { productId, customerId, action, by, now }: Touch,
   change: (product: Product, tx: EntityManager) => Promise<ProductEventType>,
-): Promise<string> =>
+): Promise<Product> =>
   em.fork().transactional(async (tx) => {
     const product = await lockProduct(tx, productId, customerId);
-    if (await touchedBy(tx, by.key)) return product.id;
-    if (product.status === 'terminated') throw productEnded(productId);
+    if (await touchedBy(tx, by.key)) return product;
+    if (hasEnded(product)) throw productEnded(productId);
     const eventType = await change(product, tx);
     product.version += 1;
     recordVersion(tx, product, action, by, now);
     await tx.flush();
     await recordEvents(tx, [productEvent(eventType, product, now)]);
-    return product.id;
+    return product;
   });

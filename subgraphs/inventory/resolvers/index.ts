@@ -5,8 +5,11 @@ import { LeasedLine } from './LeasedLine.ts';
 import { LogicalResource } from './LogicalResource.ts';
 import { Msisdn } from './Msisdn.ts';
 import { activateProduct } from './Mutation/activateProduct.ts';
+import { assignResource } from './Mutation/assignResource.ts';
+import { attachBillingAccount } from './Mutation/attachBillingAccount.ts';
 import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
+import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
@@ -16,15 +19,31 @@ import { productResolvers } from './Product.ts';
 import { ProductRelationship } from './ProductRelationship.ts';
 import { ProductVersion } from './ProductVersion.ts';
 import { availableNumbers } from './Query/availableNumbers.ts';
+import { claimingProcesses } from './Query/claimingProcesses.ts';
+import { hasRecurringProducts } from './Query/hasRecurringProducts.ts';
 import { numberLease } from './Query/numberLease.ts';
 import { product } from './Query/product.ts';
 import { productsForOrder } from './Query/productsForOrder.ts';
+import { productsWithoutAccount } from './Query/productsWithoutAccount.ts';
+import { similarNumbers } from './Query/similarNumbers.ts';
 
 /** Unions and `UserError` are told apart by the `__typename` their members carry. */
 export const resolvers = {
-  Query: { product, productsForOrder, availableNumbers, numberLease },
+  Query: {
+    product,
+    productsForOrder,
+    hasRecurringProducts,
+    availableNumbers,
+    numberLease,
+    claimingProcesses,
+    productsWithoutAccount,
+    similarNumbers,
+  },
   Mutation: {
     prepareProduct,
+    assignResource,
+    discardProduct,
+    attachBillingAccount,
     activateProduct,
     changeProduct,
     terminateProduct,

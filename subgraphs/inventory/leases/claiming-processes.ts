@@ -1,0 +1,14 @@
+import { sql } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+const claimsOf = (table: 'msisdn' | 'iccid', first: number, after: string) => sql`
+  (select distinct process_id as id from inventory.${sql.ref(table)}
+    where process_id > ${after} and state = 'reserved' order by process_id limit ${first})`;
+
+/** Processes that hold numbers or SIMs of a cart, by id. */
+export const claimingProcesses = async (em: EntityManager, first: number, after: string): Promise<string[]> => {
+  const rows = await em.execute<{ id: string }[]>(
+    sql`${claimsOf('msisdn', first, after)} union ${claimsOf('iccid', first, after)} order by id limit ${first}`,
+  );
+  return rows.map(({ id }) => id);
+};
