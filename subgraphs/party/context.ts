@@ -5,7 +5,7 @@ import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
-import { createPartiesLoader } from './loaders/parties.loader.ts';
+import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
 
 /** What the subgraph has, whoever calls. */
@@ -16,6 +16,7 @@ export interface PartyServices {
 
 const createLoaders = (em: () => EntityManager) => ({
   parties: createPartiesLoader(em),
+  childrenOfOrganization: createChildrenLoader(em),
   customers: createCustomersLoader(em),
   customersOfParty: createCustomersOfPartyLoader(em),
   accounts: createAccountsLoader(em),

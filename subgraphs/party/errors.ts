@@ -24,6 +24,11 @@ export const unknownParty = (path: string[]) =>
     { operation: 'createOrganization', description: 'Create the organization first.' },
   ]);
 
+export const unknownOrganization = (path: string[]) =>
+  inputProblem('UNKNOWN_ORGANIZATION', 'There is no such organization.', path, [
+    { operation: 'organization', description: 'Use the id of an organization you act for, or leave it out.' },
+  ]);
+
 export const unknownCustomer = (path: string[]) =>
   inputProblem('UNKNOWN_CUSTOMER', 'There is no such customer.', path, [
     { operation: 'searchCustomers', description: 'Find the customer.' },

@@ -7,6 +7,7 @@ import { Customer } from './entities/customer.entity.ts';
 import { Onboarding } from './entities/onboarding.entity.ts';
 import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
+import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
 import { CreateParties } from './migrations/create-parties.ts';
 
 /** What `openStore` and `migrateStore` need to know of the party's store. */
@@ -14,6 +15,6 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'party',
   entities: [Party, Customer, PartyAccount, BillingAccount, Onboarding, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateParties],
+  migrations: [CreateParties, AddHierarchyAndRisk],
   log,
 });

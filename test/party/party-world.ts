@@ -67,6 +67,16 @@ const documents = {
     ${problemFragment}`,
   onboardCustomer: `mutation ($input: OnboardCustomerInput!) { onboardCustomer(input: $input) {
     __typename ... on OnboardCustomerSuccess { customer { ...Customer } } ... on PartyRejected { problems { ...Problem } } } } ${fragment} ${problemFragment}`,
+  onboardParty: `mutation ($input: OnboardCustomerInput!) { onboardParty(input: $input) {
+    __typename ... on OnboardPartySuccess { partyId } ... on PartyRejected { problems { ...Problem } } } } ${problemFragment}`,
+  onboardCustomerRole: `mutation ($processId: ID!) { onboardCustomerRole(processId: $processId) { customer { ...Customer } } } ${fragment}`,
+  onboardAccounts: `mutation ($input: OnboardAccountsInput!) { onboardAccounts(input: $input) { customer { ...Customer } } } ${fragment}`,
+  openBillingAccount: `mutation ($input: OpenBillingAccountInput!) { openBillingAccount(input: $input) { id name state customer { id } } }`,
+  recordRisk: `mutation ($customerId: ID!, $segment: RiskSegment!) { recordRisk(customerId: $customerId, segment: $segment) }`,
+  prospectsOfProcesses: `query ($before: DateTime!, $first: Int!, $after: ID) {
+    prospectsOfProcesses(before: $before, first: $first, after: $after) { customerId processId } }`,
+  risk: `query ($id: ID!) { customer(id: $id) { riskSegment } }`,
+  hierarchy: `query ($id: ID!) { organization(id: $id) { id parent { id } children { id tradingName } } }`,
   offboardCustomer: `mutation ($processId: ID!) { offboardCustomer(processId: $processId) }`,
   activateCustomer: `mutation ($customerId: ID!) { activateCustomer(customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) {
@@ -96,6 +106,12 @@ export interface Answer {
   problems?: Problem[];
 }
 
+/** The field each document asks for; most are called alike. */
+const fieldOf = (document: keyof typeof documents): string =>
+  (({ references: '_entities', risk: 'customer', hierarchy: 'organization' }) as Partial<Record<typeof document, string>>)[
+    document
+  ] ?? document;
+
 /** The party subgraph on a database of its own. */
 export const startParty = async () => {
   await prepareTemplate('party', (url) => party.migrate(url));
@@ -112,7 +128,7 @@ export const startParty = async () => {
   const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<T> => {
     const { data, errors } = await send(viewer, document, variables);
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
-    return data?.[document === 'references' ? '_entities' : document] as T;
+    return data?.[fieldOf(document)] as T;
   };
 
   const onboard = (processId: string, input: object = {}) =>

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { invalidKey } from '../errors.ts';
 import { isPlainText } from '../../kit/plain-text.ts';
 import { requireAgent } from '../require-agent.ts';
+import { checkParent } from '../rules/check-parent.ts';
 import { createFieldReader, type FieldReader } from '../rules/field-reader.ts';
 import type { NewParty } from '../rules/new-party.ts';
 import { createOnce } from './create-once.ts';
@@ -15,12 +16,14 @@ interface NewPartyCall {
 }
 
 /** A person or an organization, once per key; or everything that is missing or wrong. */
-export const createParty = async ({ operation, input, read }: NewPartyCall, { viewer, clock, em, loaders }: Context) => {
+export const createParty = async ({ operation, input, read }: NewPartyCall, context: Context) => {
+  const { viewer, clock, em, loaders } = context;
   requireAgent(viewer);
   const now = clock.now();
   const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
   const party = read(fields, now);
-  if (fields.problems.length > 0) return { __typename: 'PartyRejected' as const, problems: fields.problems };
+  const problems = [...fields.problems, ...(await checkParent(party, ['input', 'organization'], context))];
+  if (problems.length > 0) return { __typename: 'PartyRejected' as const, problems };
 
   const created = await createOnce(em(), { operation, caller: viewer.subject, input }, (tx) => storeParty(tx, party, { now }));
   if ('conflict' in created) return created.conflict;

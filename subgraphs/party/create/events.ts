@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../../kit/events/record-event.ts';
 
 type EntityType = 'individual' | 'organization' | 'customer' | 'partyAccount' | 'billingAccount';
-type Change = 'Create' | 'StateChange' | 'Delete';
+type Change = 'Create' | 'StateChange' | 'AttributeValueChange' | 'Delete';
 
 interface Occasion {
   now: Date;

@@ -10,16 +10,17 @@ interface NewBillingAccount {
   accountId: string;
   name: string;
   billing: NewBilling;
+  openedBy: string | null;
 }
 
 /** One more billing account of a customer. */
 export const storeBillingAccount = async (
   em: EntityManager,
-  { customerId, accountId, name, billing }: NewBillingAccount,
+  { billing, ...account }: NewBillingAccount,
   occasion: { now: Date; processId?: string },
 ): Promise<{ id: string; events: DomainEvent[] }> => {
   const id = randomUUID();
   const state = 'active';
-  await em.insert(BillingAccount, { id, customerId, accountId, name, state, ...billing, createdAt: occasion.now });
-  return { id, events: [eventOf('billingAccount', 'Create', id, { state, customerId }, occasion)] };
+  await em.insert(BillingAccount, { id, ...account, ...billing, state, createdAt: occasion.now });
+  return { id, events: [eventOf('billingAccount', 'Create', id, { state, customerId: account.customerId }, occasion)] };
 };

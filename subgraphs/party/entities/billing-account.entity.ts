@@ -11,6 +11,8 @@ const BillingAccountSchema = defineEntity({
     state: p.text(),
     media: p.enum(['EMAIL', 'PAPER', 'PORTAL']),
     cycleDay: p.integer(),
+    /** The key of who had it opened, a process or an order; null: people. */
+    openedBy: p.text().nullable(),
     createdAt: p.datetime(),
   },
 });

@@ -10,6 +10,8 @@ const CustomerSchema = defineEntity({
     status: p.enum(['PROSPECTIVE', 'ACTIVE', 'CLOSED']),
     /** Opens the customer to the bearer of the cart token that led to it. */
     guestKey: p.text().nullable(),
+    /** What the last credit check said. */
+    riskSegment: p.enum(['LOW', 'MEDIUM', 'HIGH']).nullable(),
     createdAt: p.datetime(),
   },
 });

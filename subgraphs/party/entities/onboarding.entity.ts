@@ -6,7 +6,11 @@ const OnboardingSchema = defineEntity({
   properties: {
     processId: p.text().primary(),
     /** Null: nothing was made, or it was taken back. */
+    partyId: p.text().nullable(),
+    /** Null: as above, or only the party was made so far. */
     customerId: p.text().nullable(),
+    /** For the customer, once it is made. */
+    guestKey: p.text().nullable(),
     /** The process has given up: a late repeat of its onboarding must make nothing. */
     undone: p.boolean(),
     createdAt: p.datetime(),

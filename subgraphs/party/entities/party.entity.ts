@@ -29,6 +29,8 @@ const PartySchema = defineEntity({
     birthDate: p.date().nullable(),
     tradingName: p.text().nullable(),
     vatId: p.text().nullable(),
+    /** The organization this one belongs to. */
+    parentId: p.text().nullable(),
     /** Normalised, for search; what is shown is in `contactMedia`. */
     searchName: p.text(),
     searchFamilyName: p.text().nullable(),

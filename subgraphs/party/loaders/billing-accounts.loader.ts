@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { BillingAccount } from '../entities/billing-account.entity.ts';
 
-const oldestFirst = { orderBy: { createdAt: 'asc', id: 'asc' } } as const;
+const oldestFirst = { orderBy: { createdAt: 'asc', openedBy: 'asc', id: 'asc' } } as const;
 
 /** Many billing accounts in one query. */
 export const createBillingAccountsLoader = (em: () => EntityManager) =>
@@ -11,7 +11,7 @@ export const createBillingAccountsLoader = (em: () => EntityManager) =>
     return ids.map((id) => byId.get(id));
   });
 
-/** The billing accounts of many customers in one query, oldest first. */
+/** The billing accounts of many customers in one query, oldest first; of those made at once the one without a name of its own. */
 export const createBillingAccountsOfCustomerLoader = (em: () => EntityManager) =>
   new DataLoader<string, BillingAccount[]>(async (customerIds) => {
     const accounts = await em().find(BillingAccount, { customerId: { $in: [...customerIds] } }, oldestFirst);

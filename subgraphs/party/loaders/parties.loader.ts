@@ -8,3 +8,11 @@ export const createPartiesLoader = (em: () => EntityManager) =>
     const byId = new Map((await em().find(Party, { id: { $in: [...ids] } })).map((party) => [party.id, party]));
     return ids.map((id) => byId.get(id));
   });
+
+/** The organizations right below many others, in one query, by name. */
+export const createChildrenLoader = (em: () => EntityManager) =>
+  new DataLoader<string, Party[]>(async (ids) => {
+    const children = await em().find(Party, { parentId: { $in: [...ids] } }, { orderBy: { name: 'asc', id: 'asc' } });
+    const byParent = Map.groupBy(children, ({ parentId }) => parentId);
+    return ids.map((id) => byParent.get(id) ?? []);
+  });

@@ -1,48 +1,68 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { recordEvents } from '../../kit/events/record-event.ts';
+import { recordEvents, type DomainEvent } from '../../kit/events/record-event.ts';
 import { eventOf } from '../create/events.ts';
 import { lockCustomer } from '../create/lock-customer.ts';
 import { BillingAccount } from '../entities/billing-account.entity.ts';
 import { Customer } from '../entities/customer.entity.ts';
+import type { Onboarding } from '../entities/onboarding.entity.ts';
 import { PartyAccount } from '../entities/party-account.entity.ts';
 import { Party } from '../entities/party.entity.ts';
 import { claimOnboarding } from './claim-onboarding.ts';
+import { closeAccountsOf } from './close-accounts-of.ts';
 
-/** What onboarding made: of each kind one. More means that somebody has built on it since. */
-const findAll = async (em: EntityManager, customer: Customer) => ({
-  party: await em.findOneOrFail(Party, { id: customer.partyId }),
-  customers: await em.find(Customer, { partyId: customer.partyId }),
-  accounts: await em.find(PartyAccount, { customerId: customer.id }),
-  billingAccounts: await em.find(BillingAccount, { customerId: customer.id }),
+/** All there is of the party now, whoever made it. */
+const findAll = async (em: EntityManager, partyId: string) => ({
+  party: await em.findOneOrFail(Party, { id: partyId }),
+  customers: await em.find(Customer, { partyId }),
+  children: await em.count(Party, { parentId: partyId }),
 });
+
+/** Deletes what the process made, as far as it came; undefined when it stays, for somebody has built on it since. */
+const takeBack = async (
+  em: EntityManager,
+  { processId, customerId }: Onboarding,
+  partyId: string,
+  now: Date,
+): Promise<DomainEvent[] | undefined> => {
+  const customer = customerId == null ? null : await lockCustomer(em, customerId);
+  if (customerId != null && !customer) throw new Error(`The customer of process ${processId} has gone.`);
+  const { party, customers, children } = await findAll(em, partyId);
+  const accounts = customer ? await em.find(PartyAccount, { customerId: customer.id }) : [];
+  const billingAccounts = customer ? await em.find(BillingAccount, { customerId: customer.id }) : [];
+  const isUntouched =
+    children === 0 &&
+    accounts.length <= 1 &&
+    customers.every(({ id, status }) => id === customerId && status === 'PROSPECTIVE') &&
+    billingAccounts.every(({ openedBy }) => openedBy?.startsWith(`${processId}:`));
+  if (!isUntouched) return undefined;
+
+  if (customer) {
+    await em.nativeDelete(BillingAccount, { customerId: customer.id });
+    await em.nativeDelete(PartyAccount, { customerId: customer.id });
+    await em.nativeDelete(Customer, { id: customer.id });
+  }
+  await em.nativeDelete(Party, { id: partyId });
+  const occasion = { now, processId };
+  return [
+    ...billingAccounts.map(({ id }) => eventOf('billingAccount', 'Delete', id, {}, occasion)),
+    ...accounts.map(({ id }) => eventOf('partyAccount', 'Delete', id, {}, occasion)),
+    ...customers.map(({ id }) => eventOf('customer', 'Delete', id, {}, occasion)),
+    eventOf(party.type, 'Delete', partyId, {}, occasion),
+  ];
+};
 
 /**
  * Takes back what this process made, while the customer has no accepted order and nobody has built on it; true when nothing of it
- * is left. An onboarding that comes later finds the process undone.
+ * is left. Accounts it opened for somebody known are closed. An onboarding that comes later finds the process undone.
  */
 export const offboard = (em: EntityManager, processId: string, now: Date): Promise<boolean> =>
   em.transactional(async (tx) => {
     const claim = await claimOnboarding(tx, processId, now);
-    if (claim.customerId != null) {
-      const customer = await lockCustomer(tx, claim.customerId);
-      if (!customer) throw new Error(`The customer of process ${processId} has gone.`);
-      const { party, customers, accounts, billingAccounts } = await findAll(tx, customer);
-      const isUntouched = customers.length === 1 && accounts.length === 1 && billingAccounts.length === 1;
-      if (customer.status !== 'PROSPECTIVE' || !isUntouched) return false;
-
-      await tx.nativeDelete(BillingAccount, { customerId: customer.id });
-      await tx.nativeDelete(PartyAccount, { customerId: customer.id });
-      await tx.nativeDelete(Customer, { id: customer.id });
-      await tx.nativeDelete(Party, { id: party.id });
-      const occasion = { now, processId };
-      await recordEvents(tx, [
-        ...billingAccounts.map(({ id }) => eventOf('billingAccount', 'Delete', id, {}, occasion)),
-        ...accounts.map(({ id }) => eventOf('partyAccount', 'Delete', id, {}, occasion)),
-        eventOf('customer', 'Delete', customer.id, {}, occasion),
-        eventOf(party.type, 'Delete', party.id, {}, occasion),
-      ]);
-    }
-    claim.customerId = null;
-    claim.undone = true;
+    const { partyId } = claim;
+    const events = partyId == null ? await closeAccountsOf(tx, processId, now) : await takeBack(tx, claim, partyId, now);
+    if (!events) return false;
+    Object.assign(claim, { partyId: null, customerId: null, guestKey: null, undone: true });
+    await tx.flush();
+    await recordEvents(tx, events);
     return true;
   });

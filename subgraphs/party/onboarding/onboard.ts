@@ -1,22 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
+import { storeAccounts } from '../create/store-accounts.ts';
 import { storeCustomer } from '../create/store-customer.ts';
 import { storeParty } from '../create/store-party.ts';
-import type { NewBilling } from '../rules/billing.ts';
-import type { NewParty } from '../rules/new-party.ts';
 import { claimOnboarding } from './claim-onboarding.ts';
-
-interface Newcomer {
-  processId: string;
-  guestKey: string | null;
-  party: NewParty;
-  billing: NewBilling;
-}
+import type { Newcomer } from './newcomer.ts';
 
 /** All of a new customer in one transaction, once per process; undefined when the process has taken it back already. */
 export const onboard = (
   em: EntityManager,
-  { processId, guestKey, party, billing }: Newcomer,
+  { processId, guestKey, party, accounts }: Newcomer,
   now: Date,
 ): Promise<string | undefined> =>
   em.transactional(async (tx) => {
@@ -26,9 +19,10 @@ export const onboard = (
 
     const occasion = { now, processId };
     const who = await storeParty(tx, party, occasion);
-    const customer = await storeCustomer(tx, { partyId: who.id, name: party.name, guestKey, billing }, occasion);
-    claim.customerId = customer.id;
+    const customer = await storeCustomer(tx, { partyId: who.id, name: party.name, guestKey }, occasion);
+    const opened = await storeAccounts(tx, { customerId: customer.id, ...accounts }, occasion);
+    Object.assign(claim, { partyId: who.id, customerId: customer.id });
     await tx.flush();
-    await recordEvents(tx, [...who.events, ...customer.events]);
+    await recordEvents(tx, [...who.events, ...customer.events, ...opened.events]);
     return customer.id;
   });

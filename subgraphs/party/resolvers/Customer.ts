@@ -1,4 +1,5 @@
 import type { CustomerResolvers } from '../generated/resolvers.ts';
+import { isStaff } from '../../kit/graph/viewer.ts';
 import { visibleCustomer } from '../visible.ts';
 
 export const Customer: CustomerResolvers = {
@@ -9,5 +10,7 @@ export const Customer: CustomerResolvers = {
     return party;
   },
   accounts: ({ id }, _args, { loaders }) => loaders.accountsOfCustomer.load(id),
+  riskSegment: ({ id, riskSegment }, _args, { viewer }) =>
+    isStaff(viewer) || viewer.customerId === id ? (riskSegment ?? null) : null,
   billingAccounts: ({ id }, _args, { loaders }) => loaders.billingAccountsOfCustomer.load(id),
 };

@@ -8,4 +8,10 @@ export const Organization: OrganizationResolvers = {
     return party?.type === 'organization' ? party : null;
   },
   ...partyFields,
+  parent: ({ parentId }, _args, context) => (parentId == null ? null : visibleParty(parentId, context)),
+  async children({ id }, _args, context) {
+    const children = await context.loaders.childrenOfOrganization.load(id);
+    const visible = await Promise.all(children.map((child) => visibleParty(child.id, context)));
+    return visible.filter((child) => child !== null);
+  },
 };

@@ -17,7 +17,7 @@ interface Reach {
 export type NewParty = Reach &
   (
     | { type: 'individual'; givenName: string; familyName: string; birthDate: string }
-    | { type: 'organization'; tradingName: string; vatId: string }
+    | { type: 'organization'; tradingName: string; vatId: string; parentId: string | null }
   ) & {
     name: string;
     identifications: StoredIdentification[];
@@ -72,7 +72,9 @@ export const readIndividual = (fields: FieldReader, input: NewIndividualInput, n
 export const readOrganization = (fields: FieldReader, input: NewOrganizationInput): NewParty => {
   const tradingName = fields.required('tradingName', input.tradingName, name);
   const vat = fields.required('vatId', input.vatId, vatId);
-  return { type: 'organization', name: tradingName, tradingName, vatId: vat, ...readReach(fields, input), identifications: [] };
+  const parentId = fields.optional('parentOrganizationId', input.parentOrganizationId, document);
+  const reach = readReach(fields, input);
+  return { type: 'organization', name: tradingName, tradingName, vatId: vat, parentId, ...reach, identifications: [] };
 };
 
 /** Whoever becomes a customer. */

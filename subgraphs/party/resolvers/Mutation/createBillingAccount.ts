@@ -33,7 +33,7 @@ export const createBillingAccount: NonNullable<MutationResolvers['createBillingA
   const created = await createOnce(em(), { operation, caller: viewer.subject, input }, async (tx) => {
     // Whoever takes the customer back meanwhile sees this account, or we see that the customer has gone.
     if (!(await lockCustomer(tx, customerId))) throw new Error(`The customer ${customerId} has gone.`);
-    return storeBillingAccount(tx, { customerId, accountId, name, billing }, { now: clock.now() });
+    return storeBillingAccount(tx, { customerId, accountId, name, billing, openedBy: null }, { now: clock.now() });
   });
   if ('conflict' in created) return created.conflict;
   return { __typename: 'CreateBillingAccountSuccess', billingAccount: await loadCreated(loaders.billingAccounts, created.id) };

@@ -1,4 +1,5 @@
 import { createOnce } from '../../create/create-once.ts';
+import { storeAccounts } from '../../create/store-accounts.ts';
 import { storeCustomer } from '../../create/store-customer.ts';
 import { invalidKey, unknownParty } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -22,9 +23,13 @@ export const createCustomer: NonNullable<MutationResolvers['createCustomer']> = 
   ];
   if (!party || problems.length > 0) return { __typename: 'PartyRejected', problems };
 
-  const created = await createOnce(em(), { operation, caller: viewer.subject, input }, (tx) =>
-    storeCustomer(tx, { partyId: party.id, name: party.name, guestKey: null, billing }, { now: clock.now() }),
-  );
+  const accounts = { billing, billingAccountNames: [], withoutBillingAccount: false };
+  const created = await createOnce(em(), { operation, caller: viewer.subject, input }, async (tx) => {
+    const occasion = { now: clock.now() };
+    const { id, events } = await storeCustomer(tx, { partyId: party.id, name: party.name, guestKey: null }, occasion);
+    const opened = await storeAccounts(tx, { customerId: id, ...accounts }, occasion);
+    return { id, events: [...events, ...opened.events] };
+  });
   if ('conflict' in created) return created.conflict;
   return { __typename: 'CreateCustomerSuccess', customer: await loadCreated(loaders.customers, created.id) };
 };

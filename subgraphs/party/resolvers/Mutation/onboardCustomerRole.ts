@@ -1,0 +1,14 @@
+import { requireService } from '../../../kit/graph/errors.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { onboardCustomerRole as onboard } from '../../onboarding/onboard-customer-role.ts';
+import { onboardedCustomer } from '../../onboarding/onboarded-customer.ts';
+
+export const onboardCustomerRole: NonNullable<MutationResolvers['onboardCustomerRole']> = async (
+  _root,
+  { processId },
+  context,
+) => {
+  const { viewer, clock, em } = context;
+  requireService(viewer);
+  return onboardedCustomer(await onboard(em(), processId, clock.now()), context);
+};
