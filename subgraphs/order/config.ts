@@ -1,18 +1,32 @@
 import { z } from 'zod';
 import { parseSettings } from '../kit/graph/settings.ts';
+import { addressSettings, readAddresses, type Addresses } from './addresses.ts';
 
-const settings = z.object({
-  SERVICE_ACTIVATION_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
-  NOTIFICATION_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
-});
+const settings = (environment: NodeJS.ProcessEnv) =>
+  z.object({
+    ...addressSettings(environment),
+    PIPELINES_FILE: z.string().min(1).optional(),
+    PROVIDER_TIMEOUT_MS: z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000),
+  });
 
-/** The operator's systems that fulfilment calls: TMF640 and TMF681. */
+/** How this process reaches the operator's systems, and what it does for an order. */
 export interface OrderConfig {
-  serviceActivationUrl: string | undefined;
-  notificationUrl: string | undefined;
+  /**
+   * `SERVICE_ACTIVATION_URL`, `SERVICE_ORDER_URL`, `STOCK_URL`, `DELIVERY_URL`, `BILLING_URL`, `NOTIFICATION_URL`. With `_<BACKEND>` at
+   * the end, the system that is called for lines of that back end: `BILLING_URL_LEGACY`.
+   */
+  addresses: Addresses;
+  /** Replaces the pipelines that come with the project. */
+  pipelinesFile: string | undefined;
+  /** How long one call may take, unless the back end says otherwise; whether it was done is looked up after that. */
+  providerTimeoutMs: number;
 }
 
 export const readOrderConfig = (environment: NodeJS.ProcessEnv = process.env): OrderConfig => {
-  const { SERVICE_ACTIVATION_URL, NOTIFICATION_URL } = parseSettings(settings, environment);
-  return { serviceActivationUrl: SERVICE_ACTIVATION_URL, notificationUrl: NOTIFICATION_URL };
+  const set = parseSettings(settings(environment), environment);
+  return {
+    addresses: readAddresses(environment),
+    pipelinesFile: set.PIPELINES_FILE,
+    providerTimeoutMs: set.PROVIDER_TIMEOUT_MS,
+  };
 };

@@ -2,17 +2,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { FulfilmentFlow } from './flow.ts';
-import type { FulfilmentPolicy } from './fulfilment/policy.ts';
 import { createItemsLoader } from './loaders/items.loader.ts';
 import { createOrderCountsLoader, createOrderPagesLoader } from './loaders/order-pages.loader.ts';
 import { createOrderLoaders } from './loaders/orders.loader.ts';
 import { createTasksLoader } from './loaders/tasks.loader.ts';
+import type { Pipeline } from './pipelines/load-pipelines.ts';
+import type { OrderPorts } from './ports.ts';
 
 /** What does not change from request to request. */
 export interface Services {
   em: () => EntityManager;
   flow: FulfilmentFlow;
-  policy: FulfilmentPolicy;
+  pipelines: readonly Pipeline[];
+  ports: OrderPorts;
   now: () => Date;
 }
 

@@ -1,6 +1,7 @@
 import { inputProblem, type InputProblem } from '../kit/graph/user-error.ts';
+import type { Objection } from './fulfilment/decide.ts';
 
-/** Why an order is not accepted, or a task cannot be tried again. */
+/** Why an order is not accepted, or a decision about a task not taken. */
 export type OrderProblem = InputProblem;
 
 const mend = (description: string) => [{ operation: 'patchCart', description }];
@@ -91,20 +92,40 @@ export const invalidDates = (path: string[]) =>
 
 export const datesOfItem = (itemId: string) => invalidDates(ofItem(itemId, 'requestedCompletionDate'));
 
-export const unknownOrder = () => inputProblem('UNKNOWN_ORDER', 'There is no such order.', ['input', 'orderId']);
-
-export const unknownItem = (orderId: string) =>
+export const customerRequired = () =>
   inputProblem(
-    'UNKNOWN_ORDER_ITEM',
-    'The order has no such line.',
-    ['input', 'itemId'],
-    [{ operation: 'productOrder', description: 'Look at the lines of the order.', arguments: { id: orderId } }],
+    'CUSTOMER_REQUIRED',
+    'Say whose order this is.',
+    ['customerId'],
+    [{ operation: 'checkout', description: 'Send the id of the customer, or a customer to create.' }],
   );
 
-export const notOnHold = (orderId: string) =>
-  inputProblem(
-    'NOT_ON_HOLD',
-    'Nothing of this line is on hold.',
-    ['input', 'itemId'],
-    [{ operation: 'productOrder', description: 'See how far the order is.', arguments: { id: orderId } }],
+const keyNeeds = 'The idempotency key needs 16 to 200 characters.';
+const again = (description: string) => [{ operation: '', description }];
+
+export const invalidKey = () => inputProblem('INVALID_INPUT', keyNeeds, ['input', 'idempotencyKey'], again('Send a longer key.'));
+
+export const invalidReason = () =>
+  inputProblem('INVALID_INPUT', 'The reason needs 1 to 200 characters.', ['input', 'reason'], again('Say why.'));
+
+export const unknownTask = () =>
+  inputProblem('UNKNOWN_TASK', 'There is no such task.', ['input', 'taskId'], again('Look for it in the tasks of an order.'));
+
+const words: Record<Objection, readonly [reason: string, mend: string]> = {
+  NOT_WAITING: ['The task neither failed nor is it on hold.', 'See how far the order is.'],
+  RESULT_NEEDED: ['Later tasks need what this one answers: it can be tried again or given up.', 'Try it again.'],
+  NOT_A_LINE: ['The task concerns the whole order: there is no line to give up.', 'Skip it.'],
+  ALREADY_GIVEN_UP: ['The line is given up already; this is about undoing it.', 'Try to undo it again.'],
+  PAST_POINT_OF_NO_RETURN: ['What was done for this line cannot be undone any more.', 'Order the end of the product.'],
+};
+
+/** Why a decision about a task is not taken. */
+export const decisionRefused = (code: Objection, orderId: string) => {
+  const [reason, mend] = words[code];
+  return inputProblem(
+    code,
+    reason,
+    ['input', 'taskId'],
+    [{ operation: 'productOrder', description: mend, arguments: { id: orderId } }],
   );
+};

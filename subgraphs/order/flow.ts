@@ -6,14 +6,17 @@ import type { TransactionSource } from '../kit/engine/transaction.ts';
 import { effectiveStart } from './effective-date.ts';
 import { OrderItem } from './entities/order-item.entity.ts';
 import type { ProductOrder } from './entities/product-order.entity.ts';
-import { fulfilOrder, RETRY_TOPIC } from './fulfil-order.ts';
+import { DECISION_TOPIC, fulfilOrder } from './fulfil-order.ts';
+import type { TaskRegistry } from './pipelines/registry.ts';
 import type { OrderPorts } from './ports.ts';
 
-const idOf = (orderId: string) => `fulfil:${orderId}`;
+const idOf = (orderId: string) => `fulfilment:${orderId}`;
 
 /** Fulfilment as the engine runs it; register it before the engine is launched. */
-export function registerFulfilment(ports: OrderPorts, source: TransactionSource, clock: Clock) {
-  const registered = registerFlow('fulfilOrder', source, fulfilOrder(ports));
+export function registerFulfilment(ports: OrderPorts, registry: TaskRegistry, source: TransactionSource, clock: Clock) {
+  const registered = registerFlow('fulfilment', source, fulfilOrder(ports, registry));
+  // What the version without pipelines began goes on from what the store says; the journal of then is of no use here.
+  registerFlow('fulfilOrder', source, (_steps, orderId: string) => registered.start(idOf(orderId), orderId));
   const dated = defineQueue('dated-orders', { minPollingIntervalMs: 1_000 });
   return {
     /** Begins now, or on the first date at which something of the order may begin. A repeated call changes nothing. */
@@ -25,9 +28,8 @@ export function registerFulfilment(ports: OrderPorts, source: TransactionSource,
       if (delayUntil > clock.now()) await registered.enqueue(dated, idOf(order.id), { delayUntil, clock }, order.id);
       else await registered.start(idOf(order.id), order.id);
     },
-    /** Lets a line on hold be tried again, once per hold. */
-    retry: (orderId: string, itemId: string, attempts: number) =>
-      registered.send(idOf(orderId), RETRY_TOPIC, itemId, `${orderId}:${itemId}:${attempts}`),
+    /** Lets it look at the order again, which somebody has changed. */
+    wake: (orderId: string) => registered.send(idOf(orderId), DECISION_TOPIC, 'look', crypto.randomUUID()),
   };
 }
 

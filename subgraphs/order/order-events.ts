@@ -31,3 +31,9 @@ export const itemStateChanged = (order: ProductOrder, item: ItemFacts, now: Date
   const { event, ...rest } = orderEvent('ProductOrderAttributeValueChangeEvent', order, [item], now);
   return { ...rest, event: { ...event, fieldPath: 'productOrderItem.state' } };
 };
+
+/** The customer that came by value is there. */
+export const customerCreated = (order: ProductOrder, now: Date) => {
+  const { event, ...rest } = orderEvent('ProductOrderAttributeValueChangeEvent', order, [], now);
+  return { ...rest, event: { ...event, fieldPath: 'relatedParty' } };
+};

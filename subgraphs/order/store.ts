@@ -1,16 +1,21 @@
 import type { StoreOptions } from '../kit/database/open-store.ts';
+import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
 import { FulfilmentTask } from './entities/fulfilment-task.entity.ts';
 import { OrderItem } from './entities/order-item.entity.ts';
 import { ProductOrder } from './entities/product-order.entity.ts';
+import { AddBackendProfiles } from './migrations/add-backend-profiles.ts';
+import { AddPipelines } from './migrations/add-pipelines.ts';
+import { AddQuotes } from './migrations/add-quotes.ts';
 import { CreateOrders } from './migrations/create-orders.ts';
+import { IndexLinesWithoutProduct } from './migrations/index-lines-without-product.ts';
 
 /** The orders' own store. */
 export const storeOptions = (url: string, log?: Logger): StoreOptions => ({
   url,
   log,
   schema: 'ordering',
-  entities: [ProductOrder, OrderItem, FulfilmentTask, OutboxEvent],
-  migrations: [CreateOrders],
+  entities: [ProductOrder, OrderItem, FulfilmentTask, IdempotencyRecord, OutboxEvent],
+  migrations: [CreateOrders, AddPipelines, IndexLinesWithoutProduct, AddBackendProfiles, AddQuotes],
 });

@@ -9,7 +9,8 @@ import { createPorts } from './adapters/ports.ts';
 import { readOrderConfig } from './config.ts';
 import { createContext } from './context.ts';
 import { registerFulfilment } from './flow.ts';
-import { readFulfilmentPolicy } from './fulfilment/policy.ts';
+import { loadPipelines } from './pipelines/load-pipelines.ts';
+import { registry } from './pipelines/registry.ts';
 import { resolvers } from './resolvers/index.ts';
 import { storeOptions } from './store.ts';
 
@@ -23,16 +24,17 @@ export const order: SubgraphModule = {
   start: async (runtime) => {
     const { databaseUrl, clock, log } = runtime;
     const config = readOrderConfig();
-    const policy = readFulfilmentPolicy();
+    const pipelines = loadPipelines(registry, config.pipelinesFile);
     const store = openStore(storeOptions(databaseUrl, log));
     const sandbox = runtime.sandbox ? await openSandbox(databaseUrl) : undefined;
     const ports = createPorts({ ...runtime, em: store.em, sandbox, config });
     const flow = registerFulfilment(
       ports,
+      registry,
       createTransactionSource('ordering', () => store.orm.em),
       clock,
     );
-    const services = { em: store.em, flow, policy, now: () => clock.now() };
+    const services = { em: store.em, flow, pipelines, ports, now: () => clock.now() };
     return {
       name: 'order',
       schema: buildSubgraph({ typeDefs: loadSdl('order'), resolvers }),

@@ -17,8 +17,13 @@ fragment Order on ProductOrder {
   id state externalId orderDate completionDate customer { id } billingAccount { id }
   totals { dueNow { value currency } monthly { value currency } }
   items { ...Item }
-  tasks { id kind itemId state attempts startedAt completedAt lastError }
+  tasks { id kind itemId state attempts dependsOn startedAt completedAt lastError { provider code message retryable }
+    exchanges { provider operation request response error { code } } decision { action by reason } }
 }`;
+
+const decision = (field: string) => `mutation ($input: TaskDecisionInput!) { ${field}(input: $input) {
+  __typename ... on TaskDecisionSuccess { task { id state decision { action by reason } } order { id state } }
+  ... on UserError { code path } } }`;
 
 export const documents = {
   order: `query ($id: ID!) { productOrder(id: $id) { ...Order } } ${fragment}`,
@@ -27,8 +32,15 @@ export const documents = {
     __typename ... on SubmitProductOrderSuccess { order { id state } }
     ... on OrderRejected { problems { code reason path recover { operation } } } } }`,
   start: `mutation ($orderId: ID!) { startFulfilment(orderId: $orderId) }`,
-  retry: `mutation ($input: RetryOrderItemInput!) { retryOrderItem(input: $input) {
-    __typename ... on RetryOrderItemSuccess { order { id } } ... on UserError { code path } } }`,
+  retryTask: decision('retryTask'),
+  skipTask: decision('skipTask'),
+  completeTask: decision('completeTask'),
+  abandonTask: decision('abandonTask'),
+  createCustomer: `mutation ($orderId: ID!) { createOrderCustomer(orderId: $orderId) {
+    __typename ... on CreateOrderCustomerSuccess { customerId } } }`,
+  plan: `query ($items: [PlanOrderItemInput!]!) { planOrder(items: $items) { key kind itemId provider api dependsOn pointOfNoReturn } }`,
+  pipelines: `{ pipelines { category { id } action failurePolicy
+    tasks { key kind api provider per dependsOn retry { max backoffMs } compensatesWith pointOfNoReturn } } }`,
   entities: `query ($references: [_Any!]!) { _entities(representations: $references) {
     ... on ProductOrder { id state }
     ... on Product { touchedBy: productOrders { id } }
@@ -62,8 +74,19 @@ export interface Task {
   itemId: string | null;
   state: string;
   attempts: number;
+  dependsOn: string[];
+  startedAt: string | null;
   completedAt: string | null;
-  lastError: string | null;
+  lastError: { provider: string; code: string; message: string; retryable: boolean } | null;
+  exchanges: { provider: string; operation: string }[];
+  decision: { action: string; by: string; reason: string } | null;
+}
+
+export interface Decided {
+  __typename: string;
+  code?: string;
+  task?: { id: string; state: string; decision: { action: string; by: string; reason: string } };
+  order?: { id: string; state: string };
 }
 
 export interface Order {

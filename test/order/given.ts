@@ -15,6 +15,9 @@ const line = (id: string, action: string, more: object) => ({
   quantity: 1,
   characteristics: [],
   prices: [],
+  categoryIds: [],
+  resourceSpecifications: [],
+  billingAccountAfterProduct: false,
   relationships: [],
   ...more,
 });
@@ -29,6 +32,32 @@ export const add = (id: string, more: object = {}) =>
       { name: 'dataAllowance', value: 10 },
     ],
     prices: [price('9.99', 'ONE_TIME'), price('19.99', 'RECURRING')],
+    ...more,
+  });
+
+/** A mobile line with its number. */
+export const mobile = (id: string, more: object = {}) =>
+  add(id, { categoryIds: ['cat-mobile-postpaid', 'cat-mobile'], resourceSpecifications: ['msisdn'], ...more });
+
+/** A SIM, in the post or to download. */
+export const sim = (id: string, simType: 'physical' | 'eSIM', more: object = {}) =>
+  add(id, {
+    productSpecificationId: 'ps-sim-card',
+    categoryIds: ['cat-sim'],
+    resourceSpecifications: ['iccid'],
+    characteristics: [{ name: 'simType', value: simType }],
+    ...more,
+  });
+
+export const device = (id: string, more: object = {}) =>
+  add(id, { productSpecificationId: 'ps-device', categoryIds: ['cat-devices'], characteristics: [], ...more });
+
+/** Something at home: these lines stand and fall together. */
+export const home = (id: string, more: object = {}) =>
+  add(id, {
+    productSpecificationId: 'ps-fibre-access',
+    categoryIds: ['cat-home-fibre', 'cat-home'],
+    characteristics: [],
     ...more,
   });
 

@@ -12,17 +12,21 @@ import { openSandbox } from '../../subgraphs/kit/sandbox/sandbox.ts';
 import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { order } from '../../subgraphs/order/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
-import { documents, type Order, type Submitted } from './documents.ts';
+import { documents, type Decided, type Order, type Submitted } from './documents.ts';
 
 export const service: Viewer = { role: 'service', subject: 'service' };
 export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
 export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: customerId, customerId });
+
+export type Decision = 'retryTask' | 'skipTask' | 'completeTask' | 'abandonTask';
 
 export interface Report {
   processId: string;
   orderId: string;
   state: string;
   sequence: number;
+  failedItemIds: string[];
+  billingAccountId: string | null;
   tasks: {
     name: string;
     state: string;
@@ -58,13 +62,17 @@ function createNeighbours() {
     return id;
   };
 
-  const answer = (operation: string, variables: { input?: Call['input']; productId?: string }) => {
+  const answer = (operation: string, variables: { input?: Call['input']; productId?: string; billingAccountId?: string }) => {
     if (operation === 'ReportFulfilment') return { reportFulfilment: reports.push(variables.input as unknown as Report) > 0 };
+    if (operation === 'ProductValues') return { productsForOrder: [] };
     const input = variables.input ?? { key: variables.productId ?? '', orderItemId: '' };
-    const productId = operation === 'PrepareProduct' ? prepare(input.key) : String(variables.productId ?? input.productId);
     const effect = `${operation} ${input.key}`;
+    const id = operation === 'OpenBillingAccount' || operation === 'OnboardCustomer' ? `made for ${input.key}` : undefined;
+    const productId = operation === 'PrepareProduct' ? prepare(input.key) : String(variables.productId ?? input.productId);
     if (!done.has(effect)) done.set(effect, { operation, input, productId });
-    return { [operation.charAt(0).toLowerCase() + operation.slice(1)]: { id: productId } };
+    return {
+      [operation.charAt(0).toLowerCase() + operation.slice(1)]: operation === 'DiscardProduct' || { id: id ?? productId },
+    };
   };
 
   const client: SubgraphClient = {
@@ -124,9 +132,21 @@ export async function startOrders() {
     throw new Error(`Not in time: ${JSON.stringify(await read(orderId), null, 2)}`);
   };
 
+  /** What an agent decides; each time with a key of its own unless one is given. */
+  const decide = (action: Decision, taskId: string, more: { key?: string; reason?: string | null; viewer?: Viewer } = {}) =>
+    ask<Decided>(more.viewer ?? agent, action, {
+      input: {
+        idempotencyKey: more.key ?? randomUUID(),
+        taskId,
+        reason: more.reason === undefined ? 'Looked into it.' : more.reason,
+      },
+    });
+
   return {
     ...neighbours,
     sandbox,
+    databaseUrl: database.url,
+    decide,
     ask,
     submit,
     read,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
-import { add, anOrder, modify, to } from './given.ts';
+import { add, anOrder, mobile, modify, sim, to } from './given.ts';
 import { agent, customer, service, startOrders, type Orders } from './order-world.ts';
 
 let orders: Orders;
@@ -85,5 +85,64 @@ describe('reading orders', () => {
     expect(result).toHaveLength(25);
     expect(statements).toHaveLength(1);
     expect(await orders.ask(stranger, 'entities', references('ProductOrder', ids[1]!))).toEqual([null]);
+  });
+
+  it('lists what happens for an order, by category and action (E18)', async () => {
+    const pipelines = await orders.ask<{ category: { id: string } | null; action: string; tasks: object[] }[]>(
+      stranger,
+      'pipelines',
+      {},
+    );
+    const lines = pipelines.find(({ category, action }) => category?.id === 'cat-mobile' && action === 'ADD');
+    expect(lines).toMatchObject({ failurePolicy: 'BEST_EFFORT' });
+    expect(lines?.tasks[2]).toEqual({
+      key: 'configure',
+      kind: 'CONFIGURE_SERVICE',
+      api: 'TMF640',
+      provider: 'serviceActivation',
+      per: 'ITEM',
+      dependsOn: ['number'],
+      retry: { max: 10, backoffMs: 250 },
+      compensatesWith: 'restoreService',
+      pointOfNoReturn: false,
+    });
+    expect(pipelines.filter(({ category }) => category === null).map(({ action }) => action)).toEqual([
+      'ADD',
+      'MODIFY',
+      'DELETE',
+      'NO_CHANGE',
+    ]);
+  });
+
+  it('plans what an order would get, exactly, for services only', async () => {
+    const items = [mobile('line'), sim('card', 'physical', to('RELIES_ON', 'line'))];
+    const facts = [
+      'id',
+      'action',
+      'productSpecificationId',
+      'categoryIds',
+      'resourceSpecifications',
+      'billingAccountAfterProduct',
+    ];
+    const lines = items.map((item) =>
+      Object.fromEntries(Object.entries(item).filter(([name]) => [...facts, 'characteristics', 'relationships'].includes(name))),
+    );
+    const planned = await orders.ask<{ key: string; kind: string; dependsOn: string[] }[]>(service, 'plan', { items: lines });
+    expect(planned.map(({ key }) => key)).toContain('card:ship');
+    expect(planned.find(({ key }) => key === 'line:number')).toEqual({
+      key: 'line:number',
+      kind: 'RESERVE_NUMBER',
+      itemId: 'line',
+      provider: 'inventory',
+      api: 'TMF639',
+      dependsOn: ['line:prepare'],
+      pointOfNoReturn: false,
+    });
+    const order = await orders.read(await orders.given(anOrder(items)));
+    expect(order?.tasks.map(({ kind, dependsOn }) => `${kind} ${dependsOn.length}`)).toEqual(
+      planned.map(({ kind, dependsOn }) => `${kind} ${dependsOn.length}`),
+    );
+    await expect(orders.ask(agent, 'plan', { items: lines })).rejects.toThrow('NOT_FOUND');
+    await expect(orders.ask(agent, 'createCustomer', { orderId: order!.id })).rejects.toThrow('NOT_FOUND');
   });
 });

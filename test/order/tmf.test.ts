@@ -43,7 +43,8 @@ const untyped = (value: unknown, path = ''): string[] => {
 
 describe('an order as TMF622 JSON', () => {
   it('names the customer, the billing account, channel and correlation as v4 does (A26)', async () => {
-    const order = anOrder(lines, { paymentId: 'payment-1', requestedCompletionDate: '2030-06-01T00:00:00Z' });
+    const quote = { id: 'quote-1', validUntil: '2030-01-01T00:00:00Z' };
+    const order = anOrder(lines, { paymentId: 'payment-1', requestedCompletionDate: '2030-06-01T00:00:00Z', quote });
     expect(await tmf(await orders.given(order), 'V4')).toMatchObject({
       state: 'acknowledged',
       externalId: order.processId,
@@ -53,6 +54,7 @@ describe('an order as TMF622 JSON', () => {
       relatedParty: [{ id: 'customer-1', '@referredType': 'Customer', role: 'customer' }],
       billingAccount: { id: 'billing-1', '@referredType': 'BillingAccount' },
       payment: [{ id: 'payment-1', '@referredType': 'Payment' }],
+      quote: [{ id: 'quote-1', '@referredType': 'Quote' }],
       productOrderItem: [
         { id: 'plan', action: 'add', requestedStartDate: '2026-04-30T22:00:00.000Z' },
         { id: 'extra', action: 'add', productOrderItemRelationship: [{ id: 'plan', relationshipType: 'reliesOn' }] },
@@ -64,7 +66,8 @@ describe('an order as TMF622 JSON', () => {
   });
 
   it('has the shapes of v5: typed references, creation date, a list of external ids (A26)', async () => {
-    const order = anOrder(lines, { paymentId: 'payment-1' });
+    const quote = { id: 'quote-1', validUntil: '2030-01-01T00:00:00Z' };
+    const order = anOrder(lines, { paymentId: 'payment-1', quote });
     const found = await tmf(await orders.given(order), 'V5');
     expect(found).toMatchObject({
       '@type': 'ProductOrder',

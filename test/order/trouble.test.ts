@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { add, anOrder, noChange, to } from './given.ts';
-import { agent, customer, startOrders, type Orders } from './order-world.ts';
+import { customer, startOrders, type Orders } from './order-world.ts';
 
 let orders: Orders;
 
@@ -35,8 +34,14 @@ describe('fulfilment that meets trouble', () => {
     });
     expect(await activations(orderId)).toEqual([{ operation: 'activate', calls: 2 }]);
     expect(reportsOf(orderId).flatMap(({ tasks }) => tasks.map(({ lastError }) => lastError))).toContain(
-      'SERVICE_ACTIVATION did not answer to activate.',
+      'did not answer to activate.',
     );
+    const [task] = done.tasks.filter(({ kind }) => kind === 'CONFIGURE_SERVICE');
+    expect(task?.exchanges).toMatchObject([
+      { operation: 'activate', response: null, error: { code: 'UNAVAILABLE' } },
+      { operation: 'activate', response: null, error: { code: 'TIMEOUT' } },
+      { operation: 'activate', response: { state: 'active' }, error: null },
+    ]);
   });
 
   it('holds a refused line for a person while the others go on, and takes it up again when told to', async () => {
@@ -57,7 +62,7 @@ describe('fulfilment that meets trouble', () => {
       state: 'HELD',
       items: [
         { id: 'plan', state: 'HELD' },
-        { id: 'extra', state: 'ACKNOWLEDGED' },
+        { id: 'extra', state: 'IN_PROGRESS' },
         { id: 'other', state: 'COMPLETED' },
       ],
     });
@@ -66,18 +71,17 @@ describe('fulfilment that meets trouble', () => {
       itemId: 'plan',
       state: 'HOLD',
       attempts: 1,
-      lastError: 'SERVICE_ACTIVATION refused activate: injected_refusal.',
+      lastError: { code: 'injected_refusal', message: 'refused activate: injected_refusal.', retryable: false },
+    });
+    // What other systems say is not for customers.
+    const seen = await orders.read(orderId, customer('customer-1'));
+    expect(seen?.tasks[1]).toMatchObject({
+      state: 'HOLD',
+      exchanges: [],
+      lastError: { message: expect.not.stringContaining('refused') },
     });
 
-    const retry = (itemId: string, viewer: Viewer = agent) => orders.ask<object>(viewer, 'retry', { input: { orderId, itemId } });
-    expect(await retry('other')).toMatchObject({ code: 'NOT_ON_HOLD' });
-    expect(await retry('nothing')).toMatchObject({ code: 'UNKNOWN_ORDER_ITEM' });
-    expect(await retry('plan', customer('customer-1'))).toMatchObject({ code: 'UNKNOWN_ORDER' });
-    // Pressed twice it is one retry.
-    expect(await Promise.all([retry('plan'), retry('plan')])).toContainEqual({
-      __typename: 'RetryOrderItemSuccess',
-      order: { id: orderId },
-    });
+    await orders.decide('retryTask', held.tasks[1]!.id);
     const done = await orders.finished(orderId);
     expect(done.tasks[1]).toMatchObject({ state: 'COMPLETED', attempts: 2, lastError: null });
     const states = reportsOf(orderId).map(({ state }) => state);
@@ -97,9 +101,9 @@ describe('fulfilment that meets trouble', () => {
     } as const;
     await orders.sandbox.faults.inject(fault);
     await orders.start(orderId);
-    await orders.until(orderId, ({ state }) => state === 'HELD');
+    const held = await orders.until(orderId, ({ state }) => state === 'HELD');
     await orders.restart();
-    await orders.ask(agent, 'retry', { input: { orderId, itemId: 'plan' } });
+    await orders.decide('retryTask', held.tasks[1]!.id);
     await orders.finished(orderId);
     expect(await activations(orderId)).toEqual([{ operation: 'activate', calls: 1 }]);
   });
@@ -111,9 +115,9 @@ describe('fulfilment that meets trouble', () => {
     await orders.until(orderId, ({ tasks }) => (tasks[0]?.attempts ?? 0) > 0);
     orders.fail('PrepareProduct', 'BAD_USER_INPUT');
     const held = await orders.until(orderId, ({ state }) => state === 'HELD');
-    expect(held.tasks[0]).toMatchObject({ state: 'HOLD', lastError: 'inventory: told to fail' });
+    expect(held.tasks[0]).toMatchObject({ state: 'HOLD', lastError: { code: 'BAD_USER_INPUT', retryable: false } });
     orders.fail('PrepareProduct', undefined);
-    await orders.ask(agent, 'retry', { input: { orderId, itemId: 'plan' } });
+    await orders.decide('retryTask', held.tasks[0]!.id);
     await orders.finished(orderId);
   });
 
@@ -131,7 +135,7 @@ describe('fulfilment that meets trouble', () => {
     const done = await orders.until(orderId, ({ tasks }) => tasks[0]?.state === 'CANCELLED');
     expect(done).toMatchObject({
       state: 'COMPLETED',
-      tasks: [{ kind: 'NOTIFY_CUSTOMER', itemId: null, lastError: expect.any(String) }],
+      tasks: [{ kind: 'NOTIFY_CUSTOMER', itemId: null, lastError: { code: 'injected_refusal' } }],
     });
   });
 });

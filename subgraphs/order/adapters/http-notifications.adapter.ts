@@ -1,9 +1,10 @@
+import { createTmfHttp } from '../../kit/tmf-http.ts';
 import type { Notifications } from '../ports.ts';
-import { createTmfHttp } from './tmf-http.ts';
+import type { TmfEndpoint } from './tmf-endpoint.ts';
 
 /** An operator's TMF681 v4 Communication API. Who the receiver is stays there: only the customer's id is sent. */
-export function createHttpNotifications(url: string): Notifications {
-  const call = createTmfHttp(url);
+export function createHttpNotifications(endpoint: TmfEndpoint): Notifications {
+  const call = createTmfHttp(endpoint);
   return {
     async orderCompleted({ key, customerId, orderId }) {
       const body = {
@@ -16,7 +17,7 @@ export function createHttpNotifications(url: string): Notifications {
         characteristic: [{ name: 'productOrderId', value: orderId }],
       };
       // 409: it was sent before.
-      await call({ method: 'POST', path: '/communicationMessage', key, body });
+      await call({ operation: 'send', method: 'POST', path: '/communicationMessage', key, body });
     },
   };
 }

@@ -1,52 +1,58 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
-import { SubgraphError } from '../../kit/graph/subgraph-error.ts';
-import { Permanent } from '../../kit/engine/step.ts';
 import {
   ActivateProductDocument,
+  AssignResourceDocument,
+  AttachBillingAccountDocument,
   ChangeProductDocument,
+  DiscardProductDocument,
   PrepareProductDocument,
+  ProductValuesDocument,
   TerminateProductDocument,
-  type PrepareProductMutationVariables,
 } from '../generated/inventory.operations.ts';
 import type { Inventory, OrderLine } from '../ports.ts';
 import { toGraph } from '../words.ts';
+import { refusedBy } from './refused-by.ts';
 
-/** Answers that another try will not change. */
-const refusals = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'PRODUCT_ENDED']);
+const refused = refusedBy('inventory');
 
-const refused = (error: unknown): never => {
-  throw error instanceof SubgraphError && refusals.has(error.code) ? new Permanent(error.message) : error;
-};
-
-const keyOf = ({ orderId, itemId }: OrderLine) => ({ key: `${orderId}:${itemId}`, orderId, orderItemId: itemId });
-
+const keyOf = ({ orderId, itemId }: OrderLine) => `${orderId}:${itemId}`;
+const itemOf = (line: OrderLine) => ({ key: keyOf(line), orderId: line.orderId, orderItemId: line.itemId });
+/** A line of an order has the id of the line of the cart it came from. */
+const cartLineOf = ({ cartId, itemId }: OrderLine) => ({ cartId, cartItemId: itemId });
 /** An existing product, and whose it must be. */
-const productOf = (line: OrderLine, productId: string) => ({ ...keyOf(line), productId, customerId: line.customerId });
+const productOf = (line: OrderLine, productId: string) => ({ ...itemOf(line), productId, customerId: line.customerId });
 
-type NewProduct = PrepareProductMutationVariables['input'];
+const valuesOf = ({ characteristics }: OrderLine) => characteristics.map(({ name, value }) => ({ name, value }));
 
-const valuesOf = ({ characteristics }: OrderLine): NewProduct['characteristics'] =>
-  characteristics.map(({ name, value }) => ({ name, value }));
+/** The product of a line that adds one. */
+const newProduct = (line: OrderLine) => ({
+  ...itemOf(line),
+  customerId: line.customerId,
+  guestKey: line.guestKey,
+  billingAccountId: line.billingAccountId,
+  productOfferingId: line.productOfferingId,
+  productSpecificationId: line.productSpecificationId,
+  name: line.name,
+  characteristics: valuesOf(line),
+  prices: line.prices,
+  relationships: line.relationships.map(({ type, productId }) => ({ type: toGraph(type), productId })),
+});
 
-/** Products of the inventory subgraph. */
+/** Products and resources of the inventory subgraph. */
 export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
   async prepare(line) {
-    const input: NewProduct = {
-      ...keyOf(line),
-      customerId: line.customerId,
-      guestKey: line.guestKey,
-      billingAccountId: line.billingAccountId,
-      productOfferingId: line.productOfferingId,
-      productSpecificationId: line.productSpecificationId,
-      name: line.name,
-      characteristics: valuesOf(line),
-      prices: line.prices,
-      cartId: line.cartId,
-      cartItemId: line.itemId,
-      relationships: line.relationships.map(({ type, productId }) => ({ type: toGraph(type), productId })),
-    };
+    const input = newProduct(line);
     const { prepareProduct } = await subgraphs.execute('inventory', PrepareProductDocument, { input }).catch(refused);
     return prepareProduct.id;
+  },
+  async assign(key, line, productId, kind) {
+    const input = { key, productId, ...cartLineOf(line), kind };
+    const { assignResource } = await subgraphs.execute('inventory', AssignResourceDocument, { input }).catch(refused);
+    return assignResource?.id ?? null;
+  },
+  async discard(line) {
+    const input = { key: keyOf(line), ...cartLineOf(line) };
+    await subgraphs.execute('inventory', DiscardProductDocument, { input }).catch(refused);
   },
   async activate(productId) {
     await subgraphs.execute('inventory', ActivateProductDocument, { productId }).catch(refused);
@@ -57,5 +63,13 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
   },
   async terminate(line, productId) {
     await subgraphs.execute('inventory', TerminateProductDocument, { input: productOf(line, productId) }).catch(refused);
+  },
+  async valuesOf({ customerId }, productId) {
+    const variables = { ids: [productId], customerId };
+    const { productsForOrder } = await subgraphs.execute('inventory', ProductValuesDocument, variables).catch(refused);
+    return productsForOrder[0]?.characteristics.map(({ name, value }) => ({ name, value })) ?? [];
+  },
+  async attachAccount(productId, billingAccountId) {
+    await subgraphs.execute('inventory', AttachBillingAccountDocument, { productId, billingAccountId }).catch(refused);
   },
 });

@@ -1,9 +1,27 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Exchange } from '../../kit/engine/exchange.ts';
+import type { ProviderErrorFields } from '../../kit/provider-error.ts';
+import { taskKinds } from '../tasks/task.ts';
 
-export const taskKinds = ['prepareProduct', 'configureService', 'completeProduct', 'notifyCustomer'] as const;
-export type TaskKind = (typeof taskKinds)[number];
-/** Tasks of a line; the customer is told once per order. */
-export type ItemTaskKind = Exclude<TaskKind, 'notifyCustomer'>;
+/** Words of TMF701; `compensated` is ours: its effect was taken back. */
+export const taskStates = ['new', 'active', 'hold', 'completed', 'cancelled', 'compensated'] as const;
+export type TaskState = (typeof taskStates)[number];
+
+/** How a task is tried again by itself. */
+export interface Retry {
+  max: number;
+  backoffMs: number;
+}
+
+export type DecisionAction = 'retry' | 'skip' | 'complete' | 'abandon';
+
+/** What a person decided about a task. */
+export interface Decision {
+  action: DecisionAction;
+  by: string;
+  reason: string;
+  at: string;
+}
 
 const FulfilmentTaskSchema = defineEntity({
   name: 'FulfilmentTask',
@@ -11,16 +29,32 @@ const FulfilmentTaskSchema = defineEntity({
     id: p.uuid().primary(),
     orderId: p.uuid(),
     position: p.integer(),
+    key: p.text(),
     kind: p.enum([...taskKinds]),
     itemId: p.text().nullable(),
-    state: p.enum(['new', 'active', 'hold', 'completed', 'cancelled']),
+    provider: p.text(),
+    api: p.text(),
+    dependsOn: p.json<string[]>(),
+    turnAfter: p.json<string[]>(),
+    retry: p.json<Retry>(),
+    compensatesWith: p.text().nullable(),
+    isPointOfNoReturn: p.boolean(),
+    state: p.enum([...taskStates]),
     attempts: p.integer(),
+    tries: p.integer(),
+    dueAt: p.datetime().nullable(),
     startedAt: p.datetime().nullable(),
     completedAt: p.datetime().nullable(),
-    lastError: p.text().nullable(),
+    lastError: p.json<ProviderErrorFields>().nullable(),
+    exchanges: p.json<Exchange[]>(),
+    decision: p.json<Decision>().nullable(),
   },
 });
 
-/** One task of fulfilling an order; TMF701 `TaskFlow`. `position` is its place in the order of fulfilment. */
+/**
+ * One task of fulfilling an order, as its pipeline had it when the order was accepted; TMF701 `TaskFlow`. `position` is its place in
+ * the order of fulfilment. `turnAfter`: tasks of another line whose turn at their back end comes first. `attempts` counts all tries, `tries` those since it began or a person let it go on; `dueAt` is set while
+ * it waits for the next one.
+ */
 export class FulfilmentTask extends FulfilmentTaskSchema.class {}
 FulfilmentTaskSchema.setClass(FulfilmentTask);

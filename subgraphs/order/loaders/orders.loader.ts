@@ -2,15 +2,14 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { maySee, type Viewer } from '../../kit/graph/viewer.ts';
+import { isUuid } from '../../kit/uuid.ts';
 import { ProductOrder } from '../entities/product-order.entity.ts';
 import { visibleTo } from './visible-to.ts';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Orders by id and by the product they touched, each in one query; one the viewer may not see is as good as missing. */
 export function createOrderLoaders(em: EntityManager, viewer: Viewer) {
   const order = new DataLoader<string, ProductOrder | null>(async (ids) => {
-    const known = ids.filter((id) => uuid.test(id));
+    const known = ids.map((id) => id.toLowerCase()).filter(isUuid);
     const orders = known.length > 0 ? await em.find(ProductOrder, { id: { $in: known } }, { disableIdentityMap: true }) : [];
     const byId = new Map(orders.filter((one) => maySee(viewer, one)).map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id.toLowerCase()) ?? null);

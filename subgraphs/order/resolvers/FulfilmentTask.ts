@@ -1,9 +1,15 @@
-import { errorFor } from '../../kit/graph/viewer.ts';
+import { errorFor, isStaff } from '../../kit/graph/viewer.ts';
 import type { FulfilmentTaskResolvers } from '../generated/resolvers.ts';
 import { toGraph } from '../words.ts';
 
+/** What other systems said is for those who can act on it; others learn that there was a problem. */
 export const FulfilmentTask: FulfilmentTaskResolvers = {
   kind: ({ kind }) => toGraph(kind),
   state: ({ state }) => toGraph(state),
-  lastError: ({ lastError }, _input, { viewer }) => errorFor(viewer, lastError),
+  dependsOn: ({ dependsOn, turnAfter }) => [...new Set([...dependsOn, ...turnAfter])],
+  lastError: ({ lastError }, _args, { viewer }) =>
+    lastError ? { ...lastError, message: errorFor(viewer, lastError.message) ?? '' } : null,
+  exchanges: ({ exchanges }, _args, { viewer }) => (isStaff(viewer) ? exchanges : []),
+  decision: ({ decision }, _args, { viewer }) =>
+    decision && isStaff(viewer) ? { ...decision, action: toGraph(decision.action) } : null,
 };

@@ -7,8 +7,9 @@ import { toGraph } from '../words.ts';
 export const ProductOrder: ProductOrderResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.order.load(id),
   state: ({ state }) => toGraph(state),
-  customer: ({ customerId: id }) => ({ id }),
+  customer: ({ customerId }) => reference(customerId),
   billingAccount: ({ billingAccountId }) => reference(billingAccountId),
+  quote: ({ quote }) => (quote ? { id: quote.id, validUntil: new Date(quote.validUntil) } : null),
   async items(order, _args, { loaders }) {
     // Items ask for their order again: its dates count for them.
     loaders.order.prime(order.id, order);

@@ -7,6 +7,7 @@ import type { NewItem, NewOrder } from './new-order.ts';
 /** Everything that is wrong with an order, at once. */
 export const checkOrder = (order: NewOrder): OrderProblem[] => [
   ...(order.items.length === 0 ? [problems.emptyOrder()] : []),
+  ...(order.customerId === null && order.partyByValue === null ? [problems.customerRequired()] : []),
   ...(endsBeforeItBegins(order) ? [problems.invalidDates(['requestedCompletionDate'])] : []),
   ...checkIds(order.items),
   ...order.items.flatMap((item) => checkItem(item, order)),

@@ -3,29 +3,21 @@ import type { OrderItem } from '../entities/order-item.entity.ts';
 import type { ProductOrder } from '../entities/product-order.entity.ts';
 import { toTmfDates } from './dates.ts';
 import { toTmfItem } from './product-order-item.mapper.ts';
+import { toTmfRelatedParty } from './related-party.mapper.ts';
 
-/** What the two versions say in different shapes: correlation, creation, channel and customer. */
+/** What the two versions say in different shapes: correlation, creation and channel. */
 const shapes = {
-  V4: ({ externalId, orderDate, channel, customerId }: ProductOrder) => ({
+  V4: ({ externalId, orderDate, channel }: ProductOrder) => ({
     externalId,
     orderDate: orderDate.toISOString(),
     ...(channel && { channel: [{ id: channel, role: 'sales' }] }),
-    relatedParty: [{ ...tmfReference('Customer', customerId, 'V4'), role: 'customer' }],
   }),
-  V5: ({ externalId, orderDate, channel, customerId }: ProductOrder) => ({
+  V5: ({ externalId, orderDate, channel }: ProductOrder) => ({
     externalId: [{ '@type': 'ExternalIdentifier', id: externalId, externalIdentifierType: 'checkoutProcess' }],
     creationDate: orderDate.toISOString(),
     ...(channel && {
       channel: [{ '@type': 'RelatedChannel', role: 'sales', channel: tmfReference('Channel', channel, 'V5') }],
     }),
-    relatedParty: [
-      {
-        '@type': 'RelatedPartyRefOrPartyRoleRef',
-        role: 'customer',
-        // A customer is a party role.
-        partyOrPartyRole: { id: customerId, '@type': 'PartyRoleRef', '@referredType': 'Customer' },
-      },
-    ],
   }),
 };
 
@@ -36,7 +28,9 @@ export const toTmfOrder = (order: ProductOrder, items: readonly OrderItem[], ver
   state: order.state,
   ...shapes[version](order),
   ...toTmfDates(order),
+  relatedParty: toTmfRelatedParty(order, version),
   ...(order.billingAccountId && { billingAccount: tmfReference('BillingAccount', order.billingAccountId, version) }),
   ...(order.paymentId && { payment: [tmfReference('Payment', order.paymentId, version)] }),
+  ...(order.quote && { quote: [tmfReference('Quote', order.quote.id, version)] }),
   productOrderItem: items.map((item) => toTmfItem(item, version)),
 });

@@ -1,0 +1,45 @@
+import { isPast, isWaiting, type Work, type WorkItem, type WorkTask } from './work.ts';
+
+/** A line, those that stand and fall with it, and all that rely on one of them. */
+function linesFallingWith(work: Work, itemId: string): WorkItem[] {
+  const item = work.items.get(itemId);
+  const falling = new Set(item?.failurePolicy === 'allOrNothing' ? work.group() : item ? [item] : []);
+  // A set goes on through what is added to it.
+  for (const { id } of falling) {
+    for (const task of work.tasksOf(id)) {
+      for (const dependent of work.dependentsOf(task)) {
+        const other = work.itemOf(dependent);
+        if (other) falling.add(other);
+      }
+    }
+  }
+  return [...falling];
+}
+
+/** Nothing of the lines that would fall is past its point of no return. */
+export const mayGiveUp = (work: Work, itemId: string): boolean =>
+  linesFallingWith(work, itemId).every(({ id, givenUp }) => givenUp != null || !work.tasksOf(id).some(isPast));
+
+/** The task has, or may have, done something that has to be undone; being tried right now, it will tell. */
+export function beginUndo(task: WorkTask, now: Date): void {
+  task.tries = 0;
+  task.dueAt = null;
+  if (task.attempts > 0 && task.compensatesWith != null) {
+    task.state = 'active';
+    task.completedAt = null;
+    return;
+  }
+  if (task.state !== 'completed') task.state = 'cancelled';
+  task.completedAt ??= now;
+}
+
+/** Gives up a line that failed and those that fall with it; what was done for them is undone from now on. */
+export function giveUp(work: Work, failed: string, now: Date): void {
+  for (const item of linesFallingWith(work, failed)) {
+    if (item.givenUp != null) continue;
+    item.givenUp = item.id === failed ? 'failed' : 'cancelled';
+    for (const task of work.tasksOf(item.id)) {
+      if (task.state !== 'active' || isWaiting(task)) beginUndo(task, now);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { describeTask } from '../../pipelines/registry.ts';
+import { reference } from '../../references.ts';
+import { toGraph } from '../../words.ts';
+
+export const pipelines: NonNullable<QueryResolvers['pipelines']> = (_root, _args, context) =>
+  context.pipelines.map(({ category, action, failurePolicy, tasks }) => ({
+    category: reference(category),
+    action: toGraph(action),
+    failurePolicy: toGraph(failurePolicy),
+    tasks: tasks.map((task) => ({
+      ...task,
+      ...describeTask(task.kind),
+      kind: toGraph(task.kind),
+      per: toGraph(task.per),
+    })),
+  }));
