@@ -5,12 +5,13 @@ import type { Logger } from '../kit/logger.ts';
 import { CartItem } from './entities/cart-item.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
+import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 
 /** What `openStore` and `migrateStore` need to know of the cart's store. */
 export const cartStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'cart',
   entities: [ShoppingCart, CartItem, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateCarts],
+  migrations: [CreateCarts, IndexFrozenCarts],
   log,
 });

@@ -7,11 +7,12 @@ import { createCart } from './Mutation/createCart.ts';
 import { importProductOrder } from './Mutation/importProductOrder.ts';
 import { patchCart } from './Mutation/patchCart.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
+import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
 import { ShoppingCart } from './ShoppingCart.ts';
 
 export const resolvers: Resolvers = {
-  Query: { shoppingCart },
+  Query: { shoppingCart, freezingProcesses },
   Mutation: { createCart, patchCart, importProductOrder, beginCheckout, revertCheckout, completeCheckout },
   ShoppingCart,
   CartItem,
