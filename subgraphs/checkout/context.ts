@@ -3,18 +3,30 @@ import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { Sandbox } from '../kit/sandbox/sandbox.ts';
 import type { CheckoutFlow } from './flow.ts';
+import { createFulfilmentsLoader } from './loaders/fulfilments.loader.ts';
 import { createJournalLoader } from './loaders/journal.loader.ts';
 import { createPaymentLoaders } from './loaders/payments.loader.ts';
 import { createProcessLoaders } from './loaders/processes.loader.ts';
+import type { ReceivePaymentEvent } from './payments/events/receive-payment-event.ts';
+import type { Refunds } from './payments/refunds/refund-flow.ts';
+import type { SandboxBank } from './payments/sandbox/open-sandbox-payments.ts';
+import type { CheckoutPolicy } from './policy/checkout-policy.schema.ts';
 import type { CheckoutPorts } from './ports.ts';
+import type { ProgressBoard } from './process-flow/progress-board.ts';
 
 /** What does not change from request to request. */
 export interface Services {
   em: () => EntityManager;
   flow: CheckoutFlow;
   ports: CheckoutPorts;
+  policy: CheckoutPolicy;
+  progress: ProgressBoard;
   /** Absent in production. */
   sandbox: Sandbox | undefined;
+  refunds: Refunds;
+  receivePaymentEvent: ReceivePaymentEvent;
+  /** In the sandbox only. */
+  bank: SandboxBank | undefined;
 }
 
 /** What one request to this subgraph works with. */
@@ -24,7 +36,8 @@ export interface Context extends Omit<Services, 'em'> {
   loaders: ReturnType<typeof createLoaders>;
 }
 
-const createLoaders = (em: EntityManager) => ({
+const createLoaders = (em: EntityManager, { orders }: CheckoutPorts) => ({
+  fulfilment: createFulfilmentsLoader(orders),
   journal: createJournalLoader(),
   ...createProcessLoaders(em),
   ...createPaymentLoaders(em),
@@ -32,5 +45,5 @@ const createLoaders = (em: EntityManager) => ({
 
 export const createContext = (services: Services, { viewer }: RequestContext): Context => {
   const em = services.em();
-  return { ...services, em, viewer, loaders: createLoaders(em) };
+  return { ...services, em, viewer, loaders: createLoaders(em, services.ports) };
 };

@@ -1,14 +1,22 @@
 import { inputProblem, type InputProblem, type UserErrorFields } from '../kit/graph/user-error.ts';
 import type { Money } from '../kit/money.ts';
 import type { CheckoutProcess } from './entities/checkout-process.entity.ts';
+import type { Hold } from './hold.ts';
+import { recoverFrom } from './hold-words.ts';
+import type { NumberLost } from './payments/problems.ts';
 
 export interface PaymentDeclined extends UserErrorFields {
   __typename: 'PaymentDeclinedError';
   providerCode: string;
 }
 
+export interface CustomerRequiredFirst extends UserErrorFields {
+  __typename: 'CustomerRequiredFirstError';
+  categoryIds: string[];
+}
+
 /** Why a checkout does not begin, or came to nothing. */
-export type CheckoutProblem = InputProblem | PaymentDeclined;
+export type CheckoutProblem = InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost;
 
 const tryAgain = { operation: 'checkout', description: 'Check out again with a new idempotency key.' };
 
@@ -85,7 +93,45 @@ export const paymentDeclined = (providerCode: string, reason: string): PaymentDe
   providerCode,
 });
 
-export const unknownProcess = () => inputProblem('UNKNOWN_PROCESS', 'There is no such checkout.', ['processId']);
+export const unknownProcess = (path: string[] = ['processId']) =>
+  inputProblem('UNKNOWN_PROCESS', 'There is no such checkout.', path);
+
+export const planMoved = (paths: string[]) =>
+  inputProblem(
+    'PLAN_DRIFT',
+    `The cart is not what the plan said any more: ${paths.join(', ')}.`,
+    ['input', 'planHash'],
+    [{ operation: 'checkoutPlan', description: 'Look at the new plan, then check out with its hash and a new key.' }],
+  );
+
+export const checkoutWithdrawn = () =>
+  inputProblem('CHECKOUT_WITHDRAWN', 'The checkout was withdrawn. Everything taken was given back.', [], [tryAgain]);
+
+export const holdExpired = (code: string) =>
+  inputProblem(
+    'HOLD_EXPIRED',
+    `The checkout waited in vain (${code}). Everything taken was given back; nothing was charged.`,
+    [],
+    [tryAgain],
+  );
+
+export const notWaiting = (processId: string) =>
+  inputProblem(
+    'NOT_WAITING',
+    'This checkout does not wait for anything.',
+    ['input', 'processId'],
+    [{ operation: 'checkoutProcess', description: 'See how far it is.', arguments: { id: processId } }],
+  );
+
+export const notAllowed = (path: string[]) => inputProblem('NOT_ALLOWED', 'This is for agents.', path);
+
+export const wrongAnswer = (processId: string, given: string, hold: Hold) =>
+  inputProblem(
+    'WRONG_ANSWER',
+    `The checkout waits for something else: ${hold.code}.`,
+    ['input', 'answer', given],
+    recoverFrom(processId, hold),
+  );
 
 export interface CartAlreadySubmitted extends UserErrorFields {
   __typename: 'CartAlreadySubmittedError';

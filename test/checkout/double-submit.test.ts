@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startGraph, type TestGraph } from '../support/graph.ts';
+import { loadSampleOperator, startGraph, type TestGraph } from '../support/graph.ts';
+import { startGraphProcess, type GraphProcess } from '../support/graph-process.ts';
 import { afterBuying, readLedger } from '../support/ledger.ts';
-import { createShopper } from '../support/shopper.ts';
+import { createDatabase, prepareTemplate, type TestDatabase } from '../support/postgres.ts';
+import { createShopper, type Shopper } from '../support/shopper.ts';
 
 describe('the same checkout sent more than once (hard case 1)', () => {
   let graph: TestGraph;
@@ -64,6 +66,50 @@ describe('the same checkout sent more than once (hard case 1)', () => {
     ]);
 
     expect(idOf(processes[0])).not.toBe(idOf(processes[1]));
+  });
+});
+
+describe('the same cart, checked out by many at once in two processes on one database (hard case 1)', () => {
+  let database: TestDatabase;
+  let processes: GraphProcess[];
+  let bought = 0;
+  beforeAll(async () => {
+    await prepareTemplate('graph', loadSampleOperator);
+    database = await createDatabase('graph');
+    processes = await Promise.all([startGraphProcess(database.url), startGraphProcess(database.url)]);
+  });
+  afterAll(async () => {
+    await Promise.all(processes.map((process) => process.kill()));
+    await database.drop();
+  });
+
+  /** So many callers, taking turns between the processes, with the cart's token each. */
+  const manyOf = (shopper: Shopper, callers: number) =>
+    Array.from({ length: callers }, (_, n) => createShopper(processes[n % processes.length]!.execute, shopper.caller.headers));
+
+  it.each([4, 16, 64])('%i calls with one key: one process, one order, one payment, one customer', async (callers) => {
+    const shopper = createShopper(processes[0]!.execute);
+    const input = shopper.checkoutInput(await shopper.readyCart());
+
+    const answers = await Promise.all(manyOf(shopper, callers).map((caller) => caller.checkout(input)));
+
+    expect(new Set(answers.map(idOf)).size).toBe(1);
+    await shopper.until(idOf(answers[0]), 'COMPLETED');
+    expect(await readLedger(database.url)).toEqual(afterBuying(++bought));
+  });
+
+  it.each([4, 16, 64])('%i tabs and devices with keys of their own: one order, and all others are led to it', async (callers) => {
+    const shopper = createShopper(processes[0]!.execute);
+    const cart = await shopper.readyCart();
+
+    const answers = await Promise.all(manyOf(shopper, callers).map((caller) => caller.checkout(caller.checkoutInput(cart))));
+
+    const won = answers.filter(({ __typename }) => __typename === 'CheckoutProcess');
+    const led = answers.map((answer) => (answer.__typename === 'CartAlreadySubmittedError' ? answer.process?.id : idOf(answer)));
+    expect(won).toHaveLength(1);
+    expect(new Set(led)).toEqual(new Set([idOf(won[0])]));
+    await shopper.until(idOf(won[0]), 'COMPLETED');
+    expect(await readLedger(database.url)).toEqual(afterBuying(++bought));
   });
 });
 

@@ -28,7 +28,7 @@ describe('a fault to be injected', () => {
     for (const operation of ['', 'send', 'Capture']) {
       expect(await answerTo({ operation })).toMatchObject({
         code: 'INVALID_VALUE',
-        reason: expect.stringContaining('authorize, capture, void'),
+        reason: expect.stringContaining('authorize, lookup, capture, void, refund'),
         path: ['input', 'operation'],
       });
     }

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   ClearFaultsDocument,
   InjectFaultDocument,
+  OrderTasksDocument,
   RetryCheckoutDocument,
-  RetryOrderItemDocument,
+  RetryTaskDocument,
   type InjectFaultMutationVariables,
 } from '../../schema/operations/generated/agent-desktop.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -70,7 +72,9 @@ describe('a provider that fails during a checkout', () => {
       (await caller.progress(process.id))?.tasks.find(({ state }) => state === 'HOLD')?.lastError;
     expect(await causeFor(agent)).toMatch(/refused/i);
     expect(await causeFor(shopper)).not.toMatch(/refused/i);
-    await agent.send(RetryOrderItemDocument, { input: { orderId: held.result?.productOrder.id ?? '', itemId: 'plan' } });
+    const { data } = await agent.send(OrderTasksDocument, { id: held.result?.productOrder.id ?? '' });
+    const taskId = data?.productOrder?.tasks.find(({ state }) => state === 'HOLD')?.id ?? '';
+    await agent.send(RetryTaskDocument, { input: { idempotencyKey: randomUUID(), taskId } });
     await shopper.until(process.id, 'COMPLETED');
     await expectOneMore();
   });

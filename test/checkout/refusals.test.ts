@@ -83,7 +83,7 @@ describe('a checkout that cannot be', () => {
     const owner = await createShopper(graph.execute).buyMobileLine();
     const shopper = createShopper(graph.execute);
     const input = shopper.checkoutInput(await shopper.readyCart(), {
-      customer: { existing: { customerId: owner.result?.customer.id ?? '' } },
+      customer: { existing: { customerId: owner.result?.customer?.id ?? '' } },
     });
 
     expect(await shopper.checkout(input)).toMatchObject({ problems: [{ code: 'UNKNOWN_CUSTOMER' }] });

@@ -8,7 +8,7 @@ import {
 } from '../../schema/operations/generated/storefront.ts';
 import { Refused } from '../../subgraphs/kit/engine/step.ts';
 import type { Cart, CheckoutPorts, CheckoutRequest } from '../../subgraphs/checkout/ports.ts';
-import { onboardCustomer } from '../../subgraphs/checkout/steps/onboard-customer.ts';
+import { freezeCart } from '../../subgraphs/checkout/steps/freeze-cart.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { readLedger } from '../support/ledger.ts';
 import { ada, createShopper, type Shopper } from '../support/shopper.ts';
@@ -34,7 +34,7 @@ describe('who may order what', () => {
   /** Somebody with a mobile line, signed in. */
   const withLine = async () => {
     const process = await createShopper(graph.execute).buyMobileLine();
-    const customerId = process.result?.customer.id ?? '';
+    const customerId = process.result?.customer?.id ?? '';
     const shopper = createShopper(graph.execute, await customerHeaders(graph, customerId));
     const { data } = await shopper.send(MyOrdersDocument, {});
     const plan = data?.me?.productOrders.nodes[0]?.items.find(({ id }) => id === 'plan');
@@ -77,14 +77,22 @@ describe('who may order what', () => {
     ['another customer', { existing: { customerId: 'y' } }],
     ['somebody new', { new: ada }],
   ])('a cart that became a customer’s between the check and the freeze is not sold to %s', async (_who, customer) => {
-    const request = { cartId: 'c', customer, billing: null, paymentToken: null, requestedStartDate: null };
-    const ports = { requests: { read: () => Promise.resolve(request) } } as Partial<CheckoutPorts> as CheckoutPorts;
-    const cart = { customerId: 'x' } as Partial<Cart> as Cart;
-    const answer = await onboardCustomer.invoke(
-      { processId: 'p', stepKey: 'p:onboardCustomer', cart },
+    const given: string[] = [];
+    const cart = { id: 'c', customerId: 'x' } as Partial<Cart> as Cart;
+    const ports = {
+      carts: {
+        freeze: () => Promise.resolve({ cart }),
+        giveBack: (cartId: string) => Promise.resolve(void given.push(cartId)),
+      },
+      requests: { read: () => Promise.resolve({ customer }) },
+    } as unknown as CheckoutPorts;
+    const start = { cartId: 'c', guestKey: null, strategy: 'ORCHESTRATOR' as const, optionalSteps: [] };
+    const answer = await freezeCart.invoke(
+      { ...start, processId: 'p', stepKey: 'p:freezeCart', expired: null },
       ports,
       undefined as never,
     );
+    expect(given).toEqual(['c']);
     expect(answer).toBeInstanceOf(Refused);
     expect(answer).toMatchObject({ problem: [{ code: 'EXISTING_CUSTOMER_REQUIRED' }] });
   });

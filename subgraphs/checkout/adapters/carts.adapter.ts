@@ -5,6 +5,7 @@ import {
   CartToCheckOutDocument,
   CloseCartDocument,
   FreezeCartDocument,
+  FreezingProcessesDocument,
   GiveCartBackDocument,
   type CartForCheckoutFragment,
 } from '../generated/cart.operations.ts';
@@ -21,6 +22,7 @@ const toCart = ({ customer, totals, items, ...cart }: CartForCheckoutFragment): 
   ...cart,
   customerId: customer?.id ?? null,
   dueNow: totals.dueNow,
+  monthly: totals.monthly,
   lines: items.map(toLine),
 });
 
@@ -42,5 +44,8 @@ export const createCarts = (subgraphs: SubgraphClient): Carts => ({
   async close(cartId, processId, customerId) {
     const { completeCheckout } = await subgraphs.execute('cart', CloseCartDocument, { cartId, processId, customerId });
     if (!completeCheckout) throw new Permanent('The cart is not held by this checkout.');
+  },
+  async frozen(first, after) {
+    return (await subgraphs.execute('cart', FreezingProcessesDocument, { first, after })).freezingProcesses;
   },
 });

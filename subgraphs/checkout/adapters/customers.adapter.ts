@@ -5,16 +5,17 @@ import {
   CheckNewCustomerDocument,
   CustomerToChargeDocument,
   OffboardCustomerDocument,
+  OnboardAccountsDocument,
   OnboardCustomerDocument,
-  type BuyingCustomerFragment,
+  OnboardCustomerRoleDocument,
+  OnboardPartyDocument,
+  OpenBillingAccountDocument,
+  ParentOrganizationDocument,
+  ProspectsOfProcessesDocument,
+  RecordRiskDocument,
 } from '../generated/party.operations.ts';
-import type { Buyer, Customers } from '../ports.ts';
-
-const toBuyer = ({ id, accounts, billingAccounts }: BuyingCustomerFragment): Buyer => ({
-  customerId: id,
-  accountId: accounts.at(0)?.id ?? null,
-  billingAccountId: billingAccounts.at(0)?.id ?? null,
-});
+import type { Customers } from '../ports.ts';
+import { toBuyer, toKnownCustomer, toParentOrganization } from './customers.mapper.ts';
 
 /** Customers and their accounts of the party subgraph. */
 export const createCustomers = (subgraphs: SubgraphClient): Customers => ({
@@ -24,21 +25,49 @@ export const createCustomers = (subgraphs: SubgraphClient): Customers => ({
   },
   async find(id) {
     const { customer } = await subgraphs.execute('party', CustomerToChargeDocument, { id });
-    return customer
-      ? { ...toBuyer(customer), billingAccountIds: customer.billingAccounts.map((account) => account.id) }
-      : undefined;
+    return customer ? toKnownCustomer(customer) : undefined;
   },
-  async onboard(processId, guestKey, customer, billing) {
-    const input = { processId, guestKey, customer, billing };
+  async findOrganization(id) {
+    const { organization } = await subgraphs.execute('party', ParentOrganizationDocument, { id });
+    return organization ? toParentOrganization(organization) : undefined;
+  },
+  async onboard(input) {
     const { onboardCustomer } = await subgraphs.execute('party', OnboardCustomerDocument, { input });
     return onboardCustomer.__typename === 'PartyRejected'
       ? { problems: onboardCustomer.problems.map(forwarded) }
-      : { buyer: toBuyer(onboardCustomer.customer) };
+      : { buyer: toBuyer(onboardCustomer.customer, input) };
+  },
+  async onboardParty(input) {
+    const { onboardParty } = await subgraphs.execute('party', OnboardPartyDocument, { input });
+    return onboardParty.__typename === 'PartyRejected'
+      ? { problems: onboardParty.problems.map(forwarded) }
+      : { partyId: onboardParty.partyId };
+  },
+  async onboardCustomerRole(processId) {
+    const { onboardCustomerRole } = await subgraphs.execute('party', OnboardCustomerRoleDocument, { processId });
+    return { customerId: onboardCustomerRole.customer.id };
+  },
+  async onboardAccounts(processId, accounts) {
+    const { onboardAccounts } = await subgraphs.execute('party', OnboardAccountsDocument, { input: { processId, ...accounts } });
+    return toBuyer(onboardAccounts.customer, accounts);
+  },
+  async openBillingAccount(key, customerId, name, billing) {
+    const input = { key, customerId, name, billing };
+    const { openBillingAccount } = await subgraphs.execute('party', OpenBillingAccountDocument, { input });
+    return openBillingAccount.id;
   },
   async offboard(processId) {
     await subgraphs.execute('party', OffboardCustomerDocument, { processId });
   },
   async activate(customerId) {
     await subgraphs.execute('party', ActivateCustomerDocument, { customerId });
+  },
+  async recordRisk(customerId, segment) {
+    await subgraphs.execute('party', RecordRiskDocument, { customerId, segment });
+  },
+  async prospects(before, first, after) {
+    const variables = { before: before.toISOString(), first, after };
+    const { prospectsOfProcesses } = await subgraphs.execute('party', ProspectsOfProcessesDocument, variables);
+    return prospectsOfProcesses;
   },
 });

@@ -1,9 +1,11 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { forwarded } from '../errors.ts';
 import {
+  ClaimingProcessesDocument,
   ClaimLeasesDocument,
   GiveLeasesBackDocument,
   LeaseOfCartDocument,
+  SimilarNumbersDocument,
   type LeaseFragment,
 } from '../generated/inventory.operations.ts';
 import type { HeldResource, Lease, Numbers } from '../ports.ts';
@@ -37,9 +39,20 @@ export const createNumbers = (subgraphs: SubgraphClient): Numbers => ({
     const { claimLeases } = await subgraphs.execute('inventory', ClaimLeasesDocument, { input });
     if (claimLeases.__typename === 'NumberLease') return { lease: toLease(claimLeases) };
     const problems = claimLeases.__typename === 'LeaseRejected' ? claimLeases.problems : [claimLeases];
-    return { problems: problems.map(forwarded) };
+    const lost = claimLeases.__typename === 'LeaseExpiredError' ? claimLeases.cartItemIds : [];
+    return { problems: problems.map(forwarded), lost };
   },
   async giveBack(processId) {
-    await subgraphs.execute('inventory', GiveLeasesBackDocument, { processId });
+    await subgraphs.execute('inventory', GiveLeasesBackDocument, { processId, forGood: true });
+  },
+  async pause(processId) {
+    await subgraphs.execute('inventory', GiveLeasesBackDocument, { processId, forGood: false });
+  },
+  async similar(cartId, cartItemIds, first) {
+    const { similarNumbers } = await subgraphs.execute('inventory', SimilarNumbersDocument, { cartId, cartItemIds, first });
+    return similarNumbers.map(({ value }) => value);
+  },
+  async claiming(first, after) {
+    return (await subgraphs.execute('inventory', ClaimingProcessesDocument, { first, after })).claimingProcesses;
   },
 });

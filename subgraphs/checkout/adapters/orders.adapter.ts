@@ -1,12 +1,21 @@
+import { Permanent } from '../../kit/engine/step.ts';
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { withoutTax, type Price } from '../../kit/money.ts';
 import { forwarded } from '../errors.ts';
 import {
+  CreateOrderCustomerDocument,
+  OrderFlowDocument,
+  OrdersWithoutProductDocument,
+  PlanOrderDocument,
   StartFulfilmentDocument,
   SubmitProductOrderDocument,
+  type PlanOrderQueryVariables,
   type SubmitProductOrderMutationVariables,
 } from '../generated/order.operations.ts';
-import type { CartLine, Orders, OrderToSubmit } from '../ports.ts';
+import { toFulfilment } from './orders.mapper.ts';
+import type { OrderLine, Orders, OrderToSubmit } from '../ports.ts';
+
+type PlanItem = Extract<PlanOrderQueryVariables['items'], readonly unknown[]>[number];
 
 const feeAsPrice = ({ name, amount, taxRate }: OrderToSubmit['fees'][number]): Price => ({
   name,
@@ -16,21 +25,48 @@ const feeAsPrice = ({ name, amount, taxRate }: OrderToSubmit['fees'][number]): P
   taxRate,
 });
 
-const toItem = (line: CartLine, fees: OrderToSubmit['fees']): SubmitProductOrderMutationVariables['input']['items'][number] => {
-  const { resourceSpecifications: _, ...item } = line;
-  return { ...item, prices: [...line.prices, ...fees.filter((fee) => fee.cartItemId === line.id).map(feeAsPrice)] };
+const toItem = (line: OrderLine, fees: OrderToSubmit['fees']): SubmitProductOrderMutationVariables['input']['items'][number] => ({
+  ...line,
+  prices: [...line.prices, ...fees.filter((fee) => fee.cartItemId === line.id).map(feeAsPrice)],
+});
+
+const toPlanItem = (line: OrderLine): PlanItem => {
+  const { id, action, productSpecificationId, categoryIds, resourceSpecifications, relationships } = line;
+  const { backend, billingAccountAfterProduct, characteristics, requestedStartDate } = line;
+  const facts = { id, action, productSpecificationId, categoryIds, resourceSpecifications, characteristics };
+  return { ...facts, backend, billingAccountAfterProduct, requestedStartDate, relationships };
 };
 
 /** Orders of the order subgraph. */
 export const createOrders = (subgraphs: SubgraphClient): Orders => ({
-  async submit({ cart, fees, accountId: _, ...order }) {
-    const input = { ...order, cartId: cart.id, channel: cart.channel, items: cart.lines.map((line) => toItem(line, fees)) };
+  async submit({ lines, fees, ...order }) {
+    const input = { ...order, items: lines.map((line) => toItem(line, fees)) };
     const { submitProductOrder } = await subgraphs.execute('order', SubmitProductOrderDocument, { input });
     return submitProductOrder.__typename === 'OrderRejected'
       ? { problems: submitProductOrder.problems.map(forwarded) }
       : { orderId: submitProductOrder.order.id };
   },
+  async createCustomer(orderId) {
+    const { createOrderCustomer: made } = await subgraphs.execute('order', CreateOrderCustomerDocument, { orderId });
+    // The order stands: only a person can decide what becomes of it without its customer.
+    if (made.__typename === 'OrderRejected') throw new Permanent(made.problems.map(({ reason }) => reason).join(' '));
+    const { customerId, accountId, billingAccountId, billingAccounts } = made;
+    return { customerId, accountId, billingAccountId, namedBillingAccounts: billingAccounts };
+  },
   async startFulfilment(orderId) {
     await subgraphs.execute('order', StartFulfilmentDocument, { orderId });
+  },
+  async plan(lines) {
+    const { planOrder } = await subgraphs.execute('order', PlanOrderDocument, { items: lines.map(toPlanItem) });
+    return planOrder;
+  },
+  async fulfilment(id) {
+    const { productOrder } = await subgraphs.execute('order', OrderFlowDocument, { id });
+    return productOrder ? toFulfilment(productOrder) : undefined;
+  },
+  async withoutProduct(before, first, after) {
+    const variables = { before: before.toISOString(), first, after };
+    const { ordersWithoutProduct } = await subgraphs.execute('order', OrdersWithoutProductDocument, variables);
+    return ordersWithoutProduct;
   },
 });

@@ -6,8 +6,15 @@ import type { Requests } from '../ports.ts';
 /** The frozen requests in the checkout's own store. */
 export const createRequests = (em: () => EntityManager): Requests => ({
   async read(processId) {
-    const { request } = await em().findOneOrFail(CheckoutProcess, { id: processId }, { fields: ['request'] });
-    if (!request) throw new Permanent('The request of this checkout was wiped.');
-    return request;
+    const fields = ['request', 'plan', 'answers'] as const;
+    const { request, plan, answers } = await em().findOneOrFail(CheckoutProcess, { id: processId }, { fields });
+    if (!request || !plan) throw new Permanent('The request of this checkout was wiped.');
+    return { ...request, plan, answers };
+  },
+  async answers(processId) {
+    return (await em().findOneOrFail(CheckoutProcess, { id: processId }, { fields: ['answers'] })).answers;
+  },
+  async callAgent(processId, isNeeded) {
+    await em().nativeUpdate(CheckoutProcess, { id: processId }, { needsDecision: isNeeded });
   },
 });

@@ -3,8 +3,12 @@ import { reference } from '../references.ts';
 
 export const CheckoutOutcome: CheckoutOutcomeResolvers = {
   productOrder: ({ productOrderId }) => ({ id: productOrderId ?? '' }),
-  customer: ({ customerId }) => ({ id: customerId ?? '' }),
+  customer: ({ customerId }) => reference(customerId),
   account: ({ accountId }) => reference(accountId),
   billingAccount: ({ billingAccountId }) => reference(billingAccountId),
-  payment: async ({ paymentId }, _input, { loaders }) => (paymentId ? ((await loaders.payment.load(paymentId)) ?? null) : null),
+  billingAccounts: ({ billingAccountId, namedBillingAccountIds }) =>
+    [billingAccountId, ...namedBillingAccountIds].flatMap((id) => reference(id) ?? []),
+  payment: async ({ id, paymentId }, _input, { loaders }) =>
+    (await loaders.paymentsOfProcess.load(id)).find((payment) => payment.id === paymentId) ?? null,
+  payments: ({ id }, _input, { loaders }) => loaders.paymentsOfProcess.load(id),
 };

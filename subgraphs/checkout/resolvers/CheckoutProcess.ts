@@ -1,27 +1,20 @@
 import { errorFor, maySee } from '../../kit/graph/viewer.ts';
-import type { TaskState as JournalState } from '../../kit/engine/task-view.ts';
 import type { CheckoutProcessResolvers, TaskState } from '../generated/resolvers.ts';
-
-const taskStates: Record<JournalState, TaskState> = {
-  new: 'NEW',
-  active: 'ACTIVE',
-  completed: 'COMPLETED',
-  failed: 'CANCELLED',
-  compensating: 'ACTIVE',
-  compensated: 'COMPENSATED',
-  held: 'HOLD',
-  skipped: 'CANCELLED',
-};
+import { holdOf, processStateOf } from '../process-state.ts';
+import { taskStates } from '../task-states.ts';
+import { toHoldView } from './hold-view.ts';
 
 export const CheckoutProcess: CheckoutProcessResolvers = {
   async __resolveReference({ id }, { loaders, viewer }) {
     const process = await loaders.process.load(id);
     return process && maySee(viewer, process) ? process : null;
   },
-  async state({ id, state }, _input, { loaders }) {
-    if (state !== 'ACTIVE') return state;
-    const tasks = await loaders.journal.load(id);
-    return tasks.some((task) => task.state === 'held') ? 'HOLD' : 'ACTIVE';
+  async state(process, _input, { loaders }) {
+    return process.state === 'ACTIVE' ? processStateOf(process, await loaders.journal.load(process.id)) : process.state;
+  },
+  async hold({ id, state }, _input, { loaders }) {
+    const hold = state === 'ACTIVE' ? holdOf(await loaders.journal.load(id)) : undefined;
+    return hold ? toHoldView(id, hold) : null;
   },
   cart: ({ cartId }) => ({ id: cartId }),
   async tasks({ id, fulfilmentTasks }, _input, { loaders, viewer }) {

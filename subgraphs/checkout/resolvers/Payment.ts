@@ -1,6 +1,6 @@
+import { notFound } from '../../kit/graph/errors.ts';
 import { maySee } from '../../kit/graph/viewer.ts';
 import type { PaymentResolvers } from '../generated/resolvers.ts';
-import { notFound } from '../../kit/graph/errors.ts';
 import { reference } from '../references.ts';
 
 export const Payment: PaymentResolvers = {
@@ -9,6 +9,8 @@ export const Payment: PaymentResolvers = {
     return payment && maySee(viewer, payment) ? payment : null;
   },
   amount: ({ amount, currency }) => ({ value: amount, currency }),
+  refundedAmount: ({ refundedAmount, currency }) => ({ value: refundedAmount, currency }),
+  refunds: ({ id }, _input, { loaders }) => loaders.refundsOfPayment.load(id),
   billingAccount: ({ billingAccountId }) => reference(billingAccountId),
   productOrder: ({ productOrderId }) => reference(productOrderId),
   async process({ processId }, _input, { loaders }) {

@@ -4,20 +4,69 @@ import { CheckoutOutcome } from './CheckoutOutcome.ts';
 import { CheckoutProcess } from './CheckoutProcess.ts';
 import { checkout } from './Mutation/checkout.ts';
 import { clearFaults } from './Mutation/clearFaults.ts';
+import { continueCheckout } from './Mutation/continueCheckout.ts';
+import { decideSandboxBankPayment } from './Mutation/decideSandboxBankPayment.ts';
 import { injectFault } from './Mutation/injectFault.ts';
+import { receivePaymentEvent } from './Mutation/receivePaymentEvent.ts';
+import { reconcile } from './Mutation/reconcile.ts';
+import { refundPayment } from './Mutation/refundPayment.ts';
+import { removePaymentMethod } from './Mutation/removePaymentMethod.ts';
 import { reportFulfilment } from './Mutation/reportFulfilment.ts';
 import { retryCheckout } from './Mutation/retryCheckout.ts';
+import { Customer } from './Customer.ts';
 import { Payment } from './Payment.ts';
+import { PaymentActionRequired } from './PaymentActionRequired.ts';
 import { ProductOrder } from './ProductOrder.ts';
+import { awaitProgress } from './Query/awaitProgress.ts';
+import { checkoutPlan } from './Query/checkoutPlan.ts';
 import { checkoutProcess } from './Query/checkoutProcess.ts';
+import { checkoutRequirements } from './Query/checkoutRequirements.ts';
+import { paymentMethods } from './Query/paymentMethods.ts';
+import { sandboxBankPayment } from './Query/sandboxBankPayment.ts';
+import { processesOnHold } from './Query/processesOnHold.ts';
+import { processFlow } from './Query/processFlow.ts';
+import { reconciliation } from './Query/reconciliation.ts';
 import { sandboxFaults } from './Query/sandboxFaults.ts';
+import { ProcessFlow } from './ProcessFlow.ts';
+import { Refund } from './Refund.ts';
+import { SandboxBankPayment } from './SandboxBankPayment.ts';
+import { StoredPaymentMethod } from './StoredPaymentMethod.ts';
 
 export const resolvers: Resolvers = {
-  Query: { checkoutProcess, sandboxFaults },
-  Mutation: { checkout, retryCheckout, injectFault, clearFaults, reportFulfilment },
+  Query: {
+    checkoutPlan,
+    checkoutProcess,
+    checkoutRequirements,
+    paymentMethods,
+    sandboxBankPayment,
+    sandboxFaults,
+    awaitProgress,
+    processesOnHold,
+    processFlow,
+    reconciliation,
+  },
+  Mutation: {
+    checkout,
+    continueCheckout,
+    retryCheckout,
+    injectFault,
+    clearFaults,
+    reportFulfilment,
+    decideSandboxBankPayment,
+    receivePaymentEvent,
+    refundPayment,
+    removePaymentMethod,
+    reconcile,
+  },
   CheckoutProcess,
   CheckoutOutcome,
+  PaymentActionRequired,
+  ProcessFlow,
+  Customer,
   Payment,
+  Refund,
+  SandboxBankPayment,
+  StoredPaymentMethod,
   ProductOrder,
   BillingAccount,
 };

@@ -1,11 +1,12 @@
 import type { Step } from '../../kit/engine/step.ts';
-import type { Buyer, Cart, CheckoutPorts } from '../ports.ts';
+import type { Cart, CheckoutPorts } from '../ports.ts';
+import { buyerOf, type WithBuyer } from './buyer-of.ts';
 
 /** The cart became an order, and is the buyer's. */
-export const closeCart: Step<{ cart: Cart; buyer: Buyer }, object, never, CheckoutPorts> = {
+export const closeCart: Step<WithBuyer & { cart: Cart }, object, never, CheckoutPorts> = {
   name: 'closeCart',
   async invoke({ processId, cart, buyer }, { carts }) {
-    await carts.close(cart.id, processId, buyer.customerId);
+    await carts.close(cart.id, processId, buyerOf({ buyer }).customerId);
     return {};
   },
 };

@@ -26,7 +26,7 @@ export const openProcess: Step<CheckoutStart, object, never, CheckoutPorts> = {
     await em.nativeUpdate(
       CheckoutProcess,
       { id: processId },
-      { state: 'CANCELLED', problems: problemsOf(problem), request: null, completedAt: now() },
+      { state: 'CANCELLED', problems: problemsOf(problem), request: null, answers: {}, completedAt: now() },
     );
     await recordEvents(em, [
       {

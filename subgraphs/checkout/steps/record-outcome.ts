@@ -1,36 +1,40 @@
 import type { Step } from '../../kit/engine/step.ts';
-import { recordEvents } from '../../kit/events/record-event.ts';
 import { CheckoutProcess } from '../entities/checkout-process.entity.ts';
-import { Payment } from '../entities/payment.entity.ts';
-import { paymentEvent } from '../payment-event.ts';
-import type { Buyer, CheckoutPorts } from '../ports.ts';
+import { paidLines } from '../paid-lines.ts';
+import { assignPayments } from '../payments/assign-payments.ts';
+import type { Cart, CheckoutPorts, Lease } from '../ports.ts';
+import { buyerOf, type WithBuyer } from './buyer-of.ts';
 
-interface Needs {
-  buyer: Buyer;
+interface Needs extends WithBuyer {
+  cart: Cart;
+  fees: Lease['fees'];
   orderId: string;
-  paymentId: string | null;
-  authorizationCode: string | null;
+  paymentIds: string[];
 }
 
-/** Links process, payment and order, and wipes the personal data the checkout no longer needs. */
+/** Links process, payments and order, and wipes the personal data the checkout no longer needs. */
 export const recordOutcome: Step<Needs, object, never, CheckoutPorts> = {
   name: 'recordOutcome',
   kind: 'local',
-  async invoke({ processId, buyer, orderId, paymentId, authorizationCode }, { now }, em) {
-    const { customerId, accountId, billingAccountId } = buyer;
+  async invoke({ processId, cart, fees, orderId, paymentIds, buyer }, { now }, em) {
+    const { customerId, accountId, billingAccountId, namedBillingAccounts } = buyerOf({ buyer });
+    // Before the answers are wiped: one of them may be a method to keep.
+    await assignPayments(em, processId, { customerId, billingAccountId, orderId }, now());
     await em.nativeUpdate(
       CheckoutProcess,
       { id: processId },
-      { customerId, accountId, billingAccountId, productOrderId: orderId, paymentId, request: null },
+      {
+        customerId,
+        accountId,
+        billingAccountId,
+        namedBillingAccountIds: namedBillingAccounts.map(({ id }) => id),
+        productOrderId: orderId,
+        paymentId: paymentIds.at(0) ?? null,
+        paidLines: paidLines(cart, fees),
+        request: null,
+        answers: {},
+      },
     );
-    if (paymentId !== null) {
-      await em.nativeUpdate(
-        Payment,
-        { id: paymentId },
-        { status: 'CAPTURED', authorizationCode, productOrderId: orderId, paymentDate: now() },
-      );
-      await recordEvents(em, [paymentEvent('PaymentStateChangeEvent', { paymentId, processId, status: 'CAPTURED', at: now() })]);
-    }
     return {};
   },
 };

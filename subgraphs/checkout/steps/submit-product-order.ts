@@ -1,21 +1,39 @@
 import { refuse, type Step } from '../../kit/engine/step.ts';
 import type { CheckoutProblem } from '../errors.ts';
-import type { Buyer, Cart, CheckoutPorts, Lease } from '../ports.ts';
+import { orderLines } from '../order-lines.ts';
+import type { Cart, CheckoutPorts, Lease } from '../ports.ts';
+import type { WithBuyer } from './buyer-of.ts';
 
-interface Needs {
+interface Needs extends WithBuyer {
   cart: Cart;
   fees: Lease['fees'];
-  buyer: Buyer;
-  guestKey: string | null;
-  paymentId: string | null;
+  paymentIds: string[];
 }
 
-/** The pivot: once the order is accepted, everything else follows until it is done. One order per process. */
+/**
+ * The pivot: once the order is accepted, everything else follows until it is done. One order per process. Without a buyer the order
+ * carries the party by value.
+ */
 export const submitProductOrder: Step<Needs, { orderId: string }, CheckoutProblem[], CheckoutPorts> = {
   name: 'submitProductOrder',
-  async invoke({ processId, cart, fees, buyer, guestKey, paymentId }, { orders, requests }) {
-    const { requestedStartDate } = await requests.read(processId);
-    const submitted = await orders.submit({ ...buyer, processId, guestKey, cart, fees, requestedStartDate, paymentId });
+  async invoke({ processId, cart, fees, buyer, paymentIds }, { orders, requests }) {
+    const request = await requests.read(processId);
+    const newCustomer = 'new' in request.customer ? request.customer.new : null;
+    const submitted = await orders.submit({
+      processId,
+      cartId: cart.id,
+      channel: cart.channel,
+      guestKey: newCustomer ? cart.guestKey : null,
+      customerId: buyer?.customerId ?? null,
+      newCustomer: buyer ? null : newCustomer,
+      billing: buyer ? null : request.billing,
+      billingAccountId: buyer?.billingAccountId ?? null,
+      lines: orderLines(cart, request, buyer),
+      fees,
+      requestedStartDate: request.requestedStartDate,
+      paymentId: paymentIds.at(0) ?? null,
+      quote: request.quote ?? null,
+    });
     return 'problems' in submitted ? refuse(submitted.problems) : submitted;
   },
 };

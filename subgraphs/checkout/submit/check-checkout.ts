@@ -1,65 +1,39 @@
-import { mayChange, type Viewer } from '../../kit/graph/viewer.ts';
-import { isPositive } from '../../kit/money.ts';
-import { amountDue } from '../amount-due.ts';
-import {
-  cartMoved,
-  existingCustomerRequired,
-  paymentMethodRequired,
-  resourceMissing,
-  unknownBillingAccount,
-  unknownCart,
-  unknownCustomer,
-  type CheckoutProblem,
-} from '../errors.ts';
+import type { Viewer } from '../../kit/graph/viewer.ts';
+import { cartMoved, unknownCart, type CheckoutProblem } from '../errors.ts';
 import type { CheckoutInput } from '../generated/resolvers.ts';
-import type { Cart, CheckoutPorts, Lease } from '../ports.ts';
-import { requiredResources } from '../required-resources.ts';
+import { assessCheckout, type Assessment } from '../plan/assess-checkout.ts';
+import { planOf, type Plan } from '../plan/plan-checkout.ts';
+import { driftOf, type PlanChange } from '../plan/plan-drift.ts';
+import { decodePlan } from '../plan/plan-hash.ts';
+import type { PlanSources } from '../plan/plan-sources.ts';
+import { unknownPlan } from '../plan/problems.ts';
 import { checkShape } from './check-shape.ts';
 
-type Checks = Pick<CheckoutPorts, 'carts' | 'numbers' | 'customers'>;
+/** Something moved since the plan was shown. */
+export interface Drift {
+  changes: PlanChange[];
+  newPlan: Plan;
+}
 
-/** Either the cart as it stands, or everything that is wrong with this checkout; nothing is changed. */
-export type Checked = { cart: Cart } | { problems: CheckoutProblem[]; submitted?: boolean };
+/** What this checkout would be, or why it cannot begin; nothing is changed. */
+export type Checked = { assessment: Assessment } | { drift: Drift } | { problems: CheckoutProblem[] } | { isSubmitted: true };
 
-export async function checkCheckout(input: CheckoutInput, viewer: Viewer, ports: Checks, now: Date): Promise<Checked> {
-  const [found, lease, customerProblems] = await Promise.all([
-    ports.carts.find(input.cartId),
-    ports.numbers.leaseOf(input.cartId),
-    checkCustomer(input, viewer, ports.customers),
-  ]);
+export async function checkCheckout(input: CheckoutInput, viewer: Viewer, sources: PlanSources, now: Date): Promise<Checked> {
+  const assessment = await assessCheckout(input, viewer, sources, now);
   const shape = checkShape(input, now);
-  if (!found || !mayChange(viewer, found.cart)) return { problems: [unknownCart(), ...shape] };
-  const { cart, problems } = found;
-  if (cart.state !== 'OPEN') return { problems, submitted: true };
-  const all = [...shape, ...problems, ...checkCart(input, cart, lease), ...customerProblems];
-  return all.length > 0 ? { problems: all } : { cart };
-}
+  if (!assessment) return { problems: [unknownCart(), ...shape] };
+  const { cart, facts } = assessment;
+  if (cart.state !== 'OPEN') return { isSubmitted: true };
 
-function checkCart(input: CheckoutInput, cart: Cart, lease: Lease): CheckoutProblem[] {
-  const held = new Set(lease.held.map(({ cartItemId, kind }) => `${cartItemId} ${kind}`));
-  const due = amountDue(cart, lease.fees);
-  const boundTo = cart.customerId;
-  const touchesProducts = cart.lines.some(({ action }) => action !== 'ADD');
-  const buyer = input.customer.existing?.customerId;
-  return [
+  const agreed = input.planHash == null ? undefined : decodePlan(input.planHash, cart.id);
+  const changes = agreed ? driftOf(agreed, facts) : [];
+  if (changes.length > 0) return { drift: { changes, newPlan: await planOf(assessment, sources) } };
+
+  const problems = [
+    ...shape,
+    ...(input.planHash != null && !agreed ? [unknownPlan()] : []),
     ...(input.cartVersion != null && input.cartVersion !== cart.version ? [cartMoved(cart.version)] : []),
-    ...requiredResources(cart)
-      .filter(({ cartItemId, kind }) => !held.has(`${cartItemId} ${kind}`))
-      .map(({ cartItemId, kind }) => resourceMissing(cart.id, cartItemId, kind)),
-    ...((boundTo !== null && boundTo !== buyer) || (touchesProducts && !buyer) ? [existingCustomerRequired()] : []),
-    ...(isPositive(due) && !input.paymentMethod ? [paymentMethodRequired(due)] : []),
+    ...assessment.problems,
   ];
-}
-
-async function checkCustomer(
-  { customer }: CheckoutInput,
-  viewer: Viewer,
-  customers: Checks['customers'],
-): Promise<CheckoutProblem[]> {
-  if (customer.new) return customers.check(customer.new);
-  const { customerId, billingAccountId } = customer.existing;
-  // Somebody else's customer looks like one that does not exist.
-  const known = mayChange(viewer, { customerId }) ? await customers.find(customerId) : undefined;
-  if (!known) return [unknownCustomer()];
-  return billingAccountId != null && !known.billingAccountIds.includes(billingAccountId) ? [unknownBillingAccount()] : [];
+  return problems.length > 0 ? { problems } : { assessment };
 }

@@ -2,22 +2,27 @@ import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
 import { maySee } from '../../../kit/graph/viewer.ts';
 import { cartAlreadySubmitted } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { asCheckoutProcess } from '../as-checkout-process.ts';
+import { checkoutResult } from '../checkout-result.ts';
 import { placeCheckout } from '../../submit/place-checkout.ts';
+import { planSources } from '../plan-sources.ts';
 
-export const checkout: NonNullable<MutationResolvers['checkout']> = async (_root, { input }, { em, flow, ports, viewer }) => {
-  const placed = await placeCheckout(em, input, viewer, ports);
+export const checkout: NonNullable<MutationResolvers['checkout']> = async (_root, { input }, context) => {
+  const { em, flow, ports, viewer } = context;
+  const placed = await placeCheckout(em, input, viewer, planSources(context), ports.now());
   switch (placed.outcome) {
     case 'rejected':
       return { __typename: 'CheckoutRejected', problems: placed.problems };
+    case 'drift':
+      return { __typename: 'PlanDrift', changes: placed.changes, newPlan: placed.newPlan };
     case 'conflict':
       return idempotencyConflict(placed.differingPaths);
     case 'submitted':
       return cartAlreadySubmitted(placed.process && maySee(viewer, placed.process) ? placed.process : null);
     case 'process': {
-      await flow.start(placed.process);
-      await flow.wait(placed.process.id, input.waitSeconds ?? 0);
-      return asCheckoutProcess(await em.refreshOrFail(placed.process));
+      const { process } = placed;
+      // Of one that has ended the engine may know nothing any more: it would begin anew.
+      if (process.state === 'ACTIVE' && process.productOrderId == null) await flow.start(process);
+      return checkoutResult(process, input.waitSeconds ?? 0, context);
     }
   }
 };

@@ -1,13 +1,24 @@
+import { announceProgress } from '../../../kit/engine/progress.ts';
 import { requireService } from '../../../kit/graph/errors.ts';
-import { recordFulfilment } from '../../record-fulfilment.ts';
-import type { ReportedTask } from '../../ports.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { ReportedTask } from '../../ports.ts';
+import { recordFulfilment } from '../../record-fulfilment.ts';
 
 export const reportFulfilment: NonNullable<MutationResolvers['reportFulfilment']> = async (
   _root,
-  { input },
-  { em, ports, viewer },
+  { input: { failedItemIds, billingAccountId, ...input } },
+  { em, ports, refunds, viewer },
 ) => {
   requireService(viewer);
-  return recordFulfilment(em, { ...input, tasks: input.tasks as ReportedTask[] }, ports.now());
+  const report = {
+    ...input,
+    tasks: input.tasks as ReportedTask[],
+    failedItemIds: failedItemIds ?? [],
+    billingAccountId: billingAccountId ?? null,
+  };
+  const asked = await recordFulfilment(em, report, ports.now());
+  if (!asked) return false;
+  announceProgress(input.processId);
+  for (const refundId of asked) await refunds.start(refundId);
+  return true;
 };

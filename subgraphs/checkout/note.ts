@@ -1,0 +1,9 @@
+/** What a person decided about a checkout, and why. */
+export interface Note {
+  kind: 'approval' | 'withdrawal';
+  /** The subject of who decided. */
+  by: string;
+  reason: string;
+  /** ISO 8601. */
+  at: string;
+}

@@ -1,0 +1,47 @@
+import { existingCustomerRequired, resourceMissing, type CheckoutProblem } from '../../errors.ts';
+import type { CheckoutPolicy } from '../../policy/checkout-policy.schema.ts';
+import { missingFields } from '../../policy/required-data.ts';
+import { customerFirstCategories } from '../../policy/strategy.ts';
+import type { Cart, Lease } from '../../ports.ts';
+import { requiredResources } from '../../required-resources.ts';
+import type { PlanLine } from '../plan-line.ts';
+import { customerRequiredFirst, missingData } from '../problems.ts';
+import type { CheckedCustomer } from './check-customer.ts';
+
+/** The numbers and SIMs that lines still need. */
+export const checkResources = (cart: Cart, lease: Lease): CheckoutProblem[] => {
+  const held = new Set(lease.held.map(({ cartItemId, kind }) => `${cartItemId} ${kind}`));
+  return requiredResources(cart)
+    .filter(({ cartItemId, kind }) => !held.has(`${cartItemId} ${kind}`))
+    .map(({ cartItemId, kind }) => resourceMissing(cart.id, cartItemId, kind));
+};
+
+/** Whether this cart can be this customer's. */
+export const checkBuyer = (
+  cart: Cart,
+  lines: readonly PlanLine[],
+  { known }: Pick<CheckedCustomer, 'known'>,
+  policy: CheckoutPolicy,
+): CheckoutProblem[] => {
+  const touchesProducts = cart.lines.some(({ action }) => action !== 'ADD');
+  const isForeign = cart.customerId !== null && cart.customerId !== known?.customerId;
+  const first = known ? [] : customerFirstCategories(policy, lines);
+  return [
+    ...(isForeign || (touchesProducts && !known) ? [existingCustomerRequired()] : []),
+    ...(first.length > 0 ? [customerRequiredFirst(first)] : []),
+  ];
+};
+
+const isWithin = (path: readonly string[], outer: readonly string[]) => outer.every((part, index) => path[index] === part);
+
+/** What these lines ask for beyond what everybody tells; what was objected to already is not said twice. */
+export const checkData = (
+  { told, problems }: Pick<CheckedCustomer, 'told' | 'problems'>,
+  lines: readonly PlanLine[],
+  policy: CheckoutPolicy,
+): CheckoutProblem[] =>
+  told
+    ? missingFields(policy, lines, told)
+        .map(missingData)
+        .filter(({ path }) => !problems.some((problem) => isWithin(problem.path, path)))
+    : [];

@@ -1,0 +1,28 @@
+import { optionalStepsOf } from '../policy/strategy.ts';
+import { rulesFor } from '../policy/qualification.ts';
+import type { CheckoutPolicy } from '../policy/checkout-policy.schema.ts';
+import type { Assessment } from './assess-checkout.ts';
+import type { FrozenPlan } from './frozen-plan.ts';
+import { lineBackend } from './plan-line.ts';
+
+/** The plan as the process keeps it. */
+export const freezePlan = (
+  { customer, strategy, lines, facts }: Assessment,
+  policy: CheckoutPolicy,
+  { isAgreed }: { isAgreed: boolean },
+): FrozenPlan => ({
+  strategy,
+  optionalSteps: optionalStepsOf(strategy, { isExisting: customer.known !== undefined }),
+  lines: lines.map((line) => ({
+    cartItemId: line.id,
+    billingAccountId: line.billingAccountId,
+    newBillingAccount: line.newBillingAccount,
+    requestedStartDate: line.requestedStartDate,
+    categoryIds: line.categoryIds,
+    backend: lineBackend(line),
+    billingAccountAfterProduct: line.profile.billingAccountAfterProduct,
+  })),
+  rules: rulesFor(policy, lines),
+  facts,
+  isAgreed,
+});

@@ -1,0 +1,83 @@
+import { inputProblem } from '../../kit/graph/user-error.ts';
+import type { CustomerRequiredFirst } from '../errors.ts';
+import type { NotQualified } from '../policy/qualification.ts';
+
+const again = (description: string) => [{ operation: 'checkout', description }];
+const planAgain = [{ operation: 'checkoutPlan', description: 'Look at the plan as it is now.' }];
+
+export const missingData = (path: string[]) =>
+  inputProblem(
+    'MISSING_VALUE',
+    `This cart asks for \`${path.join('.')}\`.`,
+    ['input', 'customer', 'new', ...path],
+    again('Send it along.'),
+  );
+
+export const customerMissing = () =>
+  inputProblem('MISSING_VALUE', 'Say who buys.', ['input', 'customer'], again('Send `customer` along.'));
+
+export const customerRequiredFirst = (categoryIds: string[]): CustomerRequiredFirst => ({
+  __typename: 'CustomerRequiredFirstError',
+  code: 'CUSTOMER_REQUIRED_FIRST',
+  reason: 'What is in this cart is only sold to customers who exist already.',
+  path: ['input', 'customer'],
+  recover: [
+    { operation: 'createCustomer', description: 'Have an agent register the customer first.' },
+    { operation: 'checkout', description: 'Sign in and send `customer.existing`.' },
+  ],
+  categoryIds,
+});
+
+export const quoteExpired = () =>
+  inputProblem(
+    'QUOTE_EXPIRED',
+    'The quote does not bind any more.',
+    ['input', 'quote', 'validUntil'],
+    [...planAgain, ...again('Check out without the quote.')],
+  );
+
+export const unknownLine = (path: string[]) =>
+  inputProblem('UNKNOWN_CART_ITEM', 'The cart has no such line.', path, [
+    { operation: 'shoppingCart', description: 'Look at the lines of the cart.' },
+  ]);
+
+export const unknownPayer = (path: string[]) =>
+  inputProblem(
+    'UNKNOWN_BILLING_ACCOUNT',
+    'Neither the customer nor the organization it belongs to has such a billing account.',
+    path,
+    [{ operation: 'customer', description: "Choose one of the customer's billing accounts." }],
+  );
+
+export const unknownParent = () =>
+  inputProblem(
+    'UNKNOWN_ORGANIZATION',
+    'There is no such organization.',
+    ['input', 'customer', 'new', 'organization', 'parentOrganizationId'],
+    again('Sign in as a customer of that organization, or leave it out.'),
+  );
+
+export const unknownPlan = () => inputProblem('INVALID_VALUE', 'This is no plan of this cart.', ['input', 'planHash'], planAgain);
+
+export const notQualified = ({ cartItemId, reason, alternatives }: NotQualified) =>
+  inputProblem(
+    'OFFERING_NOT_QUALIFIED',
+    reason,
+    ['items', cartItemId],
+    [
+      ...alternatives.map((id) => ({
+        operation: 'productOffering',
+        description: 'This one can be bought instead.',
+        arguments: { id },
+      })),
+      { operation: 'patchCart', description: 'Take it out of the cart.', arguments: { removeItem: { id: cartItemId } } },
+    ],
+  );
+
+export const guaranteeMissing = () =>
+  inputProblem(
+    'PAYMENT_METHOD_REQUIRED',
+    'A stored payment method has to guarantee the bills; the checkout will wait for one.',
+    ['input', 'paymentMethod'],
+    [{ operation: 'continueCheckout', description: 'Send `guarantee` once the checkout waits for it.' }],
+  );

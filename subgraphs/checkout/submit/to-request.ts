@@ -1,0 +1,29 @@
+import type { CheckoutInput, PaymentMethodInput } from '../generated/resolvers.ts';
+import { termsOf } from '../plan/line-terms.ts';
+import type { CheckoutRequest, PaymentMethod, PaymentShare } from '../ports.ts';
+
+/** How to pay, in the words of the ports. */
+export const toPaymentMethod = ({ card, stored, redirect }: PaymentMethodInput): PaymentMethod => {
+  const returnUrl = (card ?? stored ?? redirect).returnUrl ?? null;
+  if (card) return { kind: 'card', token: card.token, save: card.save ?? false, returnUrl };
+  if (stored) return { kind: 'stored', paymentMethodId: stored.paymentMethodId, returnUrl };
+  return { kind: 'redirect', name: redirect.name, returnUrl };
+};
+
+const sharesOf = ({ paymentMethod, payments }: CheckoutInput): PaymentShare[] =>
+  paymentMethod
+    ? [{ method: toPaymentMethod(paymentMethod), amount: null }]
+    : (payments ?? []).map(({ method, amount }) => ({ method: toPaymentMethod(method), amount }));
+
+/** The checked input as the process keeps it. */
+export const toRequest = (input: CheckoutInput): CheckoutRequest => ({
+  cartId: input.cartId,
+  customer: input.customer.new
+    ? { new: input.customer.new }
+    : { existing: { billingAccountId: null, ...input.customer.existing } },
+  billing: input.billing ?? null,
+  lines: termsOf(input),
+  payments: sharesOf(input),
+  requestedStartDate: input.requestedStartDate?.toISOString() ?? null,
+  quote: input.quote ? { id: input.quote.id, validUntil: input.quote.validUntil.toISOString() } : null,
+});
