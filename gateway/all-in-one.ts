@@ -15,6 +15,9 @@ import { startEmbeddedPostgres } from '../subgraphs/kit/postgres/start-embedded-
 import { readAllInOneConfig, type GatewayConfig } from './config.ts';
 import { createGraph } from './graph.ts';
 import { createIdentity } from './identity.ts';
+import { createProgressSource } from './live/await-progress.ts';
+import { createLiveStreams } from './live/live-streams.ts';
+import { createProcessReader } from './live/process-reader.ts';
 import { serveGateway } from './server.ts';
 
 const subgraphs = [catalog, cart, checkout, order, party, inventory];
@@ -50,8 +53,19 @@ await runProcess(log, async (closers) => {
   });
   closers.add('the graph', () => graph.close());
 
-  const { server, readRequest } = graph;
-  const http = await serveGateway({ server, readRequest, corsOrigins, introspection, issuer: identity.issuer, host, port });
+  const { server, readRequest, subgraphs: client } = graph;
+  const live = createLiveStreams(createProcessReader(graph.execute), createProgressSource(graph.subgraphs));
+  const http = await serveGateway({
+    server,
+    readRequest,
+    corsOrigins,
+    introspection,
+    live,
+    subgraphs: client,
+    issuer: identity.issuer,
+    host,
+    port,
+  });
   closers.add('the HTTP server', () => http.close());
   log.info(
     `The graph and its playground: http://localhost:${http.port}/ (after ${((performance.now() - started) / 1000).toFixed(1)} s)`,

@@ -7,7 +7,7 @@ export interface CorsOptions {
 }
 
 const localhost = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-const requestHeaders = 'content-type, authorization, x-cart-token, x-channel, traceparent';
+const requestHeaders = 'content-type, authorization, x-cart-token, x-channel, traceparent, last-event-id';
 
 /** Lets named origins read answers. Credentials are headers, never cookies, so none are allowed. */
 export const cors =

@@ -1,7 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { systemClock, type Clock } from '../subgraphs/kit/clock.ts';
 import { Closers } from '../subgraphs/kit/graph/closers.ts';
+import { createLocalSubgraphClient } from '../subgraphs/kit/graph/local-subgraph-client.ts';
 import { startSubgraphs } from '../subgraphs/kit/graph/start-subgraphs.ts';
+import type { SubgraphClient } from '../subgraphs/kit/graph/subgraph-client.ts';
 import type { SubgraphModule, SubgraphName } from '../subgraphs/kit/graph/subgraph.ts';
 import { silentLogger, type Logger } from '../subgraphs/kit/logger.ts';
 import { createGateway, readSupergraph } from './gateway.ts';
@@ -33,6 +35,8 @@ export interface Graph {
   execute: GraphExecute;
   server: ApolloServer<GatewayContext>;
   readRequest: RequestContextReader;
+  /** Calls one subgraph as a service, past the gateway. */
+  subgraphs: SubgraphClient;
   identity: Identity;
   close(): Promise<void>;
 }
@@ -50,7 +54,8 @@ const open = async (options: GraphOptions, log: Logger, closers: Closers): Promi
   const server = await createGateway({ supergraphSdl, dataSource, introspection, limits, log });
   closers.add('the gateway', () => server.stop());
   const readRequest = createRequestContextReader(identity.verifyToken);
-  return { execute: createGraphClient(server, readRequest), server, readRequest, identity };
+  const subgraphs = createLocalSubgraphClient(hosted);
+  return { execute: createGraphClient(server, readRequest), server, readRequest, subgraphs, identity };
 };
 
 /** Starts subgraphs and a gateway that calls them in process. */

@@ -1,10 +1,15 @@
+import { createHttpSubgraphClient } from '../subgraphs/kit/graph/http-subgraph-client.ts';
 import { createHttpTransport } from '../subgraphs/kit/graph/http-transport.ts';
 import { runProcess } from '../subgraphs/kit/graph/run-process.ts';
 import { createContextSigner } from '../subgraphs/kit/graph/signed-context.ts';
 import { consoleLogger as log } from '../subgraphs/kit/logger.ts';
 import { readGatewayConfig } from './config.ts';
 import { createGateway, readSupergraph } from './gateway.ts';
+import { createGraphClient } from './graph-client.ts';
 import { createIdentity } from './identity.ts';
+import { createProgressSource } from './live/await-progress.ts';
+import { createLiveStreams } from './live/live-streams.ts';
+import { createProcessReader } from './live/process-reader.ts';
 import { createRemoteDataSource } from './remote-data-source.ts';
 import { createRequestContextReader } from './request-context.ts';
 import { serveGateway } from './server.ts';
@@ -22,7 +27,9 @@ await runProcess(log, async (closers) => {
   closers.add('the gateway', () => server.stop());
 
   const readRequest = createRequestContextReader(verifyToken);
-  const http = await serveGateway({ server, readRequest, corsOrigins, introspection, issuer, host, port });
+  const subgraphs = createHttpSubgraphClient(subgraphUrls, transport);
+  const live = createLiveStreams(createProcessReader(createGraphClient(server, readRequest)), createProgressSource(subgraphs));
+  const http = await serveGateway({ server, readRequest, corsOrigins, introspection, live, subgraphs, issuer, host, port });
   closers.add('the HTTP server', () => http.close());
   log.info(`The gateway: http://localhost:${http.port}/graphql`);
 });

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-/** Far beyond any operation within the limits, far below what exhausts the stack of the parser or of a validation rule. */
+/** Far beyond any operation within the limits, far below what exhausts the stack of whoever walks through it. */
 const deepest = 250;
 
 // Whole strings and comments, so that brackets in them do not count; also unfinished ones, so that none is read twice.
@@ -17,11 +17,19 @@ const nestingOf = (document: string): number => {
   return most;
 };
 
-/** Refuses a document that is too deep to be parsed. */
+/** How deep values are nested in each other; level by level, for the stack is what is at stake. */
+const depthOf = (variables: unknown): number => {
+  for (let level = [variables], depth = 0; ; depth++) {
+    level = level.flatMap((value): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    if (level.length === 0) return depth;
+  }
+};
+
+/** Refuses a document that is too deep to be parsed, and variables that are too deep to be worked with. */
 export const refuseDeepNesting: RequestHandler = ({ body }: { body?: unknown }, response, next) => {
-  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
-  const depth = typeof query === 'string' ? nestingOf(query) : 0;
+  const { query, variables } = (typeof body === 'object' ? (body ?? {}) : {}) as { query?: unknown; variables?: unknown };
+  const depth = Math.max(typeof query === 'string' ? nestingOf(query) : 0, depthOf(variables));
   if (depth <= deepest) return void next();
-  const message = `The operation is too large: its brackets are nested ${depth} levels deep, at most ${deepest} are allowed.`;
+  const message = `The operation is too large: it is nested ${depth} levels deep, at most ${deepest} are allowed.`;
   response.status(400).json({ errors: [{ message, extensions: { code: 'OPERATION_TOO_LARGE' } }] });
 };

@@ -3,7 +3,8 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 /** The largest request that is read. */
 export const maxBody = '1mb';
 
-const refuse = (response: Response, status: number, message: string, code: string) =>
+/** Answers with an error as GraphQL has them. */
+export const refuse = (response: Response, status: number, message: string, code: string) =>
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 
 /** What express says is wrong with a body, in words for whoever sent it. */

@@ -3,8 +3,12 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { listen } from '../subgraphs/kit/graph/listen.ts';
+import type { SubgraphClient } from '../subgraphs/kit/graph/subgraph-client.ts';
 import { cors } from './cors.ts';
+import { livePath, type LiveStreams } from './live/live-streams.ts';
 import { refuseDeepNesting } from './nesting.ts';
+import { sandboxBank } from './payments/sandbox-bank.ts';
+import { paymentWebhooks } from './payments/webhooks.ts';
 import { playground } from './playground/playground.ts';
 import { maxBody, refuseUnknownPath, refuseUnreadable } from './refuse-request.ts';
 import type { GatewayContext, RequestContextReader } from './request-context.ts';
@@ -19,14 +23,28 @@ export interface HttpOptions {
   corsOrigins: readonly string[];
   /** Whoever may read the schema gets the playground. */
   introspection: boolean;
+  /** Absent: checkouts are not streamed. */
+  live?: LiveStreams;
+  /** Absent: messages of payment providers are not received. */
+  subgraphs?: SubgraphClient;
   /** In the sandbox only. */
   issuer?: SandboxIssuer;
   host: string;
   port: number;
 }
 
-/** The gateway over HTTP: `POST /graphql`, the playground at `/`, health, and the sandbox's tokens. `close` drains. */
-export const serveGateway = async ({ server, readRequest, corsOrigins, introspection, issuer, host, port }: HttpOptions) => {
+/** The gateway over HTTP: `POST /graphql`, live streams, providers' messages, the playground at `/`, health, and the sandbox's tokens. `close` drains. */
+export const serveGateway = async ({
+  server,
+  readRequest,
+  corsOrigins,
+  introspection,
+  live,
+  subgraphs,
+  issuer,
+  host,
+  port,
+}: HttpOptions) => {
   const sandbox = issuer !== undefined;
   let draining = false;
   const app = express();
@@ -43,7 +61,10 @@ export const serveGateway = async ({ server, readRequest, corsOrigins, introspec
     expressMiddleware(server, { context: async ({ req }) => ({ request: await readRequest(req.headers) }) }),
   );
   app.get(graphqlPath, (_request, response) => response.redirect(303, '/'));
+  if (live) app.get(livePath, live.handler);
+  if (subgraphs) app.use(paymentWebhooks(subgraphs));
   if (issuer) app.use(sandboxRoutes(issuer));
+  if (issuer && subgraphs) app.use(sandboxBank(subgraphs));
   if (introspection) app.use(playground({ graphqlPath, sandbox }));
   app.use(refuseUnknownPath);
   app.use(refuseUnreadable);
@@ -53,6 +74,7 @@ export const serveGateway = async ({ server, readRequest, corsOrigins, introspec
     port: listening.port,
     close: () => {
       draining = true;
+      live?.close();
       return listening.close();
     },
   };

@@ -101,13 +101,22 @@ describe('the gateway over HTTP', () => {
 
   it('refuses nesting that would exhaust the stack, with the limit', async () => {
     for (const depth of [251, 3000, 5000, 300_000]) {
-      const answer = await post('/graphql', { query: '{a'.repeat(depth) + '}'.repeat(depth) });
-      expect(answer.status).toBe(400);
-      expect(answer.json()).toMatchObject({
-        errors: [
-          { message: expect.stringMatching(/nested \d+ levels deep, at most 250/), extensions: { code: 'OPERATION_TOO_LARGE' } },
-        ],
-      });
+      const variables = `{"deep":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+      for (const body of [
+        { query: '{a'.repeat(depth) + '}'.repeat(depth) },
+        `{"query":"{ whoAmI { role } }","variables":${variables}}`,
+      ]) {
+        const answer = await post('/graphql', body);
+        expect(answer.status).toBe(400);
+        expect(answer.json()).toMatchObject({
+          errors: [
+            {
+              message: expect.stringMatching(/nested \d+ levels deep, at most 250/),
+              extensions: { code: 'OPERATION_TOO_LARGE' },
+            },
+          ],
+        });
+      }
     }
     const quoted = await post('/graphql', { query: `{ offering(id: "${'{'.repeat(300)}") { id } } # ${'{'.repeat(300)}` });
     expect(quoted.json()).toEqual({ data: { offering: null } });
