@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import type { Graph } from '../gateway/graph.ts';
+import type { GraphExecute } from '../gateway/graph-client.ts';
 import { createShopper } from '../test/support/shopper.ts';
 import { repeat } from './rounds.ts';
 
@@ -10,10 +10,15 @@ const GIVE_UP_MS = 60_000;
 /** Marks what only watches, so that it is not counted. */
 export const watching = '/* bench */';
 
+/** Whatever takes operations: the graph in this process, or one in another. */
+export interface Sender {
+  execute: GraphExecute;
+}
+
 type Checkout = () => Promise<{ id: string }>;
 
 /** A cart with a line, a number and a SIM, and the one call that is left to make. */
-export async function prepareCheckout(graph: Graph): Promise<Checkout> {
+export async function prepareCheckout(graph: Sender): Promise<Checkout> {
   const shopper = createShopper(graph.execute);
   const input = shopper.checkoutInput(await shopper.readyCart(), { waitSeconds: 0 });
   return async () => {
@@ -23,9 +28,11 @@ export async function prepareCheckout(graph: Graph): Promise<Checkout> {
   };
 }
 
-export async function prepareCheckouts(graph: Graph, count: number): Promise<Checkout[]> {
+/** So many, shared out among the senders in turn. */
+export async function prepareCheckouts(graphs: Sender | readonly Sender[], count: number): Promise<Checkout[]> {
+  const senders = [graphs].flat();
   const ready: Checkout[] = [];
-  await repeat(count, 8, async () => ready.push(await prepareCheckout(graph)));
+  await repeat(count, 8, async (index) => ready.push(await prepareCheckout(senders[index % senders.length]!)));
   return ready;
 }
 

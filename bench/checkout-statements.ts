@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Graph } from '../gateway/graph.ts';
 import { countStatements } from '../subgraphs/kit/database/statement-counter.ts';
-import { prepareCheckouts, runCheckouts, watching, type Watcher } from './checkout-load.ts';
+import { prepareCheckouts, runCheckouts, watching, type Sender, type Watcher } from './checkout-load.ts';
 import { withClient } from './world.ts';
 
 const CHECKOUTS = 16;
@@ -18,6 +17,8 @@ export interface DatabaseWork {
   transactionStatements: number;
   /** Transactions that wrote something: each waits for the disk once. */
   commits: number;
+  /** Recorded steps of the durable engine, those of the fulfilment included. */
+  steps: number;
 }
 
 const writing = /\b(insert into|update|delete from)\b/i;
@@ -30,6 +31,14 @@ async function observe(databaseUrl: string, work: () => Promise<unknown>) {
       const { rows } = await client.query<{ id: string }>(`select pg_current_xact_id()::text as id ${watching}`);
       return Number(rows[0]?.id);
     });
+  const steps = () =>
+    withClient(databaseUrl, async (client) => {
+      const { rows } = await client.query<{ count: number }>(
+        `select count(*)::int as count from dbos.operation_outputs ${watching}`,
+      );
+      return rows[0]?.count ?? NaN;
+    });
+  const stepsBefore = await steps();
   const before = await nextTransaction();
   const started = performance.now();
   const counted = await countStatements(work, { wholeProcess: true });
@@ -42,11 +51,12 @@ async function observe(databaseUrl: string, work: () => Promise<unknown>) {
     writes: statements.filter((sql) => writing.test(sql)).length,
     transactionStatements: counted.transactionStatements.length,
     commits: (await nextTransaction()) - before - 1,
+    steps: (await steps()) - stepsBefore,
   };
 }
 
 /** Averaged over several at once, less what the idle process does by itself in that time. */
-export async function measureCheckout(graph: Graph, databaseUrl: string, watcher: Watcher): Promise<DatabaseWork> {
+export async function measureCheckout(graph: Sender, databaseUrl: string, watcher: Watcher): Promise<DatabaseWork> {
   const ready = await prepareCheckouts(graph, CHECKOUTS + 8);
   await runCheckouts(ready.splice(0, 8), 8, watcher);
   await wait(500);
@@ -59,5 +69,6 @@ export async function measureCheckout(graph: Graph, databaseUrl: string, watcher
     writes: ofOne('writes'),
     transactionStatements: ofOne('transactionStatements'),
     commits: ofOne('commits'),
+    steps: ofOne('steps'),
   };
 }

@@ -1,16 +1,22 @@
 import { checkouts } from './checkouts.ts';
+import { crashTable } from './crash-table.ts';
 import { gatewayCost } from './gateway-cost.ts';
 import { leases } from './leases.ts';
 import { writeResults } from './report.ts';
 import { statements } from './statements.ts';
-import { startServer } from './world.ts';
+import { customerStrategies } from './strategies.ts';
+import { waiting } from './waiting.ts';
+import { startServer, type BenchServer } from './world.ts';
 
-/** Measures on an empty database and answers with Markdown. */
-const benches: Record<string, (databaseUrl: string) => Promise<string>> = {
-  statements,
-  'gateway-cost': gatewayCost,
+/** Measures on empty databases of the server and answers with Markdown. */
+const benches: Record<string, (server: BenchServer) => Promise<string>> = {
+  statements: async (server) => statements(await server.createDatabase()),
+  'gateway-cost': async (server) => gatewayCost(await server.createDatabase()),
   checkouts,
-  leases,
+  strategies: customerStrategies,
+  waiting,
+  crashes: crashTable,
+  leases: async (server) => leases(await server.createDatabase()),
 };
 
 const names = Object.keys(benches);
@@ -31,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const measured = new Map<string, string>();
   for (const name of wanted) {
-    const text = await benches[name]?.(await server.createDatabase());
+    const text = await benches[name]?.(server);
     if (text === undefined) continue;
     console.log(`\n## ${name}\n\n${text}`);
     measured.set(name, text);

@@ -70,7 +70,7 @@ export async function statements(databaseUrl: string): Promise<string> {
   const { result } = await guest.until(id, 'COMPLETED');
   await count('`Progress`', () => guest.progress(id));
 
-  const customerId = result?.customer.id ?? '';
+  const customerId = result?.customer?.id ?? '';
   const customer = createShopper(graph.execute, await customerHeaders(graph, customerId));
   await count('`OrderPage`', () => customer.send(storefront.OrderPageDocument, { id: result?.productOrder.id ?? '' }));
   const order = async () => {

@@ -9,11 +9,13 @@ import { subgraphNames } from '../../subgraphs/kit/graph/subgraph.ts';
 import type { GraphExecute } from '../../gateway/graph-client.ts';
 import { testConfig } from '../support/config.ts';
 import { afterBuying, readLedger } from '../support/ledger.ts';
+import { openLive } from '../gateway/live-reader.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 import { createShopper } from '../support/shopper.ts';
 
 let database: TestDatabase;
 let execute: GraphExecute;
+let gatewayUrl: string;
 const processes: ChildProcess[] = [];
 
 beforeAll(async () => {
@@ -30,7 +32,8 @@ beforeAll(async () => {
   };
   await Promise.all(subgraphNames.map((name, index) => start(name, { ...environment, PORT: String(ports[index]) })));
   await start('gateway', { ...environment, PORT: String(ports.at(-1)) });
-  execute = overHttp(`http://127.0.0.1:${ports.at(-1)}/graphql`);
+  gatewayUrl = `http://127.0.0.1:${ports.at(-1)}`;
+  execute = overHttp(`${gatewayUrl}/graphql`);
 });
 
 afterAll(async () => {
@@ -56,6 +59,17 @@ it('gives the same result with six subgraphs as processes of their own behind th
     items: [{ product: { product: { __typename: 'MobileLine', status: 'ACTIVE' } } }, {}, {}],
   });
   expect(await readLedger(database.url)).toEqual(afterBuying(1));
+});
+
+it('streams a checkout live, which runs in another process', async () => {
+  const shopper = createShopper(execute);
+  const process = await shopper.checkout(shopper.checkoutInput(await shopper.readyCart(), { waitSeconds: 0 }));
+  if (process.__typename !== 'CheckoutProcess') throw new Error(JSON.stringify(process));
+  const client = await openLive(`${gatewayUrl}/live/checkout-processes/${process.id}`, shopper.caller.headers);
+  await client.ended;
+  const states = client.told.map(({ event, data }) => `${event} ${String(data.state)}`);
+  expect(states.slice(-2)).toEqual(['process COMPLETED', 'end COMPLETED']);
+  expect(states.length).toBeGreaterThan(3);
 });
 
 async function start(name: string, env: NodeJS.ProcessEnv) {

@@ -22,7 +22,7 @@ it('lets one process take over the checkouts of another that was killed, without
   const shoppers = Array.from({ length: 4 }, () => createShopper(first.execute));
   const carts: OpenCart[] = [];
   for (const shopper of shoppers) carts.push(await shopper.readyCart());
-  first.dieAt({ caller: 'order', operation: 'ActivateProduct', moment: 'after' });
+  await first.dieAt({ step: 'COMPLETE_PRODUCT plan', moment: 'acted' });
   await Promise.allSettled(
     shoppers.map((shopper, index) => shopper.checkout(shopper.checkoutInput(carts[index] ?? { id: '', version: 0 }))),
   );

@@ -115,7 +115,7 @@ describe('a customer changes and ends a line they have', () => {
 async function customerWithLine(graph: TestGraph) {
   const guest = createShopper(graph.execute);
   const process = await guest.buyMobileLine();
-  const customerId = process.result?.customer.id ?? '';
+  const customerId = process.result?.customer?.id ?? '';
   const customer = createShopper(graph.execute, await customerHeaders(graph, customerId));
   const { data } = await customer.send(MyOrdersDocument, {});
   const plan = data?.me?.productOrders.nodes[0]?.items.find(({ id }) => id === 'plan');

@@ -23,7 +23,7 @@ describe('the number of SQL statements of a storefront operation, through the wh
     graph = await startGraph();
     guest = createShopper(graph.execute);
     bought = await guest.buyMobileLine();
-    customer = createShopper(graph.execute, await customerHeaders(graph, bought.result?.customer.id ?? ''));
+    customer = createShopper(graph.execute, await customerHeaders(graph, bought.result?.customer?.id ?? ''));
   });
   afterAll(() => graph.close());
 
@@ -56,7 +56,7 @@ describe('the number of SQL statements of a storefront operation, through the wh
     expect(await count(() => customer.send(MyLineDocument, { id: productId }))).toBe(5);
 
     const cart = await customer.fill(await customer.createCart(), [{ terminateProduct: { id: 'end', productId } }]);
-    const customerId = bought.result?.customer.id ?? '';
+    const customerId = bought.result?.customer?.id ?? '';
     const process = await customer.checkout(customer.checkoutInput(cart, { customer: { existing: { customerId } } }));
     if (process.__typename !== 'CheckoutProcess') throw new Error(JSON.stringify(process));
     await customer.until(process.id, 'COMPLETED');

@@ -8,6 +8,10 @@ export const testConfig = {
   get runId() {
     return process.env.TEST_RUN_ID;
   },
+  /** How many random checkouts are compared with the model. */
+  get modelRuns() {
+    return Number(process.env.MODEL_RUNS ?? 12);
+  },
   /** For processes that a test starts. */
   get environment() {
     return process.env;

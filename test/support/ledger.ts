@@ -15,6 +15,7 @@ export interface Ledger {
   authorizations: number;
   captures: number;
   voids: number;
+  refunds: number;
 }
 
 const counts = `select
@@ -30,7 +31,8 @@ const counts = `select
   (select count(*)::int from inventory.msisdn where state = 'reserved') as "reservedNumbers",
   (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'authorize' and response ? 'authorizationCode') as "authorizations",
   (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'capture') as "captures",
-  (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'void') as "voids"`;
+  (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'void') as "voids",
+  (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'refund') as "refunds"`;
 
 export async function readLedger(databaseUrl: string): Promise<Ledger> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -60,4 +62,5 @@ export const afterBuying = (lines: number): Ledger => ({
   authorizations: lines,
   captures: lines,
   voids: 0,
+  refunds: 0,
 });

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphExecute } from '../../gateway/graph-client.ts';
+import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import {
   CheckoutDocument,
   CreateCartDocument,
   LeaseNumbersDocument,
   NumbersDocument,
   PatchCartDocument,
+  PlanDocument,
   ProgressDocument,
   type CheckoutMutationVariables,
   type PatchCartMutationVariables,
+  type PlanQueryVariables,
 } from '../../schema/operations/generated/storefront.ts';
 
 type CheckoutInput = CheckoutMutationVariables['input'];
@@ -54,9 +57,9 @@ export const ada = {
 
 export const card = (token = 'tok_visa') => ({ card: { token } });
 
-/** Somebody at the storefront: anonymous with a cart token, or with the headers of somebody signed in. */
-export function createShopper(execute: GraphExecute, headers: Record<string, string> = {}) {
-  const caller = { headers: { ...headers } };
+/** Somebody at the storefront: anonymous with a cart token, with the headers of somebody signed in, or as if signed in. */
+export function createShopper(execute: GraphExecute, headers: Record<string, string> = {}, viewer?: Viewer) {
+  const caller = { headers: { ...headers }, viewer };
 
   const send: GraphExecute = async (document, variables) => {
     const answer = await execute(document, variables, caller);
@@ -118,12 +121,16 @@ export function createShopper(execute: GraphExecute, headers: Record<string, str
       if (!data) throw new Error('No data.');
       return data.checkout;
     },
+    async plan(input: PlanQueryVariables['input']) {
+      const { data } = await send(PlanDocument, { input });
+      return data?.checkoutPlan;
+    },
     async progress(processId: string) {
       const { data } = await send(ProgressDocument, { id: processId });
       return data?.checkoutProcess;
     },
     /** Waits until the process is where it is meant to be. */
-    async until(processId: string, state: 'COMPLETED' | 'CANCELLED' | 'HOLD', seconds = 30) {
+    async until(processId: string, state: 'COMPLETED' | 'CANCELLED' | 'HOLD' | 'PENDING', seconds = 30) {
       const deadline = Date.now() + seconds * 1000;
       while (Date.now() < deadline) {
         const process = await shopper.progress(processId);
