@@ -12,4 +12,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Tests wait for PostgreSQL and for processes of their own as much as they compute.
+  maxWorkers: '100%',
 };

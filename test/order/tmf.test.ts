@@ -5,6 +5,7 @@ import type { TmfVersion } from '../../schema/tmf/reference.ts';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { add, anOrder, modify, noChange, terminate, to } from './given.ts';
 import { agent, customer, startOrders, type Orders } from './order-world.ts';
+import { jsonValue } from '../support/json-value.ts';
 
 let orders: Orders;
 beforeAll(async () => {
@@ -138,7 +139,7 @@ describe('an order as TMF622 JSON', () => {
 
 const word = fc.string({ minLength: 1 });
 const characteristic = fc.record(
-  { name: word, value: fc.jsonValue(), valueType: word },
+  { name: word, value: jsonValue(), valueType: word },
   { requiredKeys: ['name', 'value'], noNullPrototype: true },
 );
 const products: fc.Arbitrary<ProductRefOrValue> = fc.oneof(
