@@ -89,10 +89,11 @@ describe('reading orders', () => {
 
   it('lists what happens for an order, by category and action (E18)', async () => {
     const pipelines = await orders.ask<{ category: { id: string } | null; action: string; tasks: object[] }[]>(
-      stranger,
+      agent,
       'pipelines',
       {},
     );
+    await expect(orders.ask(stranger, 'pipelines', {})).rejects.toThrow('For agents only.');
     const lines = pipelines.find(({ category, action }) => category?.id === 'cat-mobile' && action === 'ADD');
     expect(lines).toMatchObject({ failurePolicy: 'BEST_EFFORT' });
     expect(lines?.tasks[2]).toEqual({

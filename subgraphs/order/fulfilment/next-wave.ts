@@ -43,8 +43,10 @@ export const isDone = (work: Work, now: Date): boolean =>
 
 /** When something falls due by itself; undefined when all that is left waits for a person. */
 export function nextDate(work: Work, now: Date): Date | undefined {
+  // What others hold back is not due by itself, whatever its date.
+  const blocked = tasksToUndoLater(work);
   const dates = [
-    ...[...work.tasks.values()].flatMap(({ dueAt }) => (dueAt ? [dueAt] : [])),
+    ...[...work.tasks.values()].flatMap(({ id, dueAt }) => (dueAt && !blocked.has(id) ? [dueAt] : [])),
     ...[...work.items.keys()].flatMap((id) => (waitsForDate(work, id, now) ? [work.dateAhead(id, now) ?? now] : [])),
   ];
   return dates.length > 0 ? new Date(Math.min(...dates.map(Number))) : undefined;

@@ -890,7 +890,7 @@ export type Query = {
   __typename?: 'Query';
   /** Orders that miss something they must have: completed lines without a product. For the checkout subgraph only. */
   ordersWithoutProduct: Array<Scalars['ID']['output']>;
-  /** What happens for an order: by category and action, as configured. */
+  /** What happens for an order: by category and action, as configured. For agents. */
   pipelines: Array<Pipeline>;
   /** The tasks an order of these lines would get; changes nothing. For the checkout subgraph only. */
   planOrder: Array<PlannedOrderTask>;
