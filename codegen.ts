@@ -6,6 +6,8 @@ const scalars = {
   DateTime: { input: 'Date', output: 'Date | string' },
   Date: 'string',
   Decimal: 'string',
+  LocalTime: 'string',
+  TimeZone: 'string',
   EmailAddress: 'string',
   PhoneNumber: 'string',
   JSON: 'unknown',

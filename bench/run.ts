@@ -1,7 +1,9 @@
 import { checkouts } from './checkouts.ts';
 import { crashTable } from './crash-table.ts';
+import { dated } from './dated.ts';
 import { gatewayCost } from './gateway-cost.ts';
 import { leases } from './leases.ts';
+import { manyOrders } from './many-orders.ts';
 import { writeResults } from './report.ts';
 import { statements } from './statements.ts';
 import { customerStrategies } from './strategies.ts';
@@ -15,6 +17,8 @@ const benches: Record<string, (server: BenchServer) => Promise<string>> = {
   checkouts,
   strategies: customerStrategies,
   waiting,
+  dated,
+  'many-orders': manyOrders,
   crashes: crashTable,
   leases: async (server) => leases(await server.createDatabase()),
 };

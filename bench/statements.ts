@@ -87,7 +87,7 @@ export async function statements(databaseUrl: string): Promise<string> {
   await count('`MyOrders`, 1 order', page(ORDERS));
   await repeat(ORDERS - 1, 4, order);
   const { data } = await count(`\`MyOrders\`, ${ORDERS} orders`, page(ORDERS));
-  const [plan] = data?.me?.productOrders.nodes[0]?.items ?? [];
+  const [plan] = data?.me?.customerOrders.nodes[0]?.items ?? [];
   const productId = plan && 'product' in plan && 'id' in plan.product ? plan.product.id : '';
   await count('`MyLine`', () => customer.send(storefront.MyLineDocument, { id: productId }));
 

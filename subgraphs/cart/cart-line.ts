@@ -14,6 +14,12 @@ export interface LineRelationship {
   itemId: string;
 }
 
+/** What a product was when a change of it was worked out. */
+export interface ProductBasis {
+  characteristics: LineCharacteristic[];
+  prices: Price[];
+}
+
 /** What a line of a cart holds, as it was promised when the line was last changed. */
 export interface CartLine {
   id: string;
@@ -25,6 +31,10 @@ export interface CartLine {
   productSpecificationId?: string | null;
   /** The existing product of MODIFY, DELETE and NO_CHANGE. */
   productId?: string | null;
+  /** The version of that product the line was made for. */
+  productVersion?: number | null;
+  /** MODIFY: what it was worked out from. */
+  productBasis?: ProductBasis | null;
   /** ADD: all values, defaults included. MODIFY: only what changes. */
   characteristics: LineCharacteristic[];
   prices: Price[];

@@ -4,9 +4,9 @@ import { CartItem } from './entities/cart-item.entity.ts';
 import type { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { cartNotOpen, unknownCart, type CartProblem } from './errors.ts';
 import { lockCart } from './lock-cart.ts';
-import type { KnownProducts } from './ports.ts';
 import { checkCart } from './rules/check-cart.ts';
 import { productIdsOf } from './rules/existing-products.rule.ts';
+import { nothingAround, type Surroundings } from './surroundings.ts';
 
 interface Hold {
   cartId: string;
@@ -23,6 +23,7 @@ const moveTo = async (em: EntityManager, cart: ShoppingCart, state: ShoppingCart
       eventType: 'ShoppingCartStateChangeEvent',
       entityType: 'shoppingCart',
       entityId: cart.id,
+      customerId: cart.customerId,
       correlationId: processId,
       event: { shoppingCart: { id: cart.id, version: cart.version, state } },
       eventTime: now,
@@ -30,11 +31,18 @@ const moveTo = async (em: EntityManager, cart: ShoppingCart, state: ShoppingCart
   ]);
 };
 
-/** What is wrong with the cart, empty: it is frozen; or what has to be known of products first, for nobody is asked under a lock. */
-export type HoldAnswer = { problems: CartProblem[] } | { unknownProducts: { customerId: string | null; ids: string[] } };
+/** What others say about what a version of the cart holds. */
+export interface SeenCart {
+  version: number;
+  around: Surroundings;
+}
+
+/** What is wrong with the cart, empty: it is frozen; or about what others must be asked first, for nobody is asked under a lock. */
+export type HoldAnswer =
+  { problems: CartProblem[] } | { unseen: { version: number; customerId: string | null; items: CartItem[] } };
 
 /** Freezes the cart for one process, decided from what is stored and under its lock. */
-export const holdCart = (em: EntityManager, hold: Hold, products: KnownProducts): Promise<HoldAnswer> =>
+export const holdCart = (em: EntityManager, hold: Hold, seen?: SeenCart): Promise<HoldAnswer> =>
   em.transactional(async (tx) => {
     const { cartId, processId, now } = hold;
     const path = ['input', 'cartId'];
@@ -45,9 +53,9 @@ export const holdCart = (em: EntityManager, hold: Hold, products: KnownProducts)
     if (cart.state !== 'OPEN' || cart.revertedProcessId === processId)
       return { problems: [cartNotOpen(cart.state, cart.processId, path)] };
     const items = await tx.find(CartItem, { cartId }, { orderBy: { position: 'asc' } });
-    const ids = productIdsOf(items);
-    if (ids.some((id) => !products.has(id))) return { unknownProducts: { customerId: cart.customerId ?? null, ids } };
-    const problems = checkCart(cart, items, now, products);
+    const { version, customerId = null } = cart;
+    if (productIdsOf(items).length > 0 && seen?.version !== version) return { unseen: { version, customerId, items } };
+    const problems = checkCart(cart, items, now, seen?.around ?? nothingAround);
     if (problems.length > 0) return { problems };
     cart.processId = processId;
     await moveTo(tx, cart, 'CHECKING_OUT', hold);

@@ -6,8 +6,9 @@ import type { Viewer } from '../kit/graph/viewer.ts';
 import type { CartConfig } from './config.ts';
 import { createCartItemsLoader } from './loaders/cart-items.loader.ts';
 import { createCartsLoader } from './loaders/carts.loader.ts';
+import { createChangesAheadLoader } from './loaders/changes-ahead.loader.ts';
 import { createProductsLoader } from './loaders/products.loader.ts';
-import type { Catalog, Customers, Inventory } from './ports.ts';
+import type { Catalog, Customers, Inventory, Orders } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
 export interface CartServices {
@@ -17,6 +18,9 @@ export interface CartServices {
   catalog: Catalog;
   inventory: Inventory;
   customers: Customers;
+  orders: Orders;
+  /** The operator's own zone, IANA. */
+  timeZone: string;
 }
 
 /** What one request to the cart has. */
@@ -29,6 +33,7 @@ export interface Context extends Omit<CartServices, 'store'> {
     carts: ReturnType<typeof createCartsLoader>;
     items: ReturnType<typeof createCartItemsLoader>;
     products: ReturnType<typeof createProductsLoader>;
+    changesAhead: ReturnType<typeof createChangesAheadLoader>;
   };
 }
 
@@ -38,6 +43,7 @@ export const createContext = ({ store, ...services }: CartServices, { viewer, ch
     carts: createCartsLoader(em),
     items: createCartItemsLoader(em),
     products: createProductsLoader(services.inventory),
+    changesAhead: createChangesAheadLoader(services.orders),
   };
   return { ...services, viewer, channel, em, loaders };
 };

@@ -1,3 +1,4 @@
+import type { ProductChangeConflict } from '../../schema/product-change-conflict.ts';
 import { inputProblem, type InputProblem, type Recover, type UserErrorFields } from '../kit/graph/user-error.ts';
 
 export interface DuplicateProductInOrderError extends UserErrorFields {
@@ -12,7 +13,7 @@ export interface RelationshipCycleError extends UserErrorFields {
 }
 
 /** All that can be wrong with what is in a cart. */
-export type CartProblem = InputProblem | DuplicateProductInOrderError | RelationshipCycleError;
+export type CartProblem = InputProblem | DuplicateProductInOrderError | RelationshipCycleError | ProductChangeConflict;
 
 const change = (description: string): Recover[] => [{ operation: 'patchCart', description }];
 const startOver: Recover = { operation: 'createCart', description: 'Start a new cart.' };

@@ -3,6 +3,7 @@ export const mappers: Record<string, string> = {
   ShoppingCart: '../entities/shopping-cart.entity.ts#ShoppingCart as ShoppingCartEntity',
   CartItem: '../entities/cart-item.entity.ts#CartItem as CartItemEntity',
   CartItemRelationship: '../resolvers/CartItemRelationship.ts#LinkOfItem',
+  ConfiguredChange: '../configure/configure-change.ts#ConfiguredChange as WorkedOutChange',
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   UserError: '../errors.ts#CartProblem',
 };

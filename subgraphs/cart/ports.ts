@@ -1,5 +1,6 @@
 import type { Price } from '../kit/money.ts';
 import type { LineCharacteristic } from './cart-line.ts';
+import type { ItemAction, ItemRelationshipType } from './generated/resolvers.ts';
 
 /** One line to check and price. */
 export interface QuoteRequest {
@@ -47,14 +48,18 @@ export interface Catalog {
   quoteItems(items: QuoteRequest[]): Promise<Quote[]>;
 }
 
-/** A product the customer already has. */
+/** A product a customer already has. */
 export interface ExistingProduct {
   id: string;
   name: string;
   status: string;
+  version: number;
+  customerId: string;
   productOfferingId: string;
   productSpecificationId: string;
   characteristics: LineCharacteristic[];
+  prices: Price[];
+  relationships: { type: ItemRelationshipType; productId: string }[];
 }
 
 /** The products that were asked for, by id; undefined: the customer has no such product. */
@@ -64,6 +69,27 @@ export type KnownProducts = ReadonlyMap<string, ExistingProduct | undefined>;
 export interface Inventory {
   /** Those of the products that belong to this customer; others are left out. */
   productsForOrder(ids: string[], customerId: string): Promise<ExistingProduct[]>;
+  /** Whosever it is. */
+  product(id: string): Promise<ExistingProduct | undefined>;
+}
+
+/** What an accepted order will still do to a product. */
+export interface ChangeAhead {
+  productId: string;
+  /** Null: at once. */
+  date: Date | null;
+  action: ItemAction;
+  delta: LineCharacteristic[];
+  customerOrderId: string;
+  itemId: string;
+  /** Whose order it is. */
+  customerId: string | null;
+}
+
+/** TMF622, owned by the order subgraph. */
+export interface Orders {
+  /** By date; in one call for all products. */
+  changesAhead(productIds: readonly string[]): Promise<ChangeAhead[]>;
 }
 
 /** TMF629, owned by the party subgraph. */

@@ -20,6 +20,7 @@ export const storeCart = async (em: EntityManager, cart: NewCart, now: Date): Pr
       eventType: 'ShoppingCartCreateEvent',
       entityType: 'shoppingCart',
       entityId: cart.id,
+      customerId: cart.customerId,
       event: { shoppingCart: { id: cart.id, version: 1, channel: cart.channel } },
       eventTime: now,
     },

@@ -6,6 +6,7 @@ import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { createCatalog } from './adapters/catalog.adapter.ts';
 import { createCustomers } from './adapters/customers.adapter.ts';
 import { createInventory } from './adapters/inventory.adapter.ts';
+import { createOrders } from './adapters/orders.adapter.ts';
 import { readCartConfig } from './config.ts';
 import { createContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -18,7 +19,7 @@ export const cart: SubgraphModule = {
   migrate: async (databaseUrl) => {
     await migrateStore(cartStore(databaseUrl));
   },
-  start: ({ databaseUrl, log, clock, subgraphs }) => {
+  start: ({ databaseUrl, log, clock, timeZone, subgraphs }) => {
     const config = readCartConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('cart'), resolvers });
     const store = openStore(cartStore(databaseUrl, log));
@@ -26,11 +27,13 @@ export const cart: SubgraphModule = {
       catalog: createCatalog(subgraphs),
       inventory: createInventory(subgraphs),
       customers: createCustomers(subgraphs),
+      orders: createOrders(subgraphs),
     };
-    const services = { store, clock, config, ...neighbours };
+    const services = { store, clock, timeZone, config, ...neighbours };
     return Promise.resolve({
       name: 'cart',
       schema,
+      store,
       createContext: (request) => createContext(services, request),
       close: () => store.close(),
     });

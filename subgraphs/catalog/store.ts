@@ -8,12 +8,13 @@ import { ProductOfferingPrice } from './entities/product-offering-price.entity.t
 import { ProductOffering } from './entities/product-offering.entity.ts';
 import { ProductSpecification } from './entities/product-specification.entity.ts';
 import { CreateCatalog } from './migrations/create-catalog.migration.ts';
+import { RelayEvents } from './migrations/relay-events.migration.ts';
 
 const options = (url: string, log?: Logger) => ({
   url,
   schema: 'catalog',
   entities: [CatalogVersion, Category, ProductOffering, ProductOfferingPrice, ProductSpecification, OutboxEvent],
-  migrations: [CreateCatalog],
+  migrations: [CreateCatalog, RelayEvents],
   log,
 });
 

@@ -17,6 +17,7 @@ export const catalog: SubgraphModule = {
     return Promise.resolve({
       name: 'catalog',
       schema: buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers }),
+      store,
       createContext: ({ viewer }) => createContext(store, clock, viewer),
       close: () => store.close(),
     });

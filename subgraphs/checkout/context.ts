@@ -33,6 +33,8 @@ export interface Services {
 export interface Context extends Omit<Services, 'em'> {
   em: EntityManager;
   viewer: Viewer;
+  /** TMF channel the caller came by. */
+  channel: string | undefined;
   loaders: ReturnType<typeof createLoaders>;
 }
 
@@ -43,7 +45,7 @@ const createLoaders = (em: EntityManager, { orders }: CheckoutPorts) => ({
   ...createPaymentLoaders(em),
 });
 
-export const createContext = (services: Services, { viewer }: RequestContext): Context => {
+export const createContext = (services: Services, { viewer, channel }: RequestContext): Context => {
   const em = services.em();
-  return { ...services, em, viewer, loaders: createLoaders(em, services.ports) };
+  return { ...services, em, viewer, channel, loaders: createLoaders(em, services.ports) };
 };

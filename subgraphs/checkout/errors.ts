@@ -1,6 +1,7 @@
 import { inputProblem, type InputProblem, type UserErrorFields } from '../kit/graph/user-error.ts';
 import type { Money } from '../kit/money.ts';
 import type { CheckoutProcess } from './entities/checkout-process.entity.ts';
+import type { ItemAction } from './generated/resolvers.ts';
 import type { Hold } from './hold.ts';
 import { recoverFrom } from './hold-words.ts';
 import type { NumberLost } from './payments/problems.ts';
@@ -15,8 +16,19 @@ export interface CustomerRequiredFirst extends UserErrorFields {
   categoryIds: string[];
 }
 
+/** Another order is there first; as its own subgraph says. */
+export interface ProductChangeConflict extends UserErrorFields {
+  __typename: 'ProductChangeConflictError';
+  productId: string;
+  openOrderId: string | null;
+  itsAction: ItemAction | null;
+  /** ISO 8601. */
+  itsDate: string | null;
+  itsDelta: { name: string; value: unknown; valueType: string | null }[];
+}
+
 /** Why a checkout does not begin, or came to nothing. */
-export type CheckoutProblem = InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost;
+export type CheckoutProblem = InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost | ProductChangeConflict;
 
 const tryAgain = { operation: 'checkout', description: 'Check out again with a new idempotency key.' };
 
@@ -153,22 +165,3 @@ export const cartAlreadySubmitted = (process: CheckoutProcess | null): CartAlrea
   ],
   process,
 });
-
-/** A problem of another subgraph, as it is shown here. */
-export const forwarded = ({
-  code,
-  reason,
-  path,
-  recover,
-}: {
-  code: string;
-  reason: string;
-  path: string[];
-  recover: { operation: string; description: string; arguments?: unknown }[];
-}): InputProblem =>
-  inputProblem(
-    code,
-    reason,
-    path,
-    recover.map((action) => ({ ...action, arguments: (action.arguments ?? null) as Record<string, unknown> | null })),
-  );

@@ -9,6 +9,7 @@ export const mappers = {
   SandboxBankPayment: '../payments/sandbox/intents.ts#Intent as SandboxIntent',
   Customer: '../references.ts#Reference',
   ProductOrder: '../references.ts#Reference',
+  CustomerOrder: '../references.ts#Reference',
   BillingAccount: '../references.ts#Reference',
   ProcessFlow: '../process-flow/process-node.ts#ProcessNode',
   CheckoutProcessConnection: '../process-flow/process-page.ts#ProcessPage',

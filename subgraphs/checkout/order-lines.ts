@@ -1,4 +1,5 @@
 import type { FrozenLine, FrozenPlan } from './plan/frozen-plan.ts';
+import { endOf } from './plan/offering-terms.ts';
 import type { AccountsToOpen, Buyer, Cart, CartLine, FrozenRequest, OrderLine } from './ports.ts';
 
 const termsOf = ({ lines }: FrozenPlan, { id }: CartLine): FrozenLine | undefined =>
@@ -23,8 +24,19 @@ export const accountsToOpen = (cart: Cart, { billing, plan }: FrozenRequest): Ac
 const hasAccount = ({ customer }: FrozenRequest, buyer: Buyer | undefined, name: string | null): boolean =>
   'existing' in customer && name === null && buyer?.billingAccountId != null;
 
-/** The lines as the order takes them. Accounts that do not exist yet are left to it. */
-export const orderLines = (cart: Cart, request: FrozenRequest, buyer: Buyer | undefined): OrderLine[] =>
+/** When a new product ends again: one that lasts for a while does so that long after the order, if it does not begin later. */
+const terminationOf = (terms: FrozenLine | undefined, { now, timeZone }: SubmittedAt): string | null => {
+  const { terminationDate = null, validity = null, effectiveStartDate = null } = terms ?? {};
+  return endOf({ terminationDate, validity, effectiveStartDate }, now, timeZone);
+};
+
+interface SubmittedAt {
+  now: Date;
+  timeZone: string;
+}
+
+/** The lines as the order takes them, each with its own dates. Accounts that do not exist yet are left to it. */
+export const orderLines = (cart: Cart, request: FrozenRequest, buyer: Buyer | undefined, at: SubmittedAt): OrderLine[] =>
   cart.lines.map((line) => {
     const terms = termsOf(request.plan, line);
     const name = terms?.newBillingAccount ?? null;
@@ -35,6 +47,9 @@ export const orderLines = (cart: Cart, request: FrozenRequest, buyer: Buyer | un
       billingAccountId: terms?.billingAccountId ?? named?.id ?? null,
       newBillingAccount: named ? null : name,
       requestedStartDate: terms?.requestedStartDate ?? null,
+      requestedCompletionDate: terms?.requestedCompletionDate ?? null,
+      terminationDate: terminationOf(terms, at),
+      commitmentMonths: terms?.commitmentMonths ?? null,
       categoryIds: terms?.categoryIds ?? [],
       backend: terms?.backend ?? null,
       billingAccountAfterProduct,

@@ -4,6 +4,7 @@ import type { Numbers, Products } from './ports/inventory.ts';
 import type { Orders } from './ports/orders.ts';
 import type { PaymentCollection, PaymentProvider, StoredMethods } from './ports/payments.ts';
 import type { Requests } from './ports/requests.ts';
+import type { ServiceLines } from './ports/service-lines.ts';
 
 export type * from './ports/carts.ts';
 export type * from './ports/customers.ts';
@@ -11,6 +12,7 @@ export type * from './ports/inventory.ts';
 export type * from './ports/orders.ts';
 export type * from './ports/payments.ts';
 export type * from './ports/requests.ts';
+export type * from './ports/service-lines.ts';
 export type { CustomerStrategy } from './generated/resolvers.ts';
 
 /** All that the checkout needs of the world. */
@@ -27,5 +29,8 @@ export interface CheckoutPorts {
   collection: PaymentCollection;
   storedMethods: StoredMethods;
   requests: Requests;
+  serviceLines: ServiceLines;
   now: () => Date;
+  /** The operator's own zone, IANA. */
+  timeZone: string;
 }

@@ -1,17 +1,16 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../kit/events/record-event.ts';
 import { CheckoutProcess } from './entities/checkout-process.entity.ts';
-import { refundFailedLines } from './refund-failed-lines.ts';
+import { refundFailedLines, type GivenUp } from './refund-failed-lines.ts';
 import type { ReportedTask } from './ports.ts';
 
-export interface FulfilmentReport {
+export interface FulfilmentReport extends GivenUp {
   processId: string;
+  /** The customer order. */
   orderId: string;
   state: string;
   sequence: number;
   tasks: ReportedTask[];
-  /** Lines that were given up. */
-  failedItemIds: string[];
   /** The account that was made after the products. */
   billingAccountId: string | null;
 }
@@ -35,7 +34,7 @@ const processStateOf = ({ state, tasks }: FulfilmentReport): CheckoutProcess['st
  */
 export const recordFulfilment = (em: EntityManager, report: FulfilmentReport, now: Date): Promise<string[] | undefined> =>
   em.transactional(async (tx) => {
-    const { processId, sequence, tasks, billingAccountId, failedItemIds } = report;
+    const { processId, sequence, tasks, billingAccountId } = report;
     const process = await tx.findOne(
       CheckoutProcess,
       { id: processId, fulfilmentSequence: { $lt: sequence } },
@@ -53,10 +52,11 @@ export const recordFulfilment = (em: EntityManager, report: FulfilmentReport, no
         eventType: isSameState ? 'ProcessFlowAttributeValueChangeEvent' : 'ProcessFlowStateChangeEvent',
         entityType: 'processFlow',
         entityId: processId,
+        customerId: process.customerId,
         correlationId: processId,
         event: { state: state.toLowerCase(), orderState: report.state },
         eventTime: now,
       },
     ]);
-    return refundFailedLines(tx, process, failedItemIds, now);
+    return refundFailedLines(tx, process, report, now);
   });

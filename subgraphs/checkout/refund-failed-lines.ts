@@ -1,21 +1,38 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isPositive } from '../kit/money.ts';
+import { Decimal } from 'decimal.js';
+import { isPositive, money } from '../kit/money.ts';
 import type { CheckoutProcess } from './entities/checkout-process.entity.ts';
 import { requestRefund } from './payments/refunds/request-refund.ts';
+
+/** What is kept back of the refund of a line that was cancelled on request. */
+export interface CancellationFee {
+  itemId: string;
+  value: string;
+}
+
+/** Lines that were given up, and what some of them cost. Ends of products are among them, for which nothing was paid. */
+export interface GivenUp {
+  failedItemIds: readonly string[];
+  cancellationFees: readonly CancellationFee[];
+}
 
 /** Asks for what was paid for lines that were given up, once for each; for all of it, deposits too, when nothing is left of the order. */
 export async function refundFailedLines(
   em: EntityManager,
-  { id: processId, paidLines }: CheckoutProcess,
-  failedItemIds: readonly string[],
+  { id: processId, paidLines }: Pick<CheckoutProcess, 'id' | 'paidLines'>,
+  { failedItemIds, cancellationFees }: GivenUp,
   at: Date,
 ): Promise<string[]> {
   if (!paidLines || failedItemIds.length === 0) return [];
   const failed = paidLines.filter(({ cartItemId }) => failedItemIds.includes(cartItemId));
-  if (failed.length === paidLines.length)
-    return requestRefund(em, { processId, key: 'order', amount: null, reason: 'Nothing of the order was delivered.', at });
+  const fees = new Map(cancellationFees.map(({ itemId, value }) => [itemId, new Decimal(value)]));
+  if (failed.length === paidLines.length) {
+    const keep = [...fees.values()].reduce((sum, fee) => sum.plus(fee), new Decimal(0));
+    return requestRefund(em, { processId, key: 'order', amount: null, keep, reason: 'Nothing of the order was delivered.', at });
+  }
   const refunds: string[] = [];
-  for (const { cartItemId, amount } of failed) {
+  for (const { cartItemId, amount: paid } of failed) {
+    const amount = money(new Decimal(paid.value).minus(fees.get(cartItemId) ?? 0), paid.currency);
     if (!isPositive(amount)) continue;
     const request = { processId, key: `line:${cartItemId}`, amount, reason: 'The line was not delivered.', at };
     refunds.push(...(await requestRefund(em, request)));

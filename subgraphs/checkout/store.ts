@@ -2,11 +2,13 @@ import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts'
 import type { StoreOptions } from '../kit/database/open-store.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import { CheckoutProcess } from './entities/checkout-process.entity.ts';
+import { AddCustomerOrders } from './migrations/add-customer-orders.ts';
 import { Migration20261121000000 } from './migrations/Migration20261121000000.ts';
 import { Migration20261121110000 } from './migrations/Migration20261121110000.ts';
 import { Migration20261121120000 } from './migrations/Migration20261121120000.ts';
 import { Migration20261121130000 } from './migrations/Migration20261121130000.ts';
 import { Migration20261121140000 } from './migrations/Migration20261121140000.ts';
+import { RelayEvents } from './migrations/relay-events.ts';
 import { PaymentEventReceipt } from './payments/events/payment-event-receipt.entity.ts';
 import { StoredPaymentMethod } from './payments/methods/stored-payment-method.entity.ts';
 import { Payment } from './payments/payment.entity.ts';
@@ -23,5 +25,7 @@ export const storeOptions = (url: string): StoreOptions => ({
     Migration20261121120000,
     Migration20261121130000,
     Migration20261121140000,
+    RelayEvents,
+    AddCustomerOrders,
   ],
 });

@@ -29,13 +29,13 @@ export const checkout: SubgraphModule = {
   migrate: async (databaseUrl) => {
     await migrateStore(storeOptions(databaseUrl));
   },
-  start: async ({ databaseUrl, subgraphs, clock, log, sandbox: isSandbox }) => {
+  start: async ({ databaseUrl, subgraphs, clock, timeZone, log, sandbox: isSandbox }) => {
     const policy = readCheckoutPolicy();
     const store = openStore(storeOptions(databaseUrl));
     const sandbox = isSandbox ? await openSandbox(databaseUrl) : undefined;
     const source = createTransactionSource('checkout', () => store.orm.em);
     const payments = await openPayments({ databaseUrl, em: store.em, source, sandbox, config: readPaymentConfig(), clock, log });
-    const ports = createPorts({ em: store.em, subgraphs, clock, sandbox, payments, config: readCheckoutConfig() });
+    const ports = createPorts({ em: store.em, subgraphs, clock, timeZone, sandbox, payments, config: readCheckoutConfig() });
     const flow = registerCheckout(ports, source);
     const receivePaymentEvent = await payments.connect(flow.wake);
     const resumeStranded = createStrandedSweep(store.em, flow);
@@ -47,6 +47,7 @@ export const checkout: SubgraphModule = {
     return {
       name: 'checkout',
       schema: buildSubgraph({ typeDefs: loadSdl('checkout'), resolvers }),
+      store,
       createContext: (request) => createContext(services, request),
       close: async () => {
         progress.close();

@@ -5,7 +5,7 @@ import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { LeasePolicy } from './config.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
-import type { Carts } from './ports.ts';
+import type { Carts, Orders } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
 interface InventoryServices {
@@ -13,6 +13,7 @@ interface InventoryServices {
   clock: Clock;
   policy: LeasePolicy;
   carts: Carts;
+  orders: Orders;
 }
 
 /** What one request to the inventory works with. */
@@ -25,7 +26,7 @@ export interface Context {
   now(): Date;
 }
 
-export const createContext = ({ store, clock, ...services }: InventoryServices, { viewer }: RequestContext): Context => {
+export const createContext = ({ store, clock, orders, ...services }: InventoryServices, { viewer }: RequestContext): Context => {
   const em = store.em();
-  return { ...services, viewer, em, loaders: createLoaders(em, viewer), now: () => clock.now() };
+  return { ...services, viewer, em, loaders: createLoaders(em, viewer, orders), now: () => clock.now() };
 };

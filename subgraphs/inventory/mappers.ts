@@ -7,6 +7,7 @@ export const mappers: Record<string, string> = {
   ...Object.fromEntries([...productTypes.keys()].map((name) => [name, product])),
   Product: product,
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',
+  ProductAsOf: '../products/product-at.ts#ProductAt',
   ProductVersion: '../resolvers/product-version.model.ts#VersionOfProduct',
   ProductRelationship: '../entities/product-relationship.entity.ts#ProductRelationship as StoredRelationship',
   ProductConnection: '../resolvers/product-connection.ts#ProductPage',

@@ -3,6 +3,7 @@ import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { createCarts } from './adapters/carts.adapter.ts';
+import { createOrders } from './adapters/orders.adapter.ts';
 import { readLeasePolicy } from './config.ts';
 import { createContext } from './context.ts';
 import { returnDue } from './leases/return-due.ts';
@@ -19,13 +20,15 @@ export const inventory: SubgraphModule = {
   },
   start(runtime) {
     const store = openInventory(runtime.databaseUrl, runtime.log);
-    const services = { store, clock: runtime.clock, policy: readLeasePolicy(), carts: createCarts(runtime.subgraphs) };
+    const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
+    const services = { store, clock: runtime.clock, policy: readLeasePolicy(), ...neighbours };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
       await returnDue(store.em(), runtime.clock.now());
     });
     return Promise.resolve({
       name: 'inventory',
       schema: buildSubgraph({ typeDefs: loadSdl('inventory'), resolvers }),
+      store,
       createContext: (request) => createContext(services, request),
       close: () => store.close(),
     });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { parseSettings } from '../kit/graph/settings.ts';
+import { decompositions, type Decomposition } from './decompose/decompose.ts';
 import { addressSettings, readAddresses, type Addresses } from './addresses.ts';
 
 const settings = (environment: NodeJS.ProcessEnv) =>
   z.object({
     ...addressSettings(environment),
     PIPELINES_FILE: z.string().min(1).optional(),
+    ORDER_DECOMPOSITION: z.enum(decompositions).default('PRODUCT_ORDER'),
     PROVIDER_TIMEOUT_MS: z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000),
   });
 
@@ -18,6 +20,8 @@ export interface OrderConfig {
   addresses: Addresses;
   /** Replaces the pipelines that come with the project. */
   pipelinesFile: string | undefined;
+  /** Whether what different systems carry out becomes orders of its own, or service orders of one order. */
+  decomposeAt: Decomposition;
   /** How long one call may take, unless the back end says otherwise; whether it was done is looked up after that. */
   providerTimeoutMs: number;
 }
@@ -27,6 +31,7 @@ export const readOrderConfig = (environment: NodeJS.ProcessEnv = process.env): O
   return {
     addresses: readAddresses(environment),
     pipelinesFile: set.PIPELINES_FILE,
+    decomposeAt: set.ORDER_DECOMPOSITION,
     providerTimeoutMs: set.PROVIDER_TIMEOUT_MS,
   };
 };

@@ -1,8 +1,10 @@
+import type { ProductChangeConflict } from '../../schema/product-change-conflict.ts';
 import { inputProblem, type InputProblem } from '../kit/graph/user-error.ts';
 import type { Objection } from './fulfilment/decide.ts';
+import type { RequestProblem } from './requests/request-problems.ts';
 
 /** Why an order is not accepted, or a decision about a task not taken. */
-export type OrderProblem = InputProblem;
+export type OrderProblem = InputProblem | ProductChangeConflict | RequestProblem;
 
 const mend = (description: string) => [{ operation: 'patchCart', description }];
 

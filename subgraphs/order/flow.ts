@@ -1,35 +1,37 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Clock } from '../kit/clock.ts';
 import { registerFlow } from '../kit/engine/flow.ts';
 import { defineQueue } from '../kit/engine/queue.ts';
 import type { TransactionSource } from '../kit/engine/transaction.ts';
-import { effectiveStart } from './effective-date.ts';
-import { OrderItem } from './entities/order-item.entity.ts';
-import type { ProductOrder } from './entities/product-order.entity.ts';
-import { DECISION_TOPIC, fulfilOrder } from './fulfil-order.ts';
-import type { TaskRegistry } from './pipelines/registry.ts';
-import type { OrderPorts } from './ports.ts';
+import { ProductOrder } from './entities/product-order.entity.ts';
+import { DECISION_TOPIC, fulfilOrder, type Surroundings } from './fulfil-order.ts';
+import { initialRun, lookingRun, type NextRun } from './steps/next-run.ts';
 
-const idOf = (orderId: string) => `fulfilment:${orderId}`;
+/** High, because a part held for a person keeps its place; bounds what falls due together after a long downtime. */
+const DATED = { workerConcurrency: 1_000, minPollingIntervalMs: 250 };
 
 /** Fulfilment as the engine runs it; register it before the engine is launched. */
-export function registerFulfilment(ports: OrderPorts, registry: TaskRegistry, source: TransactionSource, clock: Clock) {
-  const registered = registerFlow('fulfilment', source, fulfilOrder(ports, registry));
+export function registerFulfilment(around: Omit<Surroundings, 'setDown'>, source: TransactionSource) {
+  const dated = defineQueue('dated-orders', DATED);
+  const setDown = ({ orderId, runId, at }: NextRun): Promise<void> =>
+    at === null ? registered.start(runId, orderId) : registered.enqueue(dated, runId, { delayUntil: new Date(at) }, orderId);
+  const registered = registerFlow('fulfilment', source, fulfilOrder({ ...around, setDown }));
   // What the version without pipelines began goes on from what the store says; the journal of then is of no use here.
-  registerFlow('fulfilOrder', source, (_steps, orderId: string) => registered.start(idOf(orderId), orderId));
-  const dated = defineQueue('dated-orders', { minPollingIntervalMs: 1_000 });
+  registerFlow('fulfilOrder', source, (_steps, orderId: string) =>
+    registered.start(initialRun({ id: orderId, startsAt: null }).runId, orderId),
+  );
+  /** Lets a part that has not begun be looked at anew: its date, its lines or what it follows have changed. */
+  const schedule = (orderId: string): Promise<void> => setDown(lookingRun(orderId));
   return {
-    /** Begins now, or on the first date at which something of the order may begin. A repeated call changes nothing. */
-    async start(em: EntityManager, order: ProductOrder): Promise<void> {
-      if (order.state !== 'acknowledged') return;
-      const items = await em.find(OrderItem, { orderId: order.id });
-      const starts = items.map((item) => effectiveStart(item, order).value.getTime());
-      const delayUntil = new Date(Math.min(...starts));
-      if (delayUntil > clock.now()) await registered.enqueue(dated, idOf(order.id), { delayUntil, clock }, order.id);
-      else await registered.start(idOf(order.id), order.id);
+    /** Sets down all parts of a customer order, each for its date. A repeated call changes nothing. */
+    async start(em: EntityManager, customerOrderId: string): Promise<void> {
+      const where = { customerOrderId, schedule: 0, state: 'acknowledged', runId: null } as const;
+      for (const part of await em.find(ProductOrder, where, { orderBy: { part: 'asc' } })) await setDown(initialRun(part));
+      await em.nativeUpdate(ProductOrder, where, { schedule: 1 });
     },
-    /** Lets it look at the order again, which somebody has changed. */
-    wake: (orderId: string) => registered.send(idOf(orderId), DECISION_TOPIC, 'look', crypto.randomUUID()),
+    schedule,
+    /** Lets fulfilment look at a part again, which somebody has changed. Call it before the commit, while the part is taken. */
+    wake: ({ id, runId }: Pick<ProductOrder, 'id' | 'runId'>): Promise<void> =>
+      runId == null ? schedule(id) : registered.send(runId, DECISION_TOPIC, 'look', crypto.randomUUID()),
   };
 }
 

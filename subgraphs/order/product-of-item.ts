@@ -1,15 +1,20 @@
 import type { ProductRefOrValue } from '../../schema/tmf/product-ref-or-value.ts';
 import type { OrderItem } from './entities/order-item.entity.ts';
 
-/** The product a line is about. Prepared is not there yet: a new line's reference comes with the product in service. */
-export const productOfItem = (item: OrderItem): ProductRefOrValue => {
-  if (item.action !== 'add') return { __typename: 'ProductRef', id: item.productId ?? '' };
-  if (item.state === 'completed' && item.productId) return { __typename: 'ProductRef', id: item.productId };
-  return {
-    __typename: 'ProductValue',
-    name: item.name ?? '',
-    productOfferingId: item.productOfferingId ?? null,
-    productSpecificationId: item.productSpecificationId ?? null,
-    characteristics: item.characteristics,
-  };
+const valueOf = (item: OrderItem): ProductRefOrValue => ({
+  __typename: 'ProductValue',
+  name: item.name ?? '',
+  productOfferingId: item.productOfferingId ?? null,
+  productSpecificationId: item.productSpecificationId ?? null,
+  characteristics: item.characteristics,
+});
+
+/**
+ * The product a line is about. Prepared is not there yet: a new line's reference comes with the product in service. What a line ends
+ * before it exists is described as the line says that brings it.
+ */
+export const productOfItem = (item: OrderItem, broughtBy?: OrderItem): ProductRefOrValue => {
+  const isThere = item.action === 'add' ? item.state === 'completed' : true;
+  if (isThere && item.productId) return { __typename: 'ProductRef', id: item.productId };
+  return valueOf(broughtBy ?? item);
 };

@@ -11,6 +11,7 @@ import { createContext } from './context.ts';
 import { registerFulfilment } from './flow.ts';
 import { loadPipelines } from './pipelines/load-pipelines.ts';
 import { registry } from './pipelines/registry.ts';
+import { registerOrderRequests } from './requests/register-order-requests.ts';
 import { resolvers } from './resolvers/index.ts';
 import { storeOptions } from './store.ts';
 
@@ -22,22 +23,21 @@ export const order: SubgraphModule = {
     await migrateStore(storeOptions(databaseUrl));
   },
   start: async (runtime) => {
-    const { databaseUrl, clock, log } = runtime;
+    const { databaseUrl, clock, sandboxClock, log, timeZone } = runtime;
     const config = readOrderConfig();
     const pipelines = loadPipelines(registry, config.pipelinesFile);
     const store = openStore(storeOptions(databaseUrl, log));
     const sandbox = runtime.sandbox ? await openSandbox(databaseUrl) : undefined;
     const ports = createPorts({ ...runtime, em: store.em, sandbox, config });
-    const flow = registerFulfilment(
-      ports,
-      registry,
-      createTransactionSource('ordering', () => store.orm.em),
-      clock,
-    );
-    const services = { em: store.em, flow, pipelines, ports, now: () => clock.now() };
+    const source = createTransactionSource('ordering', () => store.orm.em);
+    const flow = registerFulfilment({ ports, registry, clock }, source);
+    const requests = registerOrderRequests({ ports, flow, source, clock, em: store.em });
+    const { decomposeAt } = config;
+    const services = { em: store.em, flow, requests, pipelines, decomposeAt, ports, now: () => clock.now(), timeZone, sandboxClock };
     return {
       name: 'order',
       schema: buildSubgraph({ typeDefs: loadSdl('order'), resolvers }),
+      store,
       createContext: (request) => createContext(services, request),
       close: async () => {
         await sandbox?.close();

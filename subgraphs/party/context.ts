@@ -3,15 +3,33 @@ import type { Clock } from '../kit/clock.ts';
 import type { Store } from '../kit/database/open-store.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
+import type { Sweep } from '../kit/sweep.ts';
+import type { TaskRequests } from '../kit/requests/register-task-requests.ts';
+import { createRequestsLoader, createRequestsOfTargetsLoader } from '../kit/requests/requests-of-targets.loader.ts';
+import { createTimelineLoader } from './events/timeline/timeline.loader.ts';
+import { createAgreementCountsLoader, createAgreementPagesLoader } from './loaders/agreement-pages.loader.ts';
+import {
+  createAgreementItemsLoader,
+  createAgreementsLoader,
+  createAgreementsOfProductsLoader,
+} from './loaders/agreements.loader.ts';
 import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
+import type { PartyPorts } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
 export interface PartyServices {
   store: Store;
   clock: Clock;
+  /** Brings events to listeners; nudged when there may be new ones. */
+  deliverer: Sweep;
+  ports: PartyPorts;
+  /** What is asked for about agreements. */
+  requests: TaskRequests;
+  /** The operator's own zone. */
+  timeZone: string;
 }
 
 const createLoaders = (em: () => EntityManager) => ({
@@ -23,18 +41,25 @@ const createLoaders = (em: () => EntityManager) => ({
   accountsOfCustomer: createAccountsOfCustomerLoader(em),
   billingAccounts: createBillingAccountsLoader(em),
   billingAccountsOfCustomer: createBillingAccountsOfCustomerLoader(em),
+  agreements: createAgreementsLoader(em),
+  agreementItems: createAgreementItemsLoader(em),
+  agreementsOfProduct: createAgreementsOfProductsLoader(em),
+  agreementPages: createAgreementPagesLoader(em),
+  agreementCounts: createAgreementCountsLoader(em),
+  requests: createRequestsLoader(em),
+  requestsOfAgreement: createRequestsOfTargetsLoader(em),
+  timelines: createTimelineLoader(em),
 });
 
 /** What one request to the party subgraph has. */
-export interface Context {
+export interface Context extends Omit<PartyServices, 'store'> {
   viewer: Viewer;
-  clock: Clock;
   /** A fresh unit of work for each change. */
   em(): EntityManager;
   loaders: ReturnType<typeof createLoaders>;
 }
 
-export const createContext = ({ store, clock }: PartyServices, { viewer }: RequestContext): Context => {
+export const createContext = ({ store, ...services }: PartyServices, { viewer }: RequestContext): Context => {
   const em = () => store.em();
-  return { viewer, clock, em, loaders: createLoaders(em) };
+  return { ...services, viewer, em, loaders: createLoaders(em) };
 };

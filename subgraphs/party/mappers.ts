@@ -1,3 +1,5 @@
+const request = '../../kit/requests/task-request.entity.ts#TaskRequest as StoredRequest';
+
 /** What resolvers return for a GraphQL type, relative to generated/. */
 export const mappers: Record<string, string> = {
   Party: '../entities/party.entity.ts#Party as PartyEntity',
@@ -8,5 +10,16 @@ export const mappers: Record<string, string> = {
   CustomerConnection: '../search/find-customers.ts#CustomerPage',
   PartyAccount: '../entities/party-account.entity.ts#PartyAccount as PartyAccountEntity',
   BillingAccount: '../entities/billing-account.entity.ts#BillingAccount as BillingAccountEntity',
+  Event: '../events/logged-event.entity.ts#LoggedEvent',
+  Listener: '../events/listeners/listener.entity.ts#Listener as ListenerEntity',
+  Agreement: '../entities/agreement.entity.ts#Agreement as AgreementEntity',
+  AgreementItem: '../entities/agreement-item.entity.ts#AgreementItem as AgreementItemEntity',
+  AgreementConnection: '../agreements/agreement-page.ts#AgreementPage',
+  AgreementEdge: '../agreements/agreement-page.ts#AgreementEdge as AgreementEdgeOfPage',
+  Product: '../references.ts#Reference',
+  TaskRequest: request,
+  CancelAgreementRequest: request,
+  AgreementRequestConnection: '../../kit/requests/request-page.ts#RequestPage',
+  AgreementRequestEdge: '../../kit/requests/request-page.ts#RequestEdge',
   UserError: '../../kit/graph/user-error.ts#InputProblem as ProblemOfParty',
 };

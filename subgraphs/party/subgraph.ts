@@ -1,26 +1,47 @@
 import { migrateStore } from '../kit/database/migrate-store.ts';
 import { openStore } from '../kit/database/open-store.ts';
+import { createTransactionSource } from '../kit/engine/transaction.ts';
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { createProductEnds } from './adapters/product-ends.adapter.ts';
+import { createProducts } from './adapters/products.adapter.ts';
+import { registerAgreementRequests } from './agreements/register-agreement-requests.ts';
+import { loadReviewPolicy } from './agreements/review-policy.ts';
+import { readPartyConfig } from './config.ts';
 import { createContext } from './context.ts';
+import { openEvents } from './events/open-events.ts';
 import { resolvers } from './resolvers/index.ts';
 import { partyStore } from './store.ts';
 
-/** TMF632 individuals and organizations, TMF629 customers, TMF666 accounts. */
+/** TMF632 individuals and organizations, TMF629 customers, TMF666 accounts, TMF651 agreements; TMF688 events of all subgraphs. */
 export const party: SubgraphModule = {
   name: 'party',
+  readSettings: readPartyConfig,
   migrate: async (databaseUrl) => {
     await migrateStore(partyStore(databaseUrl));
   },
-  start: ({ databaseUrl, log, clock }) => {
+  start: ({ databaseUrl, log, clock, timeZone, subgraphs }) => {
     const schema = buildSubgraph({ typeDefs: loadSdl('party'), resolvers });
     const store = openStore(partyStore(databaseUrl, log));
+    const ports = { products: createProducts(subgraphs), productEnds: createProductEnds(subgraphs) };
+    const requests = registerAgreementRequests({
+      store,
+      source: createTransactionSource('party', () => store.orm.em),
+      clock,
+      productEnds: ports.productEnds,
+      policy: loadReviewPolicy(readPartyConfig().reviewPolicyFile),
+    });
+    const deliverer = openEvents({ store, databaseUrl, clock, log });
     return Promise.resolve({
       name: 'party',
       schema,
-      createContext: (request) => createContext({ store, clock }, request),
-      close: () => store.close(),
+      store,
+      createContext: (request) => createContext({ store, clock, deliverer, ports, requests, timeZone }, request),
+      close: async () => {
+        await deliverer.close();
+        await store.close();
+      },
     });
   },
 };

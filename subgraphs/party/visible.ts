@@ -1,6 +1,8 @@
 import { isStaff, mayChange, maySee } from '../kit/graph/viewer.ts';
 import { isUuid } from '../kit/uuid.ts';
 import type { Context } from './context.ts';
+import type { TaskRequest } from '../kit/requests/task-request.entity.ts';
+import type { Agreement } from './entities/agreement.entity.ts';
 import type { BillingAccount } from './entities/billing-account.entity.ts';
 import type { Customer } from './entities/customer.entity.ts';
 import type { PartyAccount } from './entities/party-account.entity.ts';
@@ -52,3 +54,15 @@ export const visibleBillingAccount = visible<BillingAccount>(
 /** A party has customers the viewer may not see when two people share it. */
 export const visibleCustomersOf = async (partyId: string, context: Context): Promise<Customer[]> =>
   (await context.loaders.customersOfParty.load(partyId)).filter((customer) => maySeeCustomer(customer, context));
+
+/** An agreement is for the customer and staff, not for the bearer of a cart token. */
+export const visibleAgreement = visible<Agreement>(
+  (id, { loaders }) => loaders.agreements.load(id),
+  ({ customerId }, { viewer }) => maySee(viewer, { customerId }),
+);
+
+/** What is asked for about an agreement is seen by those who see that. */
+export const visibleRequest = visible<TaskRequest>(
+  (id, { loaders }) => loaders.requests.load(id),
+  ({ customerId }, { viewer }) => maySee(viewer, { customerId: customerId ?? null }),
+);

@@ -53,7 +53,7 @@ describe('an agent serves a customer', () => {
     expect(data?.customer).toMatchObject({
       party: { name: 'Grace Lindqvist' },
       products: { nodes: [] },
-      productOrders: { nodes: [] },
+      customerOrders: { nodes: [] },
     });
   });
 

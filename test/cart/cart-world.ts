@@ -16,20 +16,22 @@ export const customer = (customerId: string): Viewer => ({ role: 'customer', sub
 export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
 export const service: Viewer = { role: 'service', subject: 'service' };
 
-const fragment = `fragment Cart on ShoppingCart {
+const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
   totals { dueNow { value currency } monthly { value currency } }
   items {
-    id action quantity name productSpecificationId productOffering { id } product { id } characteristics { name value }
+    id action quantity name productSpecificationId productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
     prices { name kind amount { value currency } } resourceSpecifications relationships { type item { id } }
   }
   problems { ...Problem }
-}
-fragment Problem on UserError {
+}`;
+const problem = `fragment Problem on UserError {
   __typename code reason path recover { operation arguments }
   ... on DuplicateProductInOrderError { productId itemIds } ... on RelationshipCycleError { itemIds }
+  ... on ProductChangeConflictError { productId openOrderId itsAction itsDate itsDelta { name value } }
 }`;
+const fragment = `${cartParts} ${problem}`;
 
 const documents = {
   shoppingCart: `query ($id: ID!) { shoppingCart(id: $id) { ...Cart } } ${fragment}`,
@@ -46,6 +48,10 @@ const documents = {
   revertCheckout: `mutation ($cartId: ID!, $processId: ID!) { revertCheckout(cartId: $cartId, processId: $processId) }`,
   completeCheckout: `mutation ($cartId: ID!, $processId: ID!, $customerId: ID!) {
     completeCheckout(cartId: $cartId, processId: $processId, customerId: $customerId) }`,
+  configureChange: `query ($input: ConfigureChangeInput!) { configureChange(input: $input) {
+    valid productVersion delta { attribute from to }
+    priceEffect { monthlyBefore { value currency } monthly { value } dueNow { value } proration { value } }
+    conflicts { code productId openOrderId itsAction itsDate itsDelta { name value } recover { operation arguments } } problems { ...Problem } } } ${problem}`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ShoppingCart { id version } } }`,
 };
 
@@ -61,6 +67,7 @@ export interface Problem {
 export interface Item {
   id: string;
   action: string;
+  productVersion: number | null;
   quantity: number;
   name: string;
   characteristics: { name: string; value: unknown }[];
@@ -100,7 +107,7 @@ export const startCart = async () => {
   const neighbours = createNeighbours();
   const clock: Clock & { time: Date } = { time: new Date('2027-03-01T10:00:00Z'), now: () => clock.time };
   const subgraphs: SubgraphClient = neighbours;
-  const runtime = { databaseUrl: database.url, clock, log, subgraphs, sandbox: true };
+  const runtime = { databaseUrl: database.url, clock, timeZone: 'Europe/Berlin', log, subgraphs, sandbox: true };
   const subgraph = await cart.start(runtime);
   const execute = createExecutor(subgraph.schema, { name: 'cart', log });
 

@@ -1,8 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type {
-  ProductsForOrderQuery,
-  ProductsForOrderQueryVariables,
-} from '../../subgraphs/cart/generated/inventory.operations.ts';
+import type { ExistingProductFragment } from '../../subgraphs/cart/generated/inventory.operations.ts';
+import type { ChangesAheadQuery } from '../../subgraphs/cart/generated/order.operations.ts';
 import type { CustomerOfCartQueryVariables } from '../../subgraphs/cart/generated/party.operations.ts';
 import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
 import { money, withoutTax } from '../../subgraphs/kit/money.ts';
@@ -10,7 +9,8 @@ import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
 
 type Quoted = QuoteItemsQuery['quoteItems'][number];
 type QuoteItem = Exclude<QuoteItemsQueryVariables['items'], unknown[]> & { characteristics: { name: string; value: unknown }[] };
-type Product = ProductsForOrderQuery['productsForOrder'][number];
+type Product = ExistingProductFragment;
+type Planned = ChangesAheadQuery['plannedProductChanges'][number];
 
 interface Offering {
   specification: string | null;
@@ -102,7 +102,8 @@ const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]
 /** The catalog, the inventory and the customers as far as a cart asks for them. */
 export const createNeighbours = () => {
   const calls: SubgraphName[] = [];
-  const products: (Product & { customerId: string })[] = [];
+  const products: Product[] = [];
+  const planned: Planned[] = [];
   const customers = new Set<string>();
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
@@ -110,10 +111,14 @@ export const createNeighbours = () => {
       quoteItems: quoteAll(list((variables as QuoteItemsQueryVariables).items)),
     }),
     inventory: (variables) => {
-      const { ids, customerId } = variables as ProductsForOrderQueryVariables;
-      return {
-        productsForOrder: products.filter((product) => list(ids).includes(product.id) && product.customerId === customerId),
-      };
+      const { id, ids = [], customerId } = variables as { id?: string; ids?: string | string[]; customerId?: string };
+      const asked = products.filter((product) => list(ids).includes(product.id) && product.customer.id === customerId);
+      // As it is now, whatever becomes of it.
+      return structuredClone({ product: products.find((product) => product.id === id) ?? null, productsForOrder: asked });
+    },
+    order: (variables) => {
+      const { productIds } = variables as { productIds: string[] };
+      return { plannedProductChanges: planned.filter(({ productId }) => productIds.includes(productId)) };
     },
     party: (variables) => {
       const { id } = variables as CustomerOfCartQueryVariables;
@@ -138,12 +143,46 @@ export const createNeighbours = () => {
     becomes: (productId: string, status: Product['status']) => {
       for (const product of products) if (product.id === productId) product.status = status;
     },
+    /** An order has been carried out that sets a value of a product, and what it costs each month. */
+    changed: (productId: string, name: string, value: unknown, monthly?: string) => {
+      for (const product of products.filter(({ id }) => id === productId)) {
+        product.version += 1;
+        product.characteristics = [
+          ...product.characteristics.filter((one) => one.name !== name),
+          { name, value, valueType: null },
+        ];
+        if (monthly !== undefined) product.prices = [priceOf('Monthly fee', monthly)];
+      }
+    },
+    /** One product relies on another one. */
+    reliesOn: (productId: string, otherId: string) => {
+      for (const product of products.filter(({ id }) => id === productId))
+        product.relationships = [...product.relationships, { type: 'RELIES_ON', product: { id: otherId } }];
+    },
+    /** An accepted order will do something to a product. */
+    plans: (productId: string, action: Planned['action'], customerId: string, more: Partial<Planned> = {}) => {
+      const [orderId, parentId] = [randomUUID(), randomUUID()];
+      const order = { id: orderId, customer: { id: customerId }, parent: { id: parentId } };
+      planned.push({
+        productId,
+        action,
+        date: null,
+        deltaCharacteristics: [],
+        item: { id: 'line' },
+        productOrder: order,
+        ...more,
+      });
+      return parentId;
+    },
     /** Gives a customer a mobile line. */
     hasLine: (id: string, customerId: string, status: Product['status'] = 'ACTIVE') => {
       customers.add(customerId);
       products.push({
         id,
-        customerId,
+        customer: { id: customerId },
+        version: 1,
+        prices: [priceOf('Monthly fee', '20.00')],
+        relationships: [],
         name: 'My line',
         status,
         productOffering: { id: 'plan' },

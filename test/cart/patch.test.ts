@@ -130,7 +130,7 @@ describe('an existing product', () => {
         resourceSpecifications: [],
       },
     ]);
-    expect(world.calls).toEqual(['inventory', 'catalog']);
+    expect(world.calls).toEqual(['inventory', 'catalog', 'order']);
   });
 
   it('is ended without new prices (C6)', async () => {

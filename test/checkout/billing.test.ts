@@ -21,15 +21,16 @@ interface Bill {
       customer: { id: string; billingAccounts: Account[] };
       billingAccount: Account | null;
       billingAccounts: Account[];
-      productOrder: {
+      customerOrder: {
         state: string;
-        billingAccount: Account | null;
         items: {
           id: string;
           billingAccount: Account | null;
           product: { product?: { id: string; billingAccount: Account | null } };
         }[];
-        tasks: { id: string; kind: string; itemId: string | null; state: string; startedAt: string | null }[];
+        parts: {
+          tasks: { id: string; kind: string; itemId: string | null; state: string; startedAt: string | null }[];
+        }[];
       };
     };
   };
@@ -37,7 +38,7 @@ interface Bill {
 
 const billDocument = `query ($id: ID!) { checkoutProcess(id: $id) { state result {
   customer { id billingAccounts { id name } } billingAccount { id name } billingAccounts { id name }
-  productOrder { state billingAccount { id name } tasks { id kind itemId state startedAt } items { id billingAccount { id name }
+  customerOrder { state parts { tasks { id kind itemId state startedAt } } items { id billingAccount { id name }
     ... on AddOrderItem { product { ... on ProductRef { product { id billingAccount { id name } } } } } } }
 } } }`;
 
@@ -53,7 +54,8 @@ describe('who pays for what', () => {
   const billOf = async (processId: string) => {
     const { data } = await agent().send<Bill>(billDocument, { id: processId });
     const { state, result } = present(data).checkoutProcess;
-    const { items, tasks, ...order } = result.productOrder;
+    const { items, parts, ...order } = result.customerOrder;
+    const tasks = parts.flatMap((part) => part.tasks);
     const payers = Object.fromEntries(items.map(({ id, product }) => [id, product.product?.billingAccount?.name]));
     const tasksOf = (itemId: string) => tasks.filter((task) => task.itemId === itemId);
     return { ...result, state, order, items, payers, tasks, tasksOf };

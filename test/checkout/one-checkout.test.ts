@@ -43,6 +43,6 @@ describe('there is one checkout', () => {
       dependencies: Record<string, string>;
     };
     expect(Object.keys(dependencies)).toContain('@dbos-inc/dbos-sdk');
-    expect(Object.keys(dependencies).filter((name) => /kafka|amqp|redis|temporal/.test(name))).toEqual([]);
+    expect(Object.keys(dependencies).filter((name) => /kafka|amqp|redis|temporalio/.test(name))).toEqual([]);
   });
 });

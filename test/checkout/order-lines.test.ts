@@ -13,6 +13,7 @@ const lineOf = (id: string, more: Partial<CartLine> = {}): CartLine => ({
   productOfferingId: `po-${id}`,
   productSpecificationId: null,
   productId: null,
+  productVersion: null,
   characteristics: [],
   prices: [],
   resourceSpecifications: [],
@@ -77,13 +78,14 @@ describe('the accounts to open before there are products', () => {
 });
 
 describe('a line as the order takes it', () => {
+  const at = { now: new Date('2026-11-21T10:00:00Z'), timeZone: 'Europe/Berlin' };
   const lineFor = (
     line: FrozenLine,
     of: Buyer | undefined,
     customer?: FrozenRequest['customer'],
     more: Partial<CartLine> = {},
   ) => {
-    const [made] = orderLines(cartOf(lineOf(line.cartItemId, more)), requestOf([line], customer), of);
+    const [made] = orderLines(cartOf(lineOf(line.cartItemId, more)), requestOf([line], customer), of, at);
     const { billingAccountId, newBillingAccount, billingAccountAfterProduct } = made ?? {};
     return { billingAccountId, newBillingAccount, billingAccountAfterProduct };
   };
@@ -108,6 +110,31 @@ describe('a line as the order takes it', () => {
     const named = terms('a', { ...later, newBillingAccount: 'Office' });
     expect(lineFor(named, buyer, existing)).toEqual({ ...afterwards, newBillingAccount: 'Office' });
     expect(lineFor(terms('a', later), buyer, undefined, { action: 'MODIFY' })).toEqual(nothing);
+  });
+});
+
+describe('the dates of a line, as the order takes them', () => {
+  const validity = { amount: 1, units: 'day' };
+  const [april, may] = ['2027-04-20T10:00:00.000Z', '2027-05-01T22:00:00.000Z'];
+  const endsAt = (more: Partial<FrozenLine>) => {
+    const at = { now: new Date(april), timeZone: 'Europe/Berlin' };
+    return orderLines(cartOf(lineOf('a')), requestOf([terms('a', more)]), buyer, at)[0]?.terminationDate;
+  };
+
+  it('are its own: those of its bundle and of the order come from there', () => {
+    const asked = { requestedCompletionDate: may, effectiveStartDate: april, commitmentMonths: 24 };
+    const at = { now: new Date(april), timeZone: 'Europe/Berlin' };
+    expect(orderLines(cartOf(lineOf('a')), requestOf([terms('a', asked)]), buyer, at)).toMatchObject([
+      { requestedStartDate: null, requestedCompletionDate: may, terminationDate: null, commitmentMonths: 24 },
+    ]);
+  });
+
+  it('end as asked for, else when its validity is over: that long after its start, or after the order', () => {
+    expect(endsAt({})).toBeNull();
+    expect(endsAt({ terminationDate: may, validity })).toBe(may);
+    expect(endsAt({ validity })).toBe('2027-04-21T10:00:00.000Z');
+    expect(endsAt({ validity, effectiveStartDate: may })).toBe('2027-05-02T22:00:00.000Z');
+    expect(endsAt({ validity, effectiveStartDate: '2027-04-20T09:59:00.000Z' })).toBe('2027-04-21T10:00:00.000Z');
   });
 });
 

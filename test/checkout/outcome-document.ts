@@ -15,9 +15,10 @@ const item = `
 export const outcomeDocument = `query ($id: ID!) { checkoutProcess(id: $id) { id state strategy problems { code } result {
   account { id } billingAccount { id } billingAccounts { ${account} }
   payments { status purpose amount { value currency } refundedAmount { value currency } method provider
-    billingAccount { id } productOrder { id } process { id } }
+    billingAccount { id } customerOrder { id } process { id } }
   customer { id name status riskSegment party { ${party} } accounts { id name state billingAccounts { id } }
     billingAccounts { ${account} } productOrders { nodes { id } } }
+  customerOrder { id state parts { id } }
   productOrder { id state channel customer { id } billingAccount { id } totals { dueNow { value currency } monthly { value currency } }
     items { ${item} } tasks { kind itemId } }
 } } }`;

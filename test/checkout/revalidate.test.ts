@@ -20,6 +20,7 @@ const line = {
   productOfferingId: 'po-flex',
   productSpecificationId: null,
   productId: null,
+  productVersion: null,
   characteristics: [],
   prices: [monthly],
   resourceSpecifications: [],

@@ -16,12 +16,12 @@ import { agentHeaders, customerHeaders } from '../support/sign-in.ts';
 
 interface Linked {
   checkoutProcess: { cart: { state: string; customer: { id: string } | null } | null } | null;
-  me: { productOrders: { nodes: { payments: { process: { cart: { items: { id: string }[] } | null } }[] }[] } } | null;
+  me: { customerOrders: { nodes: { payments: { process: { cart: { items: { id: string }[] } | null } }[] }[] } } | null;
 }
 
 const linked = `query ($id: ID!) {
   checkoutProcess(id: $id) { cart { state customer { id } } }
-  me { productOrders { nodes { payments { process { cart { items { id } } } } } } }
+  me { customerOrders { nodes { payments { process { cart { items { id } } } } } } }
 }`;
 
 describe('who may order what', () => {
@@ -37,7 +37,7 @@ describe('who may order what', () => {
     const customerId = process.result?.customer?.id ?? '';
     const shopper = createShopper(graph.execute, await customerHeaders(graph, customerId));
     const { data } = await shopper.send(MyOrdersDocument, {});
-    const plan = data?.me?.productOrders.nodes[0]?.items.find(({ id }) => id === 'plan');
+    const plan = data?.me?.customerOrders.nodes[0]?.items.find(({ id }) => id === 'plan');
     const product = plan && 'product' in plan ? plan.product : undefined;
     if (!product || !('id' in product)) throw new Error(JSON.stringify(data));
     return { customerId, shopper, productId: product.id, processId: process.id };
@@ -123,7 +123,7 @@ describe('who may order what', () => {
     const { customerId, shopper, processId } = await withLine();
     const { data } = await shopper.send<Linked>(linked, { id: processId });
     expect(data?.checkoutProcess?.cart).toEqual({ state: 'CHECKED_OUT', customer: { id: customerId } });
-    const cart = data?.me?.productOrders.nodes[0]?.payments[0]?.process.cart;
+    const cart = data?.me?.customerOrders.nodes[0]?.payments[0]?.process.cart;
     expect(cart?.items.map(({ id }) => id)).toEqual(['plan', 'sim', 'roaming']);
   });
 

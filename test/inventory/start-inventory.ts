@@ -10,10 +10,12 @@ import { openInventory } from '../../subgraphs/inventory/store.ts';
 import { inventory } from '../../subgraphs/inventory/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
 import { createCarts } from './carts.ts';
+import { createOrders } from './orders.ts';
 
 const runtimeOn = (databaseUrl: string, now: () => Date, subgraphs: SubgraphClient): Runtime => ({
   databaseUrl,
   clock: { now },
+  timeZone: 'Europe/Berlin',
   log: silentLogger,
   sandbox: true,
   subgraphs,
@@ -34,8 +36,9 @@ export async function startInventory() {
   let time = Date.parse('2027-05-01T10:00:00Z');
   const now = () => new Date(time);
   const carts = createCarts();
+  const orders = createOrders(carts.client);
   forgetDefinitions();
-  const subgraph = await inventory.start(runtimeOn(database.url, now, carts.client));
+  const subgraph = await inventory.start(runtimeOn(database.url, now, orders.client));
   const store = openInventory(database.url);
   const execute = createExecutor(subgraph.schema, { name: 'inventory', log: { ...silentLogger, error: console.error } });
 
@@ -52,6 +55,7 @@ export async function startInventory() {
   return {
     as,
     carts,
+    orders,
     store,
     now,
     databaseUrl: database.url,

@@ -4,6 +4,7 @@ import type { TaskInput, TaskKind } from '../../subgraphs/order/tasks/task.ts';
 /** A line that adds a mobile plan, as fulfilment reads it. */
 const aLine = (more: Partial<OrderLine> = {}): OrderLine => ({
   orderId: 'order-1',
+  firstPartId: 'order-1',
   itemId: 'plan',
   action: 'add',
   quantity: 1,
@@ -15,6 +16,7 @@ const aLine = (more: Partial<OrderLine> = {}): OrderLine => ({
   productOfferingId: 'po-mobile',
   productSpecificationId: 'ps-mobile-line',
   productId: 'product-1',
+  productVersion: null,
   characteristics: [{ name: 'coverage', value: 'International' }],
   prices: [],
   relationships: [],
@@ -23,7 +25,9 @@ const aLine = (more: Partial<OrderLine> = {}): OrderLine => ({
   backend: null,
   billingAccountAfterProduct: false,
   newBillingAccount: null,
+  commitmentMonths: null,
   billing: null,
+  effectiveAt: null,
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Order } from './documents.ts';
 import { anOrder, device, home, mobile, to } from './given.ts';
 import { startOrders, type Orders } from './order-world.ts';
 
@@ -28,7 +29,7 @@ const inventoryCalls = (orderId: string) =>
     .effects()
     .filter(({ input }) => input.key.startsWith(orderId))
     .map(({ operation, input }) => `${operation} ${input.key.replace(`${orderId}:`, '')}`);
-const lastReport = (orderId: string) => orders.reports.filter((report) => report.orderId === orderId).at(-1);
+const lastReport = ({ parent }: Order) => orders.reports.filter(({ orderId }) => orderId === parent.id).at(-1);
 
 /** Fibre that relies on its router: they stand and fall together. */
 const homeOrder = () => anOrder([home('fibre', to('RELIES_ON', 'router')), device('router')]);
@@ -44,8 +45,8 @@ describe('two lines, one of which fails (hard case 11)', () => {
       { id: 'bad', state: 'HELD', product: { __typename: 'ProductValue' } },
     ]);
     expect(await providerCalls(orderId)).toEqual(['activate good:configureService', 'start good:startBilling']);
-    await orders.until(orderId, () => lastReport(orderId)?.state === 'PARTIAL');
-    expect(lastReport(orderId)).toMatchObject({ failedItemIds: [] });
+    await orders.until(orderId, (found) => lastReport(found)?.state === 'PARTIAL');
+    expect(lastReport(partial)).toMatchObject({ failedItemIds: [] });
     await orders.decide('retryTask', partial.tasks.find(({ state }) => state === 'HOLD')!.id);
     expect(await orders.finished(orderId)).toMatchObject({ state: 'COMPLETED' });
   });
@@ -71,8 +72,8 @@ describe('two lines, one of which fails (hard case 11)', () => {
         .filter((call) => call.startsWith('Discard'))
         .sort(),
     ).toEqual(['DiscardProduct bad', 'DiscardProduct extra']);
-    await orders.until(orderId, () => lastReport(orderId)?.tasks.at(-1)?.state === 'COMPLETED');
-    expect(lastReport(orderId)).toMatchObject({ state: 'PARTIAL', failedItemIds: ['bad', 'extra'] });
+    await orders.until(orderId, (found) => lastReport(found)?.tasks.at(-1)?.state === 'COMPLETED');
+    expect(lastReport(done)).toMatchObject({ state: 'PARTIAL', failedItemIds: ['bad', 'extra'] });
   });
 
   it('takes all of it back in reverse order (ALL_OR_NOTHING)', async () => {
@@ -102,8 +103,8 @@ describe('two lines, one of which fails (hard case 11)', () => {
     expect(undone.indexOf('router:shipGoods')).toBeLessThan(undone.indexOf('router:reserveStock'));
     expect(undone).toHaveLength(3);
     expect(inventoryCalls(orderId).slice(-2).sort()).toEqual(['DiscardProduct fibre', 'DiscardProduct router']);
-    await orders.until(orderId, () => lastReport(orderId)?.state === 'FAILED');
-    expect(lastReport(orderId)).toMatchObject({ failedItemIds: ['fibre', 'router'] });
+    await orders.until(orderId, (found) => lastReport(found)?.state === 'FAILED');
+    expect(lastReport(failed)).toMatchObject({ failedItemIds: ['fibre', 'router'] });
   });
 
   it('completes all of it when nothing fails, nothing before all is ready', async () => {

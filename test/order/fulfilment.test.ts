@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { legacy } from './back-ends.ts';
+import type { Order } from './documents.ts';
 import { add, anOrder, mobile, modify, noChange, sim, terminate, to } from './given.ts';
 import { startOrders, type Orders } from './order-world.ts';
 
@@ -35,7 +36,7 @@ const providerCalls = (orderId: string) =>
   );
 
 const statesIn = (reports: { state: string }[]) => reports.map(({ state }) => state);
-const reportsOf = (orderId: string) => orders.reports.filter((report) => report.orderId === orderId);
+const reportsOf = ({ parent }: Order) => orders.reports.filter((report) => report.orderId === parent.id);
 
 describe('fulfilment', () => {
   it('asks a back end that takes one line at a time for one after the other (A18)', async () => {
@@ -92,7 +93,7 @@ describe('fulfilment', () => {
   it('takes few steps of the engine: one for each try, one for each wave', async () => {
     const orderId = await orders.given(anOrder([mobile('line'), sim('sim', 'eSIM', to('RELIES_ON', 'line')), mobile('other')]));
     await orders.finished(orderId);
-    await orders.until(orderId, () => reportsOf(orderId).at(-1)?.tasks.at(-1)?.state === 'COMPLETED');
+    await orders.until(orderId, (order) => reportsOf(order).at(-1)?.tasks.at(-1)?.state === 'COMPLETED');
     const steps = await orders.query<{ name: string; times: number }>(
       `select function_name as name, count(*)::int as times from dbos.operation_outputs where workflow_uuid = $1 group by 1`,
       [`fulfilment:${orderId}`],
@@ -157,8 +158,8 @@ describe('fulfilment', () => {
         delta: { __typename: 'MobileLineAttributes', coverage: 'INTERNATIONAL', voicemail: null, dataAllowance: null },
         deltaCharacteristics: [{ name: 'coverage', value: 'International' }],
       },
-      { __typename: 'DeleteOrderItem', productRef: { id: 'product-b' } },
-      { __typename: 'DeleteOrderItem', productRef: { id: 'product-c' } },
+      { __typename: 'DeleteOrderItem', product: { id: 'product-b' } },
+      { __typename: 'DeleteOrderItem', product: { id: 'product-c' } },
       { __typename: 'NoChangeOrderItem', productRef: { id: 'product-d' }, state: 'COMPLETED' },
     ]);
     // What relies on a product ends before it.
@@ -185,8 +186,8 @@ describe('fulfilment', () => {
     const input = anOrder(bundle());
     const orderId = await orders.given(input);
     await orders.finished(orderId);
-    await orders.until(orderId, () => reportsOf(orderId).at(-1)?.tasks.at(-1)?.state === 'COMPLETED');
-    const reports = reportsOf(orderId);
+    const done = await orders.until(orderId, (order) => reportsOf(order).at(-1)?.tasks.at(-1)?.state === 'COMPLETED');
+    const reports = reportsOf(done);
     const sequences = reports.map(({ sequence }) => sequence);
     expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
     expect(statesIn(reports)).toEqual(['IN_PROGRESS', 'IN_PROGRESS', 'COMPLETED', 'COMPLETED']);
@@ -211,30 +212,5 @@ describe('fulfilment', () => {
       { type: 'ProductOrderAttributeValueChangeEvent', state: 'completed', item: 'completed' },
       { type: 'ProductOrderStateChangeEvent', state: 'completed', item: null },
     ]);
-  });
-
-  it('does not begin before the requested date: the line says so, or else the order (B12)', async () => {
-    const soon = new Date(Date.now() + 2_500).toISOString();
-    const orderId = await orders.given(anOrder([add('later', { requestedStartDate: soon }), add('now')]));
-    const before = await orders.read(orderId);
-    expect(before?.items.map(({ effectiveRequestedStartDate }) => effectiveRequestedStartDate.source)).toEqual([
-      'ITEM',
-      'DEFAULT',
-    ]);
-    const done = await orders.finished(orderId);
-    expect(Date.parse(done.tasks.find(({ itemId }) => itemId === 'now')?.completedAt ?? '')).toBeLessThan(Date.parse(soon));
-    expect(Date.parse(done.tasks.find(({ itemId }) => itemId === 'later')?.completedAt ?? '')).toBeGreaterThanOrEqual(
-      Date.parse(soon),
-    );
-
-    const datedId = await orders.given(
-      anOrder([add('plan')], { requestedStartDate: new Date(Date.now() + 1_500).toISOString() }),
-    );
-    await orders.start(datedId);
-    expect(await orders.read(datedId)).toMatchObject({
-      state: 'ACKNOWLEDGED',
-      items: [{ effectiveRequestedStartDate: { source: 'ORDER' } }],
-    });
-    await orders.finished(datedId);
   });
 });

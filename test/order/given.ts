@@ -86,6 +86,7 @@ export const anOrder = (items: object[], more: object = {}) => ({
   billingAccountId: 'billing-1',
   cartId: randomUUID(),
   channel: 'webShop',
+  timeZone: 'Europe/Berlin',
   items,
   ...more,
 });

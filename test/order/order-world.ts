@@ -11,8 +11,8 @@ import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { openSandbox } from '../../subgraphs/kit/sandbox/sandbox.ts';
 import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { order } from '../../subgraphs/order/subgraph.ts';
-import { createDatabase, prepareTemplate } from '../support/postgres.ts';
-import { documents, type Decided, type Order, type Submitted } from './documents.ts';
+import { createDatabase, prepareTemplate, type TestDatabase } from '../support/postgres.ts';
+import { documents, type Decided, type Order, type Submitted, type Whole } from './documents.ts';
 
 export const service: Viewer = { role: 'service', subject: 'service' };
 export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
@@ -49,12 +49,26 @@ interface Call {
   productId: string;
 }
 
+/** A product as the inventory tells those who want to end it. */
+export interface ExistingProduct {
+  id: string;
+  name: string;
+  status: string;
+  version: number;
+  productOffering: { id: string };
+  productSpecification: { id: string };
+  billingAccount: { id: string } | null;
+  relationships: { type: string; product: { id: string } }[];
+}
+
 /** An inventory that does each thing once per key, and a checkout that listens. */
-function createNeighbours() {
+export function createNeighbours() {
   const products = new Map<string, string>();
   const done = new Map<string, Call>();
   const reports: Report[] = [];
   const failing = new Map<string, string>();
+  const answers = new Map<string, (variables: Record<string, unknown>) => object>();
+  const inService: ExistingProduct[] = [];
 
   const prepare = (key: string) => {
     const id = products.get(key) ?? randomUUID();
@@ -63,8 +77,11 @@ function createNeighbours() {
   };
 
   const answer = (operation: string, variables: { input?: Call['input']; productId?: string; billingAccountId?: string }) => {
+    const own = answers.get(operation);
+    if (own) return own(variables);
     if (operation === 'ReportFulfilment') return { reportFulfilment: reports.push(variables.input as unknown as Report) > 0 };
-    if (operation === 'ProductValues') return { productsForOrder: [] };
+    if (operation === 'ProductValues' || operation === 'ProductPrices') return { productsForOrder: [] };
+    if (operation === 'ProductsToEnd') return { productsForOrder: inService };
     const input = variables.input ?? { key: variables.productId ?? '', orderItemId: '' };
     const effect = `${operation} ${input.key}`;
     const id = operation === 'OpenBillingAccount' || operation === 'OnboardCustomer' ? `made for ${input.key}` : undefined;
@@ -87,6 +104,10 @@ function createNeighbours() {
   return {
     client,
     reports,
+    /** Products that the inventory knows of. */
+    inService,
+    /** What a neighbour says to an operation, instead of what it would. */
+    answers,
     /** What the inventory was made to do, each thing once, in order. */
     effects: () => [...done.values()],
     /** Makes an operation of a neighbour fail until told otherwise. */
@@ -94,17 +115,41 @@ function createNeighbours() {
   };
 }
 
+export interface OrderWorldOptions {
+  /** The real one when absent. */
+  clock?: Clock;
+  timeZone?: string;
+  /** One of its own when absent. */
+  database?: TestDatabase;
+}
+
 /** The order subgraph with its engine on a database of its own; the inventory and the checkout are pretended. */
-export async function startOrders() {
+const createOrderDatabase = async () => {
   await prepareTemplate('order', (url) => order.migrate(url));
-  const database = await createDatabase('order');
+  return createDatabase('order');
+};
+
+export async function startOrders({
+  clock = { now: () => new Date() },
+  timeZone = 'Europe/Berlin',
+  database: given,
+}: OrderWorldOptions = {}) {
+  const database = given ?? (await createOrderDatabase());
   const log = { ...silentLogger, error: consoleLogger.error };
   const neighbours = createNeighbours();
-  const clock: Clock = { now: () => new Date() };
   const launch = async () => {
     const closers = new Closers(log);
     const { url: databaseUrl } = database;
-    const options = { modules: [order], databaseUrl, role: 'order', clock, log, sandbox: true, elsewhere: neighbours.client };
+    const options = {
+      modules: [order],
+      databaseUrl,
+      role: 'order',
+      clock,
+      timeZone,
+      log,
+      sandbox: true,
+      elsewhere: neighbours.client,
+    };
     const hosted = await startSubgraphs({ ...options, onLost: log.error }, closers);
     return { subgraph: hosted.get('order')!, close: () => closers.close() };
   };
@@ -120,17 +165,22 @@ export async function startOrders() {
   };
   const submit = (input: object) => ask<Submitted>(service, 'submit', { input });
   const read = (orderId: string, viewer: Viewer = agent) => ask<Order | null>(viewer, 'order', { id: orderId });
-  const start = (orderId: string) => ask<boolean>(service, 'start', { orderId });
+  const readWhole = (id: string, viewer: Viewer = agent) => ask<Whole | null>(viewer, 'whole', { id });
+  /** Of a part: its customer order. */
+  const wholeOf = async (orderId: string) => (await read(orderId))?.parent.id ?? orderId;
+  /** Starts a customer order, or the one that a part belongs to. */
+  const start = async (orderId: string) => ask<boolean>(service, 'start', { customerOrderId: await wholeOf(orderId) });
 
-  const until = async (orderId: string, reached: (found: Order) => boolean): Promise<Order> => {
+  const inTime = async <T>(look: () => Promise<T | null>, reached: (found: T) => boolean): Promise<T> => {
     const deadline = Date.now() + 15_000;
     while (Date.now() < deadline) {
-      const found = await read(orderId);
+      const found = await look();
       if (found && reached(found)) return found;
       await wait(30);
     }
-    throw new Error(`Not in time: ${JSON.stringify(await read(orderId), null, 2)}`);
+    throw new Error(`Not in time: ${JSON.stringify(await look(), null, 2)}`);
   };
+  const until = (orderId: string, reached: (found: Order) => boolean) => inTime(() => read(orderId), reached);
 
   /** What an agent decides; each time with a key of its own unless one is given. */
   const decide = (action: Decision, taskId: string, more: { key?: string; reason?: string | null; viewer?: Viewer } = {}) =>
@@ -150,23 +200,35 @@ export async function startOrders() {
     ask,
     submit,
     read,
+    readWhole,
+    wholeOf,
     start,
     query: async <Row extends object>(text: string, values: unknown[] = []) => (await sql.query<Row>(text, values)).rows,
-    /** Submits an order that must be accepted. */
+    /** Submits an order that must be accepted; answers its first part. */
     async given(input: object): Promise<string> {
       const submitted = await submit(input);
       if (!submitted.order) throw new Error(JSON.stringify(submitted.problems));
       return submitted.order.id;
     },
+    /** The same; answers the customer order. */
+    async givenWhole(input: object): Promise<Whole> {
+      const { customerOrder, problems } = await submit(input);
+      const found = customerOrder && (await readWhole(customerOrder.id));
+      if (!found) throw new Error(JSON.stringify(problems));
+      return found;
+    },
     until,
+    untilWhole: (customerOrderId: string, reached: (found: Whole) => boolean) =>
+      inTime(() => readWhole(customerOrderId), reached),
     /** Fulfilled to the end, the customer told. */
     async finished(orderId: string): Promise<Order> {
       await start(orderId);
       return until(orderId, ({ state, tasks }) => state === 'COMPLETED' && tasks.every((task) => task.state === 'COMPLETED'));
     },
     /** Ends the process and starts another one on the same database. */
-    async restart() {
+    async restart(meanwhile: () => Promise<unknown> = () => Promise.resolve()) {
       await process.close();
+      await meanwhile();
       process = await launch();
     },
     async close() {

@@ -71,6 +71,16 @@ describe('loading pipelines (E18)', () => {
       'cat, add: missing undo: complete (completeProduct) lies before the point of no return and cannot be undone.',
     ],
     [
+      'a soft point of no return past the hard one',
+      [prepare, configure, { ...complete, softPointOfNoReturn: true }],
+      'cat, add: complete is a point of no return, and so cannot be a soft one.',
+    ],
+    [
+      'a soft point of no return of the order',
+      [prepare, configure, complete, { ...notify, softPointOfNoReturn: true }],
+      'cat, add: notify is a task of the order and cannot be a soft point of no return.',
+    ],
+    [
       'an undo that there is not',
       [{ ...prepare, compensatesWith: 'eatCake' }],
       'cat, add: prepare names the undo eatCake, which prepareProduct does not have (it has discardProduct).',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { legacy } from './back-ends.ts';
-import type { Order } from './documents.ts';
+import type { Whole } from './documents.ts';
 import { add, anOrder } from './given.ts';
 import { startOrders, type Orders } from './order-world.ts';
 
@@ -13,16 +13,16 @@ afterAll(async () => {
 });
 
 const later = { billingAccountAfterProduct: true, backend: { ...legacy, bulk: true } };
-const taskOf = ({ tasks }: Order, kind: string, itemId: string) =>
-  tasks.find((task) => task.kind === kind && task.itemId === itemId);
+const taskOf = ({ parts }: Whole, kind: string, itemId: string) =>
+  parts.flatMap(({ tasks }) => tasks).find((task) => task.kind === kind && task.itemId === itemId);
 const effectsOf = (operation: string) => orders.effects().filter((effect) => effect.operation === operation);
 
 describe('an account that can only be made after the product (A18, hard case 13)', () => {
   it('fails without losing the product: the order is not complete until it is there, and there is one for the order', async () => {
     orders.fail('OpenBillingAccount', 'NOT_FOUND');
-    const id = await orders.given(anOrder([add('plan', later), add('second', later), add('modern')]));
+    const { id, parts } = await orders.givenWhole(anOrder([add('plan', later), add('second', later), add('modern')]));
     await orders.start(id);
-    const held = await orders.until(
+    const held = await orders.untilWhole(
       id,
       (order) =>
         taskOf(order, 'CREATE_BILLING_ACCOUNT', 'plan')?.state === 'HOLD' &&
@@ -43,8 +43,8 @@ describe('an account that can only be made after the product (A18, hard case 13)
     orders.fail('OpenBillingAccount', undefined);
     for (const itemId of ['plan', 'second'])
       await orders.decide('retryTask', taskOf(held, 'CREATE_BILLING_ACCOUNT', itemId)?.id ?? '');
-    const done = await orders.until(id, ({ state }) => state === 'COMPLETED');
-    const account = { id: `made for ${id}:legacy::account` };
+    const done = await orders.untilWhole(id, ({ state }) => state === 'COMPLETED');
+    const account = { id: `made for ${parts[0]!.id}:legacy::account` };
     expect(done.items.map((item) => [item.id, item.billingAccount])).toEqual([
       ['plan', account],
       ['second', account],
@@ -57,7 +57,8 @@ describe('an account that can only be made after the product (A18, hard case 13)
   it('is told to the process that made the order', async () => {
     const id = await orders.given(anOrder([add('plan', later)], { billingAccountId: null }));
     await orders.finished(id);
-    expect(orders.reports.filter(({ orderId }) => orderId === id).at(-1)).toMatchObject({
+    const wholeId = await orders.wholeOf(id);
+    expect(orders.reports.filter(({ orderId }) => orderId === wholeId).at(-1)).toMatchObject({
       state: 'COMPLETED',
       billingAccountId: `made for ${id}:legacy::account`,
       failedItemIds: [],

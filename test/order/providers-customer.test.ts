@@ -45,10 +45,12 @@ const line = (id: string, more: object = {}) => ({
 /** An order that carries Ada by value. */
 const given = async (...items: ReturnType<typeof line>[]) => {
   const processId = randomUUID();
-  const order = toNewOrder({ processId, newCustomer: ada, cartId: randomUUID(), guestKey: 'guest-1', items });
-  const submitted = await submitOrder(store.em(), order, [], now());
+  const timeZone = 'Europe/Berlin';
+  const order = toNewOrder({ processId, newCustomer: ada, cartId: randomUUID(), guestKey: 'guest-1', timeZone, items });
+  const rules = { pipelines: [], decomposeAt: 'PRODUCT_ORDER' } as const;
+  const submitted = await submitOrder(store.em(), order, rules, now());
   if ('problems' in submitted) throw new Error(JSON.stringify(submitted.problems));
-  return { processId, orderId: submitted.orderId };
+  return { processId, orderId: submitted.customerOrderId };
 };
 
 /** A party subgraph that makes one customer per process. */
@@ -69,19 +71,21 @@ const parties = () => {
   return { asked, made, ports: { customers, now } };
 };
 
-const stored = async (orderId: string) => {
-  const [order] = await store
-    .em()
-    .execute<object[]>(
-      'select customer_id, account_id, billing_account_id, party_by_value from ordering.product_order where id = ?',
-      [orderId],
-    );
-  const accounts = await store
-    .em()
-    .execute<{ id: string; account: string | null }[]>(
-      'select id, billing_account_id as account from ordering.order_item where order_id = ? order by position',
-      [orderId],
-    );
+/** A customer order with its parts, which all say the same about the customer, and the accounts of its lines. */
+const stored = async (customerOrderId: string) => {
+  const read = <Row extends object>(sql: string) => store.em().execute<Row[]>(sql, [customerOrderId]);
+  const [whole] = await read<{ customer_id: string | null }>('select customer_id from ordering.customer_order where id = ?');
+  const [order, ...differing] = await read<{ customer_id: string | null }>(
+    `select distinct customer_id, account_id, billing_account_id, party_by_value
+       from ordering.product_order where customer_order_id = ?`,
+  );
+  expect(differing).toEqual([]);
+  expect(order?.customer_id).toBe(whole?.customer_id);
+  const accounts = await read<{ id: string; account: string | null }>(
+    `select line.id, line.billing_account_id as account
+       from ordering.order_item line join ordering.product_order part on part.id = line.order_id
+      where part.customer_order_id = ?`,
+  );
   return { order, accounts: Object.fromEntries(accounts.map(({ id, account }) => [id, account])) };
 };
 
@@ -139,8 +143,8 @@ describe('the customer that an order carries by value', () => {
     const events = await store
       .em()
       .execute(
-        "select 1 from ordering.outbox_event where entity_id = ? and event_type = 'ProductOrderAttributeValueChangeEvent'",
-        [orderId],
+        "select 1 from ordering.outbox_event where correlation_id = ? and event_type = 'ProductOrderAttributeValueChangeEvent'",
+        [processId],
       );
     expect(events).toHaveLength(1);
   });
@@ -158,6 +162,17 @@ describe('the customer that an order carries by value', () => {
       [true, []],
       [false, []],
     ]);
+  });
+
+  it('is written into every part of the order, and so are the accounts', async () => {
+    const requestedStartDate = new Date('2027-06-01T00:00:00Z');
+    const { processId, orderId } = await given(line('now'), line('later', { requestedStartDate, newBillingAccount: 'Family' }));
+    const { made, ports } = parties();
+    await createOrderCustomer(store.em(), orderId, ports);
+    await expect(stored(orderId)).resolves.toMatchObject({
+      order: { customer_id: made.get(processId), party_by_value: null },
+      accounts: { now: 'account of all', later: 'account of Family' },
+    });
   });
 
   it('is not made of data that the party subgraph refuses: the order still carries it', async () => {

@@ -51,6 +51,7 @@ const serviceOrder = {
   productSpecificationId: 'ps-fibre',
   characteristics: [],
 };
+const [ON, OFF] = ['2027-04-30T22:00:00.000Z', '2027-05-09T22:00:00.000Z'];
 const charges = (key: string) => ({
   ...line,
   key,
@@ -58,6 +59,7 @@ const charges = (key: string) => ({
   isNew: key === 'first',
   billingAccountId: 'account-1',
   prices: [],
+  at: ON,
 });
 
 describe('activation over TMF640', () => {
@@ -228,11 +230,17 @@ describe('billing over TMF678', () => {
     await billing.start(charges('first'));
     await billing.start(charges('second'));
     expect(server.list('appliedCustomerBillingRate')).toMatchObject([
-      { externalId: 'second', product: { id: 'product-1' }, billingAccount: { id: 'account-1' }, state: 'active' },
+      {
+        externalId: 'second',
+        product: { id: 'product-1' },
+        billingAccount: { id: 'account-1' },
+        state: 'active',
+        periodCoverage: { startDateTime: ON },
+      },
     ]);
-    await billing.stop({ ...line, key: 'third', productId: 'product-1' });
-    await billing.stop({ ...line, key: 'third', productId: 'product-1' });
-    expect(server.list('appliedCustomerBillingRate')).toMatchObject([{ state: 'ended' }]);
+    await billing.stop({ ...line, key: 'third', productId: 'product-1', at: OFF });
+    await billing.stop({ ...line, key: 'third', productId: 'product-1', at: OFF });
+    expect(server.list('appliedCustomerBillingRate')).toMatchObject([{ state: 'ended', periodCoverage: { endDateTime: OFF } }]);
   });
 });
 

@@ -38,6 +38,8 @@ beforeEach(() => {
       change: remembering('change', undefined),
       terminate: remembering('terminate', undefined),
       valuesOf: remembering('valuesOf', values),
+      pricesOf: () => Promise.resolve(undefined),
+      toBeEnded: () => Promise.resolve([]),
       attachAccount: remembering('attachAccount', undefined),
     },
     activation: { configure: remembering('configure', undefined) },
@@ -49,6 +51,14 @@ beforeEach(() => {
     customers: {
       onboard: () => Promise.reject(new Error('not asked here')),
       openBillingAccount: remembering('openAccount', 'account-9'),
+    },
+    agreements: { conclude: remembering('conclude', undefined) },
+    offerings: { quote: () => Promise.resolve([]) },
+    owners: {
+      product: () => Promise.resolve(undefined),
+      relyingOn: () => Promise.resolve([]),
+      accountsOf: () => Promise.resolve(undefined),
+      transfer: remembering('transfer', undefined),
     },
     processes: { report: () => Promise.resolve() },
     now: () => new Date(),
@@ -70,6 +80,7 @@ describe('the tasks of a line', () => {
       ['completeProduct', 'inventory', 'TMF637'],
       ['createBillingAccount', 'party', 'TMF666'],
       ['startBilling', 'billing', 'TMF678'],
+      ['createAgreement', 'party', 'TMF651'],
       ['notifyCustomer', 'notification', 'TMF681'],
     ]);
   });
@@ -180,6 +191,26 @@ describe('an account where the billing system wants the product first', () => {
 });
 
 describe('billing', () => {
+  it('conclude the contract of a minimum term, from the instant of the part on (D1)', async () => {
+    const since = '2027-05-01T00:00:00.000Z';
+    await tasks.createAgreement.act(aTask('createAgreement', { commitmentMonths: 24, effectiveAt: since }), ports);
+    await tasks.createAgreement.act(aTask('createAgreement'), ports);
+    const contract = { customerId: 'customer-1', productId: 'product-1', name: 'Mobile M', start: since, months: 24 };
+    expect(calls).toEqual([['conclude', { key: 'order-1:plan:createAgreement', ...contract }]]);
+  });
+
+  it('charges for a change what the product costs by then, for another change may have come between', async () => {
+    const amount = { value: '35.00', currency: 'EUR' };
+    const now = [{ name: 'Monthly fee', kind: 'RECURRING' as const, amount, dutyFreeAmount: amount, taxRate: '0', period: 'month' }];
+    ports.inventory.pricesOf = () => Promise.resolve(now);
+    await tasks.startBilling.act(aTask('startBilling', { action: 'modify', prices: [] }), ports);
+    await tasks.startBilling.act(aTask('startBilling', { action: 'add', prices: [] }), ports);
+    expect(calls).toMatchObject([
+      ['start', { prices: now }],
+      ['start', { prices: [] }],
+    ]);
+  });
+
   it('starts for what a line brings or changes, and ends with what it ends', async () => {
     await tasks.startBilling.act(aTask('startBilling', { action: 'modify', billingAccountId: 'account-1' }), ports);
     await tasks.startBilling.act(aTask('startBilling', { action: 'delete' }), ports);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
-import { add, anOrder, mobile, modify, sim, to } from './given.ts';
+import { add, anOrder, mobile, noChange, sim, to } from './given.ts';
 import { agent, customer, service, startOrders, type Orders } from './order-world.ts';
 
 let orders: Orders;
@@ -15,13 +15,18 @@ beforeAll(async () => {
   orders = await startOrders();
   ids = [];
   for (let n = 0; n < 25; n++) {
-    const items = [add('plan'), add('extra', to('RELIES_ON', 'plan')), modify('change', `product-${n % 5}`)];
+    const items = [add('plan'), add('extra', to('RELIES_ON', 'plan')), noChange('context', `product-${n % 5}`)];
     ids.push(await orders.given(anOrder(items, { customerId: 'many', guestKey: n === 0 ? 'guest-key' : null })));
   }
 });
 afterAll(async () => {
   await orders?.close();
 });
+
+interface Planned {
+  parts: object[];
+  tasks: { key: string; kind: string; dependsOn: string[] }[];
+}
 
 interface Page {
   productOrders: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
@@ -55,12 +60,12 @@ describe('reading orders', () => {
     expect(await page(guest, 20)).toMatchObject({ totalCount: 1, nodes: [{ id: ids[0] }] });
   });
 
-  it('answers twenty orders with items and tasks in four statements', async () => {
+  it('answers twenty orders with parents, items and tasks in five statements', async () => {
     const read = () => orders.ask(customer('many'), 'entities', references('Customer', 'many'));
     const { statements } = await countStatements(read);
-    expect(statements).toHaveLength(4);
+    expect(statements).toHaveLength(5);
     const one = await countStatements(() => orders.read(ids[0]!));
-    expect(one.statements).toHaveLength(3);
+    expect(one.statements).toHaveLength(4);
   });
 
   it('finds the orders that touched a product, oldest first', async () => {
@@ -128,7 +133,8 @@ describe('reading orders', () => {
     const lines = items.map((item) =>
       Object.fromEntries(Object.entries(item).filter(([name]) => [...facts, 'characteristics', 'relationships'].includes(name))),
     );
-    const planned = await orders.ask<{ key: string; kind: string; dependsOn: string[] }[]>(service, 'plan', { items: lines });
+    const { parts, tasks: planned } = await orders.ask<Planned>(service, 'plan', { items: lines });
+    expect(parts).toMatchObject([{ number: 1, requestedStartDate: null, system: null, follows: [] }]);
     expect(planned.map(({ key }) => key)).toContain('card:ship');
     expect(planned.find(({ key }) => key === 'line:number')).toEqual({
       key: 'line:number',
@@ -144,6 +150,6 @@ describe('reading orders', () => {
       planned.map(({ kind, dependsOn }) => `${kind} ${dependsOn.length}`),
     );
     await expect(orders.ask(agent, 'plan', { items: lines })).rejects.toThrow('NOT_FOUND');
-    await expect(orders.ask(agent, 'createCustomer', { orderId: order!.id })).rejects.toThrow('NOT_FOUND');
+    await expect(orders.ask(agent, 'createCustomer', { customerOrderId: order!.parent.id })).rejects.toThrow('NOT_FOUND');
   });
 });

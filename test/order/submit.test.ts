@@ -49,6 +49,7 @@ describe('submitting an order', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => orders.submit(input)));
     expect(new Set(answers.map(({ order }) => order?.id)).size).toBe(1);
     const orderId = answers[0]!.order!.id;
+    expect(new Set(answers.map(({ customerOrder }) => customerOrder?.id)).size).toBe(1);
     expect(await orders.query('select 1 from ordering.product_order where external_id = $1', [input.processId])).toHaveLength(1);
     expect(await orders.query('select 1 from ordering.outbox_event where entity_id = $1', [orderId])).toHaveLength(1);
 
@@ -77,13 +78,13 @@ describe('submitting an order', () => {
       await problemsOf(items, { requestedStartDate: '2027-06-01T00:00:00Z', requestedCompletionDate: '2027-05-01T00:00:00Z' }),
     ).toEqual([
       'INVALID_DATES requestedCompletionDate',
-      'DUPLICATE_ITEM_ID items.self.id',
       'INVALID_QUANTITY items.plan.quantity',
       'PRODUCT_NOT_ALLOWED items.plan.productId',
       'PRODUCT_REQUIRED items.change.productId',
       'OFFERING_REQUIRED items.change.productOfferingId',
-      'INVALID_DATES items.end.requestedCompletionDate',
       'DUPLICATE_PRODUCT items.context.productId',
+      'DUPLICATE_ITEM_ID items.self.id',
+      'INVALID_DATES items.end.requestedCompletionDate',
       'SELF_RELATIONSHIP items.self.relationships.0',
       'UNKNOWN_ORDER_ITEM items.self.relationships.1',
     ]);
@@ -94,7 +95,7 @@ describe('submitting an order', () => {
   it('refuses a product twice in one order, and takes it in the next one (C5)', async () => {
     const { problems } = await orders.submit(anOrder([modify('one', 'product-9'), terminate('two', 'product-9')]));
     expect(problems).toMatchObject([{ code: 'DUPLICATE_PRODUCT', reason: expect.stringContaining('one, two') }]);
-    await orders.given(anOrder([modify('one', 'product-9')]));
+    await orders.finished(await orders.given(anOrder([modify('one', 'product-9')])));
     await orders.given(anOrder([terminate('one', 'product-9')]));
   });
 
@@ -143,7 +144,7 @@ describe('submitting an order', () => {
   it('is for services only', async () => {
     for (const viewer of [agent, customer('customer-1')]) {
       await expect(orders.ask(viewer, 'submit', { input: anOrder([add('plan')]) })).rejects.toThrow('NOT_FOUND');
-      await expect(orders.ask(viewer, 'start', { orderId: 'x' })).rejects.toThrow('NOT_FOUND');
+      await expect(orders.ask(viewer, 'start', { customerOrderId: 'x' })).rejects.toThrow('NOT_FOUND');
     }
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromTmfProduct, toTmfProduct, type ProductRefOrValue, type TmfProduct } from '../../schema/tmf/product-ref-or-value.ts';
@@ -16,13 +17,18 @@ afterAll(async () => {
 });
 
 const versions: TmfVersion[] = ['V4', 'V5'];
-const lines = [
-  add('plan', { requestedStartDate: '2026-05-01T00:00:00+02:00' }),
-  add('extra', to('RELIES_ON', 'plan')),
-  modify('change', 'product-1'),
-  terminate('end', 'product-2'),
-  noChange('context', 'product-3'),
-];
+/** About products of their own: open orders about one product would be in each other's way. */
+const someLines = () => {
+  const products = { change: randomUUID(), end: randomUUID(), context: randomUUID() };
+  const lines = [
+    add('plan', { requestedStartDate: '2026-05-01T00:00:00+02:00' }),
+    add('extra', to('RELIES_ON', 'plan')),
+    modify('change', products.change),
+    terminate('end', products.end),
+    noChange('context', products.context),
+  ];
+  return { products, lines };
+};
 
 interface Item {
   id: string;
@@ -45,7 +51,7 @@ const untyped = (value: unknown, path = ''): string[] => {
 describe('an order as TMF622 JSON', () => {
   it('names the customer, the billing account, channel and correlation as v4 does (A26)', async () => {
     const quote = { id: 'quote-1', validUntil: '2030-01-01T00:00:00Z' };
-    const order = anOrder(lines, { paymentId: 'payment-1', requestedCompletionDate: '2030-06-01T00:00:00Z', quote });
+    const order = anOrder(someLines().lines, { paymentId: 'payment-1', requestedCompletionDate: '2030-06-01T00:00:00Z', quote });
     expect(await tmf(await orders.given(order), 'V4')).toMatchObject({
       state: 'acknowledged',
       externalId: order.processId,
@@ -68,7 +74,7 @@ describe('an order as TMF622 JSON', () => {
 
   it('has the shapes of v5: typed references, creation date, a list of external ids (A26)', async () => {
     const quote = { id: 'quote-1', validUntil: '2030-01-01T00:00:00Z' };
-    const order = anOrder(lines, { paymentId: 'payment-1', quote });
+    const order = anOrder(someLines().lines, { paymentId: 'payment-1', quote });
     const found = await tmf(await orders.given(order), 'V5');
     expect(found).toMatchObject({
       '@type': 'ProductOrder',
@@ -88,7 +94,7 @@ describe('an order as TMF622 JSON', () => {
   });
 
   it('carries prices as numbers with their unit, tax in and out', async () => {
-    const [plan] = (await tmf(await orders.given(anOrder(lines)), 'V4')).productOrderItem;
+    const [plan] = (await tmf(await orders.given(anOrder(someLines().lines)), 'V4')).productOrderItem;
     const amount = { unit: 'EUR', value: 19.99 };
     expect(plan).toMatchObject({
       itemPrice: [
@@ -103,6 +109,7 @@ describe('an order as TMF622 JSON', () => {
   });
 
   it('describes a new product until it is there, then refers to it; changes carry the id and the delta (C1, C2, C8)', async () => {
+    const { products, lines } = someLines();
     const id = await orders.given(anOrder(lines));
     for (const version of versions) {
       const [plan, , change, end] = (await tmf(id, version)).productOrderItem;
@@ -110,11 +117,11 @@ describe('an order as TMF622 JSON', () => {
       expect(plan?.product).toHaveProperty('productCharacteristic.0.value', 'National');
       expect(plan?.product).not.toHaveProperty('id');
       expect(change?.product).toMatchObject({
-        id: 'product-1',
+        id: products.change,
         productCharacteristic: [{ name: 'coverage', value: 'International' }],
       });
       expect(end?.product).toEqual({
-        id: 'product-2',
+        id: products.end,
         '@referredType': 'Product',
         ...(version === 'V5' && { '@type': 'ProductRef' }),
       });
@@ -130,7 +137,7 @@ describe('an order as TMF622 JSON', () => {
   });
 
   it('reads nothing but the order and its items, and shows nothing to strangers', async () => {
-    const id = await orders.given(anOrder(lines));
+    const id = await orders.given(anOrder(someLines().lines));
     const { statements } = await countStatements(() => tmf(id, 'V5'));
     expect(statements).toHaveLength(2);
     expect(await orders.ask(customer('somebody else'), 'tmf', { id, version: 'V4' })).toBeNull();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Order } from './documents.ts';
 import { add, anOrder, noChange, to } from './given.ts';
 import { customer, startOrders, type Orders } from './order-world.ts';
 
@@ -11,7 +12,7 @@ afterAll(async () => {
   await orders?.close();
 });
 
-const reportsOf = (orderId: string) => orders.reports.filter((report) => report.orderId === orderId);
+const reportsOf = ({ parent }: Order) => orders.reports.filter((report) => report.orderId === parent.id);
 
 /** Calls of the activation of one order, each effect once. */
 const activations = (orderId: string) =>
@@ -33,7 +34,7 @@ describe('fulfilment that meets trouble', () => {
       lastError: null,
     });
     expect(await activations(orderId)).toEqual([{ operation: 'activate', calls: 2 }]);
-    expect(reportsOf(orderId).flatMap(({ tasks }) => tasks.map(({ lastError }) => lastError))).toContain(
+    expect(reportsOf(done).flatMap(({ tasks }) => tasks.map(({ lastError }) => lastError))).toContain(
       'did not answer to activate.',
     );
     const [task] = done.tasks.filter(({ kind }) => kind === 'CONFIGURE_SERVICE');
@@ -84,7 +85,7 @@ describe('fulfilment that meets trouble', () => {
     await orders.decide('retryTask', held.tasks[1]!.id);
     const done = await orders.finished(orderId);
     expect(done.tasks[1]).toMatchObject({ state: 'COMPLETED', attempts: 2, lastError: null });
-    const states = reportsOf(orderId).map(({ state }) => state);
+    const states = reportsOf(done).map(({ state }) => state);
     expect(states.indexOf('HELD')).toBeGreaterThan(0);
     expect(states.at(-1)).toBe('COMPLETED');
   });

@@ -37,15 +37,12 @@ const turnsOf = (...lines: LineToPlan[]) =>
   );
 const roamingTasks = (id: string) => [`${id}:configure`, `${id}:complete`, `${id}:billing`];
 
-/** The order as it is worked through: its lines begin on their dates. */
 const runOf = (...lines: LineToPlan[]) => {
   const { tasks, policies } = planOrder(lines, sample);
-  const dates = lines.flatMap(({ id, requestedStartDate: date }): [string, Date][] => (date ? [[id, date]] : []));
   return new Run(
     new Work(
       lines.map(({ id }) => workLine(id, policies.get(id))),
       tasks.map(({ key, ...task }) => workTask(key, task.itemId, { ...task, retry: { max: 3, backoffMs: 100 } })),
-      new Map(dates),
     ),
   );
 };
@@ -162,7 +159,7 @@ describe('whatever is ordered of whichever systems', () => {
         };
         const { work } = run;
         let asked = 0;
-        for (let n = 0; !isDone(work, run.now); n++) {
+        for (let n = 0; !isDone(work); n++) {
           expect(n).toBeLessThan(300);
           run.run(() => (asked < 60 ? given[asked++ % given.length]! : 'done'), check);
           for (const one of tasks.filter(({ state }) => state === 'hold')) {

@@ -6,9 +6,13 @@ import { migrateStore } from '../../subgraphs/kit/database/migrate-store.ts';
 import { AddPipelines } from '../../subgraphs/order/migrations/add-pipelines.ts';
 import { CreateOrders } from '../../subgraphs/order/migrations/create-orders.ts';
 import { storeOptions } from '../../subgraphs/order/store.ts';
+import { AddBackendProfiles } from '../../subgraphs/order/migrations/add-backend-profiles.ts';
+import { AddQuotes } from '../../subgraphs/order/migrations/add-quotes.ts';
+import { IndexLinesWithoutProduct } from '../../subgraphs/order/migrations/index-lines-without-product.ts';
+import { order } from '../../subgraphs/order/subgraph.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 import { anOrder, add } from './given.ts';
-import { startOrders, type Orders } from './order-world.ts';
+import { agent, startOrders, type Orders } from './order-world.ts';
 
 describe('orders of the version without pipelines', () => {
   let database: TestDatabase;
@@ -116,5 +120,67 @@ describe('a fulfilment that the version without pipelines began', () => {
     );
     await client.destroy();
     await orders.until(orderId, ({ state }) => state === 'COMPLETED');
+  });
+});
+
+describe('an order of the version without parts', () => {
+  let orders: Orders;
+
+  afterAll(async () => {
+    await orders?.close();
+  });
+
+  it('goes on: lines it held back for their dates have become parts of those dates', async () => {
+    const database = await createDatabase();
+    const sql = new pg.Client({ connectionString: database.url });
+    await sql.connect();
+    const before = [CreateOrders, AddPipelines, IndexLinesWithoutProduct, AddBackendProfiles, AddQuotes];
+    await migrateStore({ ...storeOptions(database.url), migrations: before });
+    const orderId = randomUUID();
+    await sql.query(
+      `insert into ordering.product_order (id, external_id, state, version, customer_id, cart_id, order_date)
+       values ($1, 'process', 'inProgress', 5, 'customer-1', gen_random_uuid(), now())`,
+      [orderId],
+    );
+    const dates = { now: null, later: "now() + interval '1 day'", extra: null, last: "now() + interval '3 days'" };
+    const taskIds = new Map(Object.keys(dates).map((line) => [line, randomUUID()]));
+    for (const [position, [line, date]] of Object.entries(dates).entries()) {
+      const isBegun = line === 'now';
+      await sql.query(
+        `insert into ordering.order_item (order_id, id, position, action, state, quantity, name, product_offering_id, product_specification_id,
+           characteristics, prices, relationships, requested_start_date)
+         values ($1, $2, $3, 'add', $4, 1, $2, 'po', 'ps', '[]', '[]', '[]', ${date ?? 'null'})`,
+        [orderId, line, position, isBegun ? 'inProgress' : 'acknowledged'],
+      );
+      // The third line needs the second one, and so waits for its date.
+      const dependsOn = line === 'extra' ? [taskIds.get('later')] : [];
+      await sql.query(
+        `insert into ordering.fulfilment_task (id, order_id, position, key, kind, item_id, provider, api, state, attempts, depends_on,
+           compensates_with)
+         values ($1, $2, $3, $4, 'prepareProduct', $5, 'inventory', 'TMF637', $6, 0, $7, 'discardProduct')`,
+        [taskIds.get(line), orderId, position, `${line}:prepare`, line, isBegun ? 'active' : 'new', JSON.stringify(dependsOn)],
+      );
+    }
+    await order.migrate(database.url);
+    await sql.end();
+
+    orders = await startOrders({ database });
+    const client = await DBOSClient.create({ systemDatabaseUrl: database.url });
+    const workflow = { workflowName: 'fulfilment', queueName: 'order.dated-orders', workflowID: `fulfilment:${orderId}` };
+    await client.enqueue(workflow, orderId);
+    await client.destroy();
+    await orders.until(orderId, ({ state }) => state === 'COMPLETED');
+    const wholeId = await orders.wholeOf(orderId);
+    const linesOfParts = async () =>
+      (await orders.readWhole(wholeId))!.parts.map(({ state, items }) => [state, ...items.map(({ id }) => id)]);
+    expect(await linesOfParts()).toEqual([
+      ['COMPLETED', 'now'],
+      ['ACKNOWLEDGED', 'later', 'extra'],
+      ['ACKNOWLEDGED', 'last'],
+    ]);
+    await orders.ask(agent, 'moveClock', { input: { bySeconds: 90_000 } });
+    expect((await linesOfParts()).map(([state]) => state)).toEqual(['COMPLETED', 'COMPLETED', 'ACKNOWLEDGED']);
+    await orders.ask(agent, 'moveClock', { input: { bySeconds: 3 * 86_400 } });
+    expect(await orders.readWhole(wholeId)).toMatchObject({ state: 'COMPLETED' });
   });
 });

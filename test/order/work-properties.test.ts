@@ -74,7 +74,7 @@ describe('whatever happens to an order', () => {
           if (result === 'done') (undo ? undone : done).add(taskId);
           return result;
         };
-        for (let n = 0; !isDone(run.work, run.now); n++) {
+        for (let n = 0; !isDone(run.work); n++) {
           expect(n).toBeLessThan(300);
           run.run(answer, check);
           const held = tasks.filter(({ state }) => state === 'hold');

@@ -1,3 +1,4 @@
+import { assessCancellations } from '../../subgraphs/order/fulfilment/assess-cancellations.ts';
 import { nextDate, nextWave, type Todo } from '../../subgraphs/order/fulfilment/next-wave.ts';
 import { settle } from '../../subgraphs/order/fulfilment/settle.ts';
 import { itemState, orderState } from '../../subgraphs/order/fulfilment/states.ts';
@@ -45,10 +46,11 @@ export class Run {
   /** Until nothing happens by itself; `answer` says how each try goes, `meanwhile` what people do during a wave. */
   run(answer: (todo: Todo) => Answer, meanwhile?: (wave: Todo[]) => void): this {
     for (let n = 0; n < 2_000; n++) {
+      assessCancellations(this.work, this.now);
       this.#wave = nextWave(this.work, this.now);
-      for (const item of this.work.items.values()) item.state = itemState(this.work, item, this.now);
+      for (const item of this.work.items.values()) item.state = itemState(this.work, item);
       if (this.#wave.length === 0) {
-        const date = nextDate(this.work, this.now);
+        const date = nextDate(this.work);
         if (!date) return this;
         this.#now = Math.max(this.#now + 1, date.getTime());
         continue;
@@ -74,7 +76,7 @@ export class Run {
     return Object.fromEntries([...this.work.tasks.values()].map(({ id, state }) => [id, state]));
   }
   order() {
-    for (const item of this.work.items.values()) item.state = itemState(this.work, item, this.now);
+    for (const item of this.work.items.values()) item.state = itemState(this.work, item);
     return {
       lines: Object.fromEntries([...this.work.items.values()].map(({ id, state }) => [id, state])),
       order: orderState(this.work),

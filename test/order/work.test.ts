@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '../../subgraphs/order/fulfilment/decide.ts';
-import { isDone, nextDate, nextWave, type Todo, MOST_AT_ONCE } from '../../subgraphs/order/fulfilment/next-wave.ts';
+import { isDone, nextWave, type Todo, MOST_AT_ONCE } from '../../subgraphs/order/fulfilment/next-wave.ts';
 import { Work, type WorkItem } from '../../subgraphs/order/fulfilment/work.ts';
 import { at, line, Run, task, type Answer } from './work-run.ts';
 
@@ -30,7 +30,7 @@ describe('working through an order', () => {
     const run = twoLines('bestEffort').run(() => 'done');
     expect(run.log).toEqual(['a1 done', 'b1 done', 'a2 done', 'b2 done', 'a3 done', 'b3 done', 'notify done']);
     expect(run.order()).toEqual({ lines: { a: 'completed', b: 'completed' }, order: 'completed' });
-    expect(isDone(run.work, run.now)).toBe(true);
+    expect(isDone(run.work)).toBe(true);
   });
 
   it('tries so much of a large order at the same time, and no more', () => {
@@ -38,7 +38,6 @@ describe('working through an order', () => {
     const work = new Work(
       ids.map((id) => line(id)),
       ids.map((id) => task(`task-${id}`, id)),
-      new Map(),
     );
     const waves: number[] = [];
     new Run(work).run(
@@ -156,12 +155,18 @@ describe('working through an order', () => {
     expect(run.states()).toEqual({ a1: 'compensated', a2: 'compensated', a3: 'cancelled' });
   });
 
-  it('completes a line that is nothing but its parts, and does not begin before a date', () => {
-    const run = new Run(new Work([line('bundle'), line('later')], [task('l1', 'later')], new Map([['later', at(5_000)]])));
-    expect(nextWave(run.work, run.now)).toEqual([]);
-    expect(nextDate(run.work, run.now)).toEqual(at(5_000));
-    expect(run.order().lines).toEqual({ bundle: 'completed', later: 'acknowledged' });
-    run.run(() => 'done');
-    expect(run.now.getTime()).toBeGreaterThanOrEqual(5_000);
+  it('completes a line that is nothing but its parts once its order begins, and not before', () => {
+    const run = new Run(new Work([line('bundle'), line('part')], [task('p1', 'part')], false));
+    expect(run.order()).toEqual({ lines: { bundle: 'acknowledged', part: 'acknowledged' }, order: 'acknowledged' });
+    run.work.hasBegun = true;
+    expect(run.order()).toEqual({ lines: { bundle: 'completed', part: 'acknowledged' }, order: 'inProgress' });
+    expect(run.run(() => 'done').order().order).toBe('completed');
+  });
+
+  it('waits no longer for its next try because somebody has moved the clock back', () => {
+    const run = new Run(
+      new Work([line('a')], [task('a1', 'a', { state: 'active', attempts: 1, tries: 1, dueAt: at(86_400_000) })]),
+    );
+    expect(nextWave(run.work, at(0))).toMatchObject([{ taskId: 'a1' }]);
   });
 });

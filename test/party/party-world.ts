@@ -120,7 +120,14 @@ export const startParty = async () => {
   // A breakdown nobody meant is shown with its cause.
   const log = { ...silentLogger, error: consoleLogger.error };
   const subgraphs = { execute: () => Promise.reject(new Error('The party calls nobody.')) };
-  const subgraph = await party.start({ databaseUrl: database.url, clock, log, subgraphs, sandbox: true });
+  const subgraph = await party.start({
+    databaseUrl: database.url,
+    clock,
+    log,
+    subgraphs,
+    sandbox: true,
+    timeZone: 'Europe/Berlin',
+  });
   const execute = createExecutor(subgraph.schema, { name: 'party', log });
 
   const send = (viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<ExecutionResult> =>

@@ -4,6 +4,7 @@ import { openStore, type Store } from '../../subgraphs/kit/database/open-store.t
 import { migrateStore } from '../../subgraphs/kit/database/migrate-store.ts';
 import { Payment } from '../../subgraphs/checkout/payments/payment.entity.ts';
 import { correlatorOf } from '../../subgraphs/checkout/payments/payment-ids.ts';
+import { refundFailedLines, type GivenUp } from '../../subgraphs/checkout/refund-failed-lines.ts';
 import { Refund } from '../../subgraphs/checkout/payments/refunds/refund.entity.ts';
 import { requestRefund } from '../../subgraphs/checkout/payments/refunds/request-refund.ts';
 import { storeOptions } from '../../subgraphs/checkout/store.ts';
@@ -69,6 +70,20 @@ describe('money given back for a part of an order', () => {
     const ids = await Promise.all([1, 2, 3, 4].map(() => refund(processId, 'line:plan', '4.00')));
     expect(new Set(ids.flat()).size).toBe(1);
     expect(await refundsOf(paymentIds)).toEqual([['4.00'], [], []]);
+  });
+
+  it('is less the fee of a line that was cancelled on request; of all of them, less their fees; the end of a product costs nothing', async () => {
+    const { processId, paymentIds } = await given();
+    const paid = (cartItemId: string, value: string) => ({ cartItemId, amount: { value, currency: 'EUR' } });
+    const process = { id: processId, paidLines: [paid('plan', '10.00'), paid('phone', '20.00')] };
+    const giveBack = (givenUp: GivenUp) => store.em().transactional((em) => refundFailedLines(em, process, givenUp, at));
+    const phone = { failedItemIds: ['phone', 'phone:end'], cancellationFees: [{ itemId: 'phone', value: '9.90' }] };
+    await giveBack(phone);
+    expect(await refundsOf(paymentIds)).toEqual([['10.00'], ['0.10'], []]);
+    const all = { failedItemIds: ['phone', 'phone:end', 'plan', 'plan:end'], cancellationFees: phone.cancellationFees };
+    await giveBack(all);
+    await giveBack(all);
+    expect(await refundsOf(paymentIds)).toEqual([['10.00'], ['0.10', '10.00'], ['5.00']]);
   });
 
   it('is never more than was taken, and leaves the deposit alone', async () => {

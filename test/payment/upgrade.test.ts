@@ -12,12 +12,12 @@ it('payments of the version before are there after an upgrade, and can be given 
   const database = await createDatabase();
   const options = storeOptions(database.url);
   await migrateStore({ ...options, migrations: options.migrations.slice(0, 1) });
-  const [id, processId, customerId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [id, processId, customerId, orderId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   await rowsOf(
     database.url,
-    `insert into checkout.payment (id, process_id, status, amount, currency, method, correlator_id, customer_id, created_at)
-     values ($1, $2, 'CAPTURED', 29.90, 'EUR', 'card', $3, $4, now())`,
-    [id, processId, `${processId}:authorizePayment`, customerId],
+    `insert into checkout.payment (id, process_id, status, amount, currency, method, correlator_id, customer_id, product_order_id, created_at)
+     values ($1, $2, 'CAPTURED', 29.90, 'EUR', 'card', $3, $4, $5, now())`,
+    [id, processId, `${processId}:authorizePayment`, customerId, orderId],
   );
   await migrateStore(options);
   const store = openStore(options);
@@ -29,6 +29,7 @@ it('payments of the version before are there after an upgrade, and can be given 
       provider: 'sandbox',
       refundedAmount: '0.00',
       status: 'CAPTURED',
+      customerOrderId: orderId,
     });
     const asked = { processId, key: 'order', amount: null, reason: 'Returned.', at: new Date() };
     await expect(store.em().transactional((em) => requestRefund(em, asked))).resolves.toHaveLength(1);

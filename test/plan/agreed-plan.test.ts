@@ -62,7 +62,7 @@ describe('a checkout that was agreed to', () => {
     expect(await changesAfter((world) => (world.lease = { held: [], fees: [] }))).toEqual(['lines.line.holds']);
     const fees = [{ cartItemId: 'line', name: 'Number fee', amount: money('5.00', 'EUR'), taxRate: '19' }];
     expect(await changesAfter((world) => (world.lease = { ...world.lease, fees }))).toEqual(['dueNow', 'lines.line.fees']);
-    const requestedStartDate = new Date('2027-05-01T00:00:00Z');
+    const requestedStartDate = { instant: new Date('2027-05-01T00:00:00Z') };
     expect(await changesAfter(() => undefined, { lines: [{ cartItemId: 'line', requestedStartDate }] })).toEqual([
       'lines.line.requestedStartDate',
     ]);

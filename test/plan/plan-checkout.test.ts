@@ -73,16 +73,6 @@ describe('the plan of a checkout', () => {
     expect(tasks.map(({ name }) => name)).toContain('findCustomer');
   });
 
-  it('groups the lines by their start: their own, else that of the order (B12)', async () => {
-    const [may, june] = [new Date('2027-05-01T00:00:00Z'), new Date('2027-06-01T00:00:00Z')];
-    const input = { ...ready, requestedStartDate: may, lines: [{ cartItemId: 'phone', requestedStartDate: june }] };
-    const { parts } = await planOf(createWorld(), input);
-    expect(parts).toEqual([
-      { requestedStartDate: may, cartItemIds: ['line'] },
-      { requestedStartDate: june, cartItemIds: ['phone'] },
-    ]);
-  });
-
   it('shows a modern and an old system in one order, each with its lines (A19)', async () => {
     const world = createWorld();
     world.policy = policyWith(withLegacyBackend('cat-devices'));
@@ -152,17 +142,6 @@ describe('what a plan objects to', () => {
   it.each(['', '   ', 'x'.repeat(81), 'two\nlines'])('is the name %j of a new billing account', async (newBillingAccount) => {
     expect(await problemsOf({ lines: [{ cartItemId: 'line', newBillingAccount }] })).toEqual([
       'INVALID_VALUE input.lines.0.newBillingAccount',
-    ]);
-  });
-
-  it('are dates of lines that cannot be kept', async () => {
-    const lines = [
-      { cartItemId: 'line', requestedStartDate: new Date('2026-11-20T10:00:00Z') },
-      { cartItemId: 'phone', requestedStartDate: new Date('2028-11-20T10:00:00Z') },
-    ];
-    expect(await problemsOf({ lines })).toEqual([
-      'INVALID_VALUE input.lines.0.requestedStartDate',
-      'INVALID_VALUE input.lines.1.requestedStartDate',
     ]);
   });
 

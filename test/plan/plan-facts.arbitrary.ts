@@ -22,6 +22,10 @@ const line: fc.Arbitrary<LineFacts> = fc.record({
   isOffered: fc.boolean(),
   backend: name,
   requestedStartDate: fc.option(fc.constantFrom('2026-12-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z')),
+  requestedCompletionDate: fc.option(fc.constant('2027-02-01T00:00:00.000Z')),
+  terminationDate: fc.option(fc.constant('2027-03-01T00:00:00.000Z')),
+  validity: fc.option(fc.constant('1 day')),
+  term: fc.option(name),
   holds: kinds,
   fees: fc.array(fc.record({ name, amount }), { maxLength: 1 }),
 });
@@ -29,6 +33,7 @@ const line: fc.Arbitrary<LineFacts> = fc.record({
 /** What could be decisive in some plan. */
 export const planFacts: fc.Arbitrary<PlanFacts> = fc.record({
   strategy: fc.constantFrom('ORCHESTRATOR', 'ENTITIES_FIRST', 'ORDER_MANAGEMENT'),
+  timeZone: fc.constantFrom('Europe/Berlin', 'UTC'),
   cartDueNow: amount,
   dueNow: amount,
   monthly: amount,

@@ -4,7 +4,15 @@ import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { StoredPaymentMethod } from '../../subgraphs/checkout/payments/methods/stored-payment-method.entity.ts';
 import type { PlanSources } from '../../subgraphs/checkout/plan/plan-sources.ts';
 import type { CheckoutPolicy } from '../../subgraphs/checkout/policy/checkout-policy.schema.ts';
-import type { Cart, CartLine, KnownCustomer, Lease, OfferingFacts } from '../../subgraphs/checkout/ports.ts';
+import type {
+  Cart,
+  CartLine,
+  KnownCustomer,
+  Lease,
+  OfferingFacts,
+  OrderLine,
+  PlannedOrder,
+} from '../../subgraphs/checkout/ports.ts';
 import { inputProblem } from '../../subgraphs/kit/graph/user-error.ts';
 import { money, totalsOf } from '../../subgraphs/kit/money.ts';
 import { policyWith } from './policy-file.ts';
@@ -39,6 +47,7 @@ export const cartLine = (id: string, productOfferingId: string, rest: Partial<Ca
   productOfferingId,
   productSpecificationId: 'ps',
   productId: null,
+  productVersion: null,
   characteristics: [{ name: 'coverage', value: 'National' }],
   prices: [price('ONE_TIME', '10.00'), price('RECURRING', '20.00')],
   resourceSpecifications: [],
@@ -53,12 +62,15 @@ const offering = (id: string, ...categoryIds: string[]): OfferingFacts => ({
   isLaunched: true,
   offeredFrom: null,
   offeredUntil: null,
+  terms: [],
 });
 
 /** What a shop says when a plan is made; a test changes what it is about. */
 export interface World {
   cart: Cart;
   cartProblems: string[];
+  /** Codes of what the order would be refused for. */
+  orderProblems: string[];
   lease: Lease;
   customer: KnownCustomer;
   offerings: OfferingFacts[];
@@ -86,6 +98,7 @@ export const createWorld = (lines = [mobile(), cartLine('phone', 'po-phone')]): 
   const world: World = {
     cart: cartOf(lines),
     cartProblems: [],
+    orderProblems: [],
     lease: { held: [{ cartItemId: 'line', kind: 'msisdn' }], fees: [] },
     customer: {
       customerId: 'customer-1',
@@ -111,6 +124,28 @@ export const mobile = (id = 'line') => cartLine(id, 'po-line', { resourceSpecifi
 export const putInCart = (world: World, ...lines: CartLine[]) => {
   world.cart = { ...cartOf(lines), version: world.cart.version + 1 };
 };
+
+/** A part for each instant, and for each line one task. */
+const orderOf = (lines: readonly OrderLine[], problems: string[]): PlannedOrder => ({
+  parts: [...Map.groupBy(lines, ({ requestedStartDate }) => requestedStartDate)].map(([requestedStartDate, of], index) => ({
+    number: index + 1,
+    requestedStartDate,
+    expectedCompletionDate: requestedStartDate ?? now.toISOString(),
+    system: null,
+    items: of.map(({ id, action }) => ({ id, action, cartItemId: id })),
+    follows: [],
+  })),
+  tasks: lines.map(({ id }) => ({
+    key: `ACTIVATE_SERVICE ${id}`,
+    kind: 'ACTIVATE_SERVICE',
+    itemId: id,
+    provider: 'serviceActivation',
+    api: 'TMF640',
+    dependsOn: [],
+    pointOfNoReturn: false,
+  })),
+  problems: problems.map((code) => inputProblem(code, 'The order says no.', ['items'])),
+});
 
 const portsOf = (world: World): PlanSources['ports'] => {
   const say = <T>(call: string, answer: T) => {
@@ -147,21 +182,8 @@ const portsOf = (world: World): PlanSources['ports'] => {
           id === 'org-1' ? { customerIds: ['parent-1'], billingAccountIds: ['ba-parent'] } : undefined,
         ),
     },
-    orders: {
-      plan: (lines) =>
-        say(
-          'orders.plan',
-          lines.map(({ id }) => ({
-            key: `ACTIVATE_SERVICE ${id}`,
-            kind: 'ACTIVATE_SERVICE',
-            itemId: id,
-            provider: 'serviceActivation',
-            api: 'TMF640',
-            dependsOn: [],
-            pointOfNoReturn: false,
-          })),
-        ),
-    },
+    orders: { plan: (lines) => say('orders.plan', orderOf(lines, world.orderProblems)) },
+    timeZone: 'Europe/Berlin',
     payments: {
       name: 'sandbox',
       redirects: ['bankTransfer'],

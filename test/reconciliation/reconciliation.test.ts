@@ -128,9 +128,12 @@ describe('reconciliation', () => {
   it('gives back what was taken without an order, once, however often it looks (hard case 4)', async () => {
     const process = await createShopper(graph.execute).buyMobileLine();
     const paymentId = process.result?.payment?.id ?? '';
-    const forget = `product_order_id = null where`;
-    await sql(`update checkout.payment set created_at = created_at - interval '10 minutes', ${forget} id = $1`, paymentId);
+    await sql(
+      `update checkout.payment set created_at = created_at - interval '10 minutes', customer_order_id = null where id = $1`,
+      paymentId,
+    );
     // No report about its order brings it back.
+    const forget = 'customer_order_id = null, product_order_id = null where';
     await sql(`update checkout.checkout_process set fulfilment_sequence = 1000000, ${forget} id = $1`, process.id);
     await cutOff(process.id, '6 minutes');
 

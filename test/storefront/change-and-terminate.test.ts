@@ -25,6 +25,31 @@ describe('a customer changes and ends a line they have', () => {
     { modifyProduct: { id: 'change', productId, configuration: { mobileLine: { coverage: value } } } },
   ];
 
+  it('reads the product with what its offering allows and what each value costs, in one query (C3)', async () => {
+    const document = `query ($id: ID!) { product(id: $id) { id version characteristics { name value }
+      productSpecification { characteristics { name configurable } } productOffering { id prices { kind amount { value } }
+        configurableCharacteristics { name allowedValues { value isDefault priceEffects { kind amount { value } } } } } } }`;
+    const { data } = await customer.send(document, { id: productId });
+    expect(data?.product).toMatchObject({
+      id: productId,
+      version: 1,
+      characteristics: expect.arrayContaining([expect.objectContaining({ name: 'coverage', value: 'National' })]),
+      productSpecification: { characteristics: expect.arrayContaining([{ name: 'coverage', configurable: true }]) },
+      productOffering: {
+        prices: expect.arrayContaining([expect.objectContaining({ kind: 'RECURRING' })]),
+        configurableCharacteristics: expect.arrayContaining([
+          {
+            name: 'coverage',
+            allowedValues: [
+              { value: 'National', isDefault: true, priceEffects: [] },
+              { value: 'International', isDefault: false, priceEffects: [{ kind: 'RECURRING', amount: { value: '8.00' } }] },
+            ],
+          },
+        ]),
+      },
+    });
+  });
+
   it('keeps one product id over a change and a termination, with three versions in its history (C4, C6)', async () => {
     await order(customer, coverage('INTERNATIONAL'));
     const { data: changed } = await customer.send(MyLineDocument, { id: productId });
@@ -43,7 +68,7 @@ describe('a customer changes and ends a line they have', () => {
       ],
       resources: [{ __typename: 'Msisdn', state: 'QUARANTINED' }],
     });
-    expect(new Set(ended?.product?.history.map(({ productOrder }) => productOrder.id)).size).toBe(3);
+    expect(new Set(ended?.product?.history.map(({ productOrder }) => productOrder?.id)).size).toBe(3);
     expect(ended?.product?.productOrders).toHaveLength(3);
   });
 
@@ -58,7 +83,7 @@ describe('a customer changes and ends a line they have', () => {
     await line.customer.until(process.id, 'COMPLETED');
 
     const { data } = await line.customer.send(MyOrdersDocument, {});
-    expect(data?.me?.productOrders.nodes[0]?.items).toMatchObject([
+    expect(data?.me?.customerOrders.nodes[0]?.items).toMatchObject([
       {
         action: 'MODIFY',
         product: { id: line.productId },
@@ -104,7 +129,7 @@ describe('a customer changes and ends a line they have', () => {
     await line.customer.until(process.id, 'COMPLETED');
 
     const { data } = await line.customer.send(MyOrdersDocument, {});
-    expect(data?.me?.productOrders.nodes.map(({ items }) => items.map(({ id }) => id))).toEqual([
+    expect(data?.me?.customerOrders.nodes.map(({ items }) => items.map(({ id }) => id))).toEqual([
       ['plan', 'sim', 'roaming'],
       ['plan', 'sim', 'roaming'],
     ]);
@@ -118,7 +143,7 @@ async function customerWithLine(graph: TestGraph) {
   const customerId = process.result?.customer?.id ?? '';
   const customer = createShopper(graph.execute, await customerHeaders(graph, customerId));
   const { data } = await customer.send(MyOrdersDocument, {});
-  const plan = data?.me?.productOrders.nodes[0]?.items.find(({ id }) => id === 'plan');
+  const plan = data?.me?.customerOrders.nodes[0]?.items.find(({ id }) => id === 'plan');
   const product = plan && 'product' in plan ? plan.product : undefined;
   if (!product || !('id' in product)) throw new Error(JSON.stringify(data));
   return { customer, customerId, productId: product.id };

@@ -13,3 +13,6 @@ export const customerHeaders = (graph: Graph, customerId: string) => headersFor(
 
 /** Headers of a call-centre agent. */
 export const agentHeaders = (graph: Graph) => headersFor(graph, { role: 'agent', subject: 'agent-007' });
+
+/** Headers of a system of the operator. */
+export const serviceHeaders = (graph: Graph) => headersFor(graph, { role: 'service', subject: 'sms-gateway' });

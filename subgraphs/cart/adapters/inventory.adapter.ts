@@ -1,15 +1,33 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
-import { ProductsForOrderDocument } from '../generated/inventory.operations.ts';
-import type { Inventory } from '../ports.ts';
+import {
+  ProductsForOrderDocument,
+  ProductToChangeDocument,
+  type ExistingProductFragment,
+} from '../generated/inventory.operations.ts';
+import type { ExistingProduct, Inventory } from '../ports.ts';
+
+const toProduct = ({
+  customer,
+  productOffering,
+  productSpecification,
+  relationships,
+  ...product
+}: ExistingProductFragment): ExistingProduct => ({
+  ...product,
+  customerId: customer.id,
+  productOfferingId: productOffering.id,
+  productSpecificationId: productSpecification.id,
+  relationships: relationships.map(({ type, product: { id } }) => ({ type, productId: id })),
+});
 
 /** The inventory as a subgraph of this graph. */
 export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
   productsForOrder: async (ids, customerId) => {
     const { productsForOrder } = await subgraphs.execute('inventory', ProductsForOrderDocument, { ids, customerId });
-    return productsForOrder.map(({ productOffering, productSpecification, ...product }) => ({
-      ...product,
-      productOfferingId: productOffering.id,
-      productSpecificationId: productSpecification.id,
-    }));
+    return productsForOrder.map(toProduct);
+  },
+  product: async (id) => {
+    const { product } = await subgraphs.execute('inventory', ProductToChangeDocument, { id });
+    return product ? toProduct(product) : undefined;
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { CartLine } from '../cart-line.ts';
+import type { CartLine, ProductBasis } from '../cart-line.ts';
 
 const CartItemSchema = defineEntity({
   name: 'CartItem',
@@ -14,6 +14,8 @@ const CartItemSchema = defineEntity({
     productOfferingId: p.text(),
     productSpecificationId: p.text().nullable(),
     productId: p.text().nullable(),
+    productVersion: p.integer().nullable(),
+    productBasis: p.json<ProductBasis>().nullable(),
     characteristics: p.json<CartLine['characteristics']>(),
     prices: p.json<CartLine['prices']>(),
     resourceSpecifications: p.json<string[]>(),

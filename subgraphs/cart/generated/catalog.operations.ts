@@ -43,6 +43,7 @@ export type QuoteItemsQueryVariables = Exact<{
 export type QuoteItemsQuery = { quoteItems: Array<{ ref: string, resourceSpecifications: Array<string>, requires: Array<Array<string>>, productOffering: { id: string, name: string, isSellable: boolean, bundledOfferings: Array<{ productOffering: { id: string } }>, productSpecification: { id: string } | null, relationships: Array<{ type: string, productOffering: { id: string } }> } | null, characteristics: Array<{ name: string, value: unknown, valueType: string | null }>, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }>, problems: Array<
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     > }> };
 
 

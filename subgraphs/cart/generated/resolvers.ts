@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ShoppingCart as ShoppingCartEntity } from '../entities/shopping-cart.entity.ts';
 import type { CartItem as CartItemEntity } from '../entities/cart-item.entity.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
+import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
 import type { CartProblem } from '../errors.ts';
 import type { Context } from '../context.ts';
@@ -26,8 +27,12 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A time of day, `HH:mm` or `HH:mm:ss`. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** An IANA time zone, for example `Europe/Berlin`. */
+  TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -96,6 +101,8 @@ export type CartItem = {
   productOffering: ProductOffering;
   /** For other subgraphs only. */
   productSpecificationId?: Maybe<Scalars['ID']['output']>;
+  /** MODIFY and DELETE: the version of the product the line was made for; null for lines of before. */
+  productVersion?: Maybe<Scalars['Int']['output']>;
   quantity: Scalars['Int']['output'];
   relationships: Array<CartItemRelationship>;
   /** Kinds of resources this line needs: `msisdn`, `iccid`. */
@@ -137,6 +144,17 @@ export type CartState =
   /** Can be changed. */
   | 'OPEN';
 
+/** One value that changes. */
+export type ChangedValue = {
+  __typename?: 'ChangedValue';
+  /** Name as the product specification has it. */
+  attribute: Scalars['String']['output'];
+  /** Null: not set. */
+  from?: Maybe<Scalars['JSON']['output']>;
+  /** Null: removed. */
+  to?: Maybe<Scalars['JSON']['output']>;
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -152,6 +170,30 @@ export type CharacteristicInput = {
   /** Name as the product specification has it. */
   name: Scalars['String']['input'];
   value: Scalars['JSON']['input'];
+};
+
+/** A change to try. */
+export type ConfigureChangeInput = {
+  /** The new values; all others stay. */
+  configuration: ProductConfigurationInput;
+  productId: Scalars['ID']['input'];
+  /** When; now when absent. */
+  requestedStartDate?: InputMaybe<RequestedDateInput>;
+};
+
+/** What a change would do. */
+export type ConfiguredChange = {
+  __typename?: 'ConfiguredChange';
+  /** Orders under way or planned that it clashes with. */
+  conflicts: Array<ProductChangeConflictError>;
+  delta: Array<ChangedValue>;
+  priceEffect: PriceEffect;
+  /** All that `patchCart` would object to. */
+  problems: Array<UserError>;
+  /** The version of the product it was worked out for. */
+  productVersion: Scalars['Int']['output'];
+  /** No problems and no conflicts. */
+  valid: Scalars['Boolean']['output'];
 };
 
 /** A new cart. */
@@ -199,6 +241,16 @@ export type DataAddOnAttributes = {
 export type DataAddOnConfigurationInput = {
   /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
   autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A decision about a request. */
+export type DecideRequestInput = {
+  accept: Scalars['Boolean']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 characters, shown to the customer. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 /** Values of a `Device`, or of a change to one: null is not set, or not changed. */
@@ -639,6 +691,21 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a change does to the price. */
+export type PriceEffect = {
+  __typename?: 'PriceEffect';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  monthly: Money;
+  /** Recurring prices per month, before and after, tax included. */
+  monthlyBefore: Money;
+  /**
+   * What recurring prices change the current calendar month by, tax included: the days from the change on, each as a part of the month in the operator's zone. Negative:
+   * less.
+   */
+  proration: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -668,6 +735,28 @@ export type Product = {
 
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/**
+ * Another order changes or ends the product, under way or planned; both cannot be carried out as they were asked for, whichever of them was there first: a product ends
+ * once, nothing is done to it from its end on, and two open orders never set the same value. Independent changes are carried out one after the other, by date. A change
+ * made for a version of the product is refused when what it sets was set by an order since.
+ */
+export type ProductChangeConflictError = UserError & {
+  __typename?: 'ProductChangeConflictError';
+  code: Scalars['String']['output'];
+  /** What that order does to the product. */
+  itsAction?: Maybe<ItemAction>;
+  /** When it does; null: at once, or done. */
+  itsDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The values it sets. */
+  itsDelta: Array<Characteristic>;
+  /** The customer order that was there first; null when it is done already and the product is not any more what this change began with, or when it is not the caller's. */
+  openOrderId?: Maybe<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
 
 /** Values for one offering, typed by its specification; exactly one field is given. */
 export type ProductConfigurationInput =
@@ -720,10 +809,20 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What a change of an existing product would do: its delta, the effect on its price, and the orders it would clash with. Changes nothing; put it into a cart with
+   * `modifyProduct`. Null when there is no such product or it is not the caller's.
+   */
+  configureChange?: Maybe<ConfiguredChange>;
   /** Checkouts that hold a frozen cart. For the checkout subgraph only. */
   freezingProcesses: Array<FrozenCart>;
   /** A cart; null when there is none with this id or it is not the caller's. TMF663 `GET /shoppingCart/{id}`. */
   shoppingCart?: Maybe<ShoppingCart>;
+};
+
+
+export type QueryConfigureChangeArgs = {
+  input: ConfigureChangeInput;
 };
 
 
@@ -752,7 +851,7 @@ export type RecoverAction = {
 export type RelationshipCycleError = UserError & {
   __typename?: 'RelationshipCycleError';
   code: Scalars['String']['output'];
-  /** The lines on the cycle, first and last the same. */
+  /** The lines on the cycle, first and last the same; an existing product that is not in the cart by its own id. */
   itemIds: Array<Scalars['ID']['output']>;
   path: Array<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
@@ -763,6 +862,23 @@ export type RelationshipCycleError = UserError & {
 export type RemoveCartItemInput = {
   id: Scalars['ID']['input'];
 };
+
+/** Who decided about a request, and why. */
+export type RequestDecision = {
+  __typename?: 'RequestDecision';
+  accepted: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The subject of the person, or `policy`; for staff, null for others. */
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
+export type RequestedDateInput =
+  /** An instant, with its offset. */
+  { instant: Scalars['DateTime']['input']; wallClock?: never; }
+  |  /** A date, with or without a time of day, in a zone. */
+  { instant?: never; wallClock: WallClockInput; };
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -886,6 +1002,47 @@ export type TaskExchange = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+/**
+ * A request that cannot be carried out at once: it is acknowledged, looked at by policy or by a person, and then takes effect. TMF622 `cancelProductOrder` and the
+ * like, in one shape.
+ */
+export type TaskRequest = {
+  /** Null until it is decided. */
+  decision?: Maybe<RequestDecision>;
+  /** When it takes, or took, effect. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it was rejected or could not be carried out; empty otherwise. */
+  problems: Array<UserError>;
+  /** As the requester gave it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  /** The requester's subject; for staff, null for others. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** In review until then; then it is TIMED_OUT. */
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** How far a request is. TMF630 `TaskStateType`, with the ways it can wait and end told apart. */
+export type TaskRequestState =
+  /** Decided; takes effect at `effectiveAt`. */
+  | 'ACCEPTED'
+  /** Received; nothing has changed yet. */
+  | 'ACKNOWLEDGED'
+  | 'DONE'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** Waits for a person. */
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  /** Accepted, but could not be carried out; `problems` says why. */
+  | 'TERMINATED_WITH_ERROR'
+  /** Nobody decided in time; nothing has changed. */
+  | 'TIMED_OUT'
+  /** Taken back by who asked for it, before it was decided. */
+  | 'WITHDRAWN';
+
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
   /** Under way, or being tried again. */
@@ -1002,6 +1159,25 @@ export type VoiceAddOnDestination =
   | 'GERMANY'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** What the clock on the wall shows. */
+export type WallClockInput = {
+  date: Scalars['Date']['input'];
+  /**
+   * Midnight when absent. A time that the clocks skip on that day means as long after the gap as it is after the gap's start (02:30 becomes 03:30); one that occurs
+   * twice means the first.
+   */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The operator's own zone when absent. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** Takes a request back. */
+export type WithdrawRequestInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
 
 
 
@@ -1125,6 +1301,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  TaskRequest: never;
+  UserError:
+    | ( Omit<CartConflictError, 'current'> & { current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
+    | ( DuplicateProductInOrderError & { __typename: 'DuplicateProductInOrderError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<_RefType['Characteristic']> } & { __typename: 'ProductChangeConflictError' } )
+    | ( RelationshipCycleError & { __typename: 'RelationshipCycleError' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1142,17 +1330,21 @@ export type ResolversTypes = {
   CartOperation: CartOperation;
   CartRejected: ResolverTypeWrapper<Omit<CartRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   CartState: CartState;
+  ChangedValue: ResolverTypeWrapper<ChangedValue>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  ConfigureChangeInput: ConfigureChangeInput;
+  ConfiguredChange: ResolverTypeWrapper<WorkedOutChange>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
   CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   Customer: ResolverTypeWrapper<Customer>;
   DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRequestInput: DecideRequestInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeviceAttributes: ResolverTypeWrapper<Omit<DeviceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   DeviceClass: DeviceClass;
@@ -1179,6 +1371,7 @@ export type ResolversTypes = {
   ItemRelationshipInput: ItemRelationshipInput;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineConfigurationInput: MobileLineConfigurationInput;
@@ -1197,10 +1390,12 @@ export type ResolversTypes = {
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Product>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
+  ProductChangeConflictError: ResolverTypeWrapper<Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<ResolversTypes['Characteristic']> }>;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
@@ -1209,6 +1404,8 @@ export type ResolversTypes = {
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RelationshipCycleError: ResolverTypeWrapper<RelationshipCycleError>;
   RemoveCartItemInput: RemoveCartItemInput;
+  RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
@@ -1220,9 +1417,12 @@ export type ResolversTypes = {
   SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
+  TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
+  TaskRequestState: TaskRequestState;
   TaskState: TaskState;
   TerminateProductInput: TerminateProductInput;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TvServiceAttributes: ResolverTypeWrapper<Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
@@ -1232,6 +1432,8 @@ export type ResolversTypes = {
   VoiceAddOnAttributes: ResolverTypeWrapper<Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1248,17 +1450,21 @@ export type ResolversParentTypes = {
   CartItemRelationship: LinkOfItem;
   CartOperation: CartOperation;
   CartRejected: Omit<CartRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  ChangedValue: ChangedValue;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  ConfigureChangeInput: ConfigureChangeInput;
+  ConfiguredChange: WorkedOutChange;
+  Boolean: Scalars['Boolean']['output'];
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
   CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   Customer: Customer;
   DataAddOnAttributes: Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
-  Boolean: Scalars['Boolean']['output'];
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: Omit<DeviceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   DeviceConfigurationInput: DeviceConfigurationInput;
@@ -1278,6 +1484,7 @@ export type ResolversParentTypes = {
   ItemPrice: ItemPrice;
   ItemRelationshipInput: ItemRelationshipInput;
   JSON: Scalars['JSON']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   ModifyProductInput: ModifyProductInput;
@@ -1292,9 +1499,11 @@ export type ResolversParentTypes = {
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceEffect: PriceEffect;
   PriceTotals: PriceTotals;
   Product: Product;
   ProductAttributes: TypedFields;
+  ProductChangeConflictError: Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<ResolversParentTypes['Characteristic']> };
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOffering;
   ProviderError: ProviderError;
@@ -1303,6 +1512,8 @@ export type ResolversParentTypes = {
   RecoverAction: RecoverAction;
   RelationshipCycleError: RelationshipCycleError;
   RemoveCartItemInput: RemoveCartItemInput;
+  RequestDecision: RequestDecision;
+  RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
@@ -1310,14 +1521,18 @@ export type ResolversParentTypes = {
   SimCardAttributes: Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
+  TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TerminateProductInput: TerminateProductInput;
   TimePeriod: TimePeriod;
+  TimeZone: Scalars['TimeZone']['output'];
   TvServiceAttributes: Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   UpdateCartItemInput: UpdateCartItemInput;
   UserError: CartProblem;
   VoiceAddOnAttributes: Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 export type BeginCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginCheckoutResult'] = ResolversParentTypes['BeginCheckoutResult']> = {
@@ -1348,6 +1563,7 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecificationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['CartItemRelationship']>, ParentType, ContextType>;
   resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1363,10 +1579,25 @@ export type CartRejectedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedValue'] = ResolversParentTypes['ChangedValue']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfiguredChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChange'] = ResolversParentTypes['ConfiguredChange']> = {
+  conflicts?: Resolver<Array<ResolversTypes['ProductChangeConflictError']>, ParentType, ContextType>;
+  delta?: Resolver<Array<ResolversTypes['ChangedValue']>, ParentType, ContextType>;
+  priceEffect?: Resolver<ResolversTypes['PriceEffect'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  productVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CreateCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCartResult'] = ResolversParentTypes['CreateCartResult']> = {
@@ -1485,6 +1716,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -1533,6 +1768,13 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  proration?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1544,6 +1786,19 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductChangeConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductChangeConflictError'] = ResolversParentTypes['ProductChangeConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itsAction?: Resolver<Maybe<ResolversTypes['ItemAction']>, ParentType, ContextType>;
+  itsDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itsDelta?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  openOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering']> = {
@@ -1564,6 +1819,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  configureChange?: Resolver<Maybe<ResolversTypes['ConfiguredChange']>, ParentType, ContextType, RequireFields<QueryConfigureChangeArgs, 'input'>>;
   freezingProcesses?: Resolver<Array<ResolversTypes['FrozenCart']>, ParentType, ContextType, RequireFields<QueryFreezingProcessesArgs, 'first'>>;
   shoppingCart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryShoppingCartArgs, 'id'>>;
 };
@@ -1581,6 +1837,13 @@ export type RelationshipCycleErrorResolvers<ContextType = Context, ParentType ex
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -1631,10 +1894,18 @@ export type TaskExchangeResolvers<ContextType = Context, ParentType extends Reso
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TaskRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRequest'] = ResolversParentTypes['TaskRequest']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
 
 export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
   channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1646,7 +1917,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'RelationshipCycleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -1664,7 +1935,9 @@ export type Resolvers<ContextType = Context> = {
   CartItem?: CartItemResolvers<ContextType>;
   CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
   CartRejected?: CartRejectedResolvers<ContextType>;
+  ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  ConfiguredChange?: ConfiguredChangeResolvers<ContextType>;
   CreateCartResult?: CreateCartResultResolvers<ContextType>;
   CreateCartSuccess?: CreateCartSuccessResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -1683,6 +1956,7 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1690,21 +1964,26 @@ export type Resolvers<ContextType = Context> = {
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceEffect?: PriceEffectResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RelationshipCycleError?: RelationshipCycleErrorResolvers<ContextType>;
+  RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
+  TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;

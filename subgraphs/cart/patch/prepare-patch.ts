@@ -7,6 +7,8 @@ import type { CartOperation } from '../generated/resolvers.ts';
 import { readProducts } from '../read-products.ts';
 import { checkLines, MAX_LINES } from '../rules/check-cart.ts';
 import type { PathOf } from '../rules/path-of.ts';
+import { linksFromProducts } from '../rules/relationships.rule.ts';
+import { readProductsAround } from '../surroundings.ts';
 import { applyOperations, productsNeeded } from './apply-operations.ts';
 import type { CartDraft, DraftLine } from './cart-draft.ts';
 import { quoteLines } from './quote-lines.ts';
@@ -62,7 +64,9 @@ export const preparePatch = async (
     const touched = lineIds.map((lineId) => draft.lines.get(lineId)?.path).find((path) => path !== undefined);
     return [...(touched ?? ['input', 'operations']), ...rest];
   };
-  const problems = [...draft.problems, ...checkLines(after, pathOf)];
+  // Circles through existing products need all of them, whichever line they are in.
+  const around = linksFromProducts(after) ? await readProductsAround(after, customerId, loaders) : products;
+  const problems = [...draft.problems, ...checkLines(after, around, pathOf)];
   if (problems.length > 0) return { problems };
   const changed = after.filter(({ path }) => path !== undefined);
   return {

@@ -34,6 +34,7 @@ export const storePatch = async (
       eventType: 'ShoppingCartAttributeValueChangeEvent',
       entityType: 'shoppingCart',
       entityId: cart.id,
+      customerId: cart.customerId,
       event: { shoppingCart: { id: cart.id, version: cart.version } },
       eventTime: now,
     },

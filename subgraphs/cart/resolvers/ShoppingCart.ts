@@ -1,9 +1,8 @@
 import { totalsOf } from '../../kit/money.ts';
 import type { ShoppingCartResolvers } from '../generated/resolvers.ts';
 import { visibleCart } from '../read-cart.ts';
-import { readProducts } from '../read-products.ts';
 import { checkCart } from '../rules/check-cart.ts';
-import { productIdsOf } from '../rules/existing-products.rule.ts';
+import { nothingAround, readSurroundings } from '../surroundings.ts';
 
 export const ShoppingCart: ShoppingCartResolvers = {
   __resolveReference: ({ id }, context) => visibleCart(id, context),
@@ -17,7 +16,7 @@ export const ShoppingCart: ShoppingCartResolvers = {
   validFor: ({ createdAt, validUntil }) => ({ startDateTime: createdAt, endDateTime: validUntil }),
   problems: async (cart, _args, { loaders, clock }) => {
     const items = await loaders.items.load(cart.id);
-    const ids = cart.state === 'OPEN' ? productIdsOf(items) : [];
-    return checkCart(cart, items, clock.now(), await readProducts(ids, cart.customerId, loaders));
+    const around = cart.state === 'OPEN' ? await readSurroundings(items, cart.customerId, loaders) : nothingAround;
+    return checkCart(cart, items, clock.now(), around);
   },
 };

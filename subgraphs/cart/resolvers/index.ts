@@ -1,20 +1,23 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { CartItem } from './CartItem.ts';
 import { CartItemRelationship } from './CartItemRelationship.ts';
+import { ConfiguredChange } from './ConfiguredChange.ts';
 import { beginCheckout } from './Mutation/beginCheckout.ts';
 import { completeCheckout } from './Mutation/completeCheckout.ts';
 import { createCart } from './Mutation/createCart.ts';
 import { importProductOrder } from './Mutation/importProductOrder.ts';
 import { patchCart } from './Mutation/patchCart.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
+import { configureChange } from './Query/configureChange.ts';
 import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
 import { ShoppingCart } from './ShoppingCart.ts';
 
 export const resolvers: Resolvers = {
-  Query: { shoppingCart, freezingProcesses },
+  Query: { shoppingCart, configureChange, freezingProcesses },
   Mutation: { createCart, patchCart, importProductOrder, beginCheckout, revertCheckout, completeCheckout },
   ShoppingCart,
   CartItem,
   CartItemRelationship,
+  ConfiguredChange,
 };

@@ -2,21 +2,24 @@ import type { CartLine } from '../cart-line.ts';
 import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '../errors.ts';
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import type { KnownProducts } from '../ports.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { checkCurrencies } from './currency.rule.ts';
 import { checkDuplicateProducts } from './duplicate-products.rule.ts';
 import { checkExistingProducts } from './existing-products.rule.ts';
+import { checkMovedOn } from './moved-on.rule.ts';
 import { checkBundles, checkExcludes, checkRequires } from './offerings.rule.ts';
 import { pathInCart, type PathOf } from './path-of.ts';
+import { checkPlannedChanges } from './planned-changes.rule.ts';
 import { checkQuantities } from './quantity.rule.ts';
 import { checkRelationships } from './relationships.rule.ts';
 
 export const MAX_LINES = 300;
 
 /** What no cart may hold: a patch that would lead to it is refused. */
-export const checkLines = (lines: readonly CartLine[], pathOf: PathOf = pathInCart): CartProblem[] => [
+export const checkLines = (lines: readonly CartLine[], products: KnownProducts, pathOf: PathOf = pathInCart): CartProblem[] => [
   ...checkQuantities(lines, pathOf),
   ...checkDuplicateProducts(lines, pathOf),
-  ...checkRelationships(lines, pathOf),
+  ...checkRelationships(lines, pathOf, products),
   ...checkExcludes(lines, pathOf),
   ...checkCurrencies(lines, pathOf),
   ...(lines.length > MAX_LINES
@@ -37,10 +40,20 @@ export const checkUsable = (cart: ShoppingCart, now: Date, path: string[]): Cart
   return cart.isExpired(now) ? [cartExpired(path)] : [];
 };
 
-/** All that a checkout of this cart would object to; empty: ready. A cart that is not open any more has no say about products. */
-export const checkCart = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, products: KnownProducts): CartProblem[] => [
+/** Products live on while a cart waits, and other orders are placed. A cart that is not open any more has no say about them. */
+const checkProducts = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, { products, ahead }: Surroundings) =>
+  cart.state === 'OPEN'
+    ? [
+        ...checkExistingProducts(lines, products),
+        ...checkMovedOn(lines, products),
+        ...checkPlannedChanges(lines, ahead, cart.customerId, now),
+      ]
+    : [];
+
+/** All that a checkout of this cart would object to; empty: ready. */
+export const checkCart = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, around: Surroundings): CartProblem[] => [
   ...checkUsable(cart, now, []),
-  ...checkLines(lines),
+  ...checkLines(lines, around.products),
   ...checkCompleteness(lines),
-  ...(cart.state === 'OPEN' ? checkExistingProducts(lines, products) : []),
+  ...checkProducts(cart, lines, now, around),
 ];

@@ -28,8 +28,12 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A time of day, `HH:mm` or `HH:mm:ss`. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** An IANA time zone, for example `Europe/Berlin`. */
+  TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -156,6 +160,16 @@ export type DataAddOnAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How long the volume can be used once it was added. In `day`, 1 to 31. */
   validityDays?: Maybe<Quantity>;
+};
+
+/** A decision about a request. */
+export type DecideRequestInput = {
+  accept: Scalars['Boolean']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 characters, shown to the customer. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 /** Values of a `Device`, or of a change to one: null is not set, or not changed. */
@@ -464,6 +478,28 @@ export type PriceTotals = {
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
 
+/**
+ * Another order changes or ends the product, under way or planned; both cannot be carried out as they were asked for, whichever of them was there first: a product ends
+ * once, nothing is done to it from its end on, and two open orders never set the same value. Independent changes are carried out one after the other, by date. A change
+ * made for a version of the product is refused when what it sets was set by an order since.
+ */
+export type ProductChangeConflictError = UserError & {
+  __typename?: 'ProductChangeConflictError';
+  code: Scalars['String']['output'];
+  /** What that order does to the product. */
+  itsAction?: Maybe<ItemAction>;
+  /** When it does; null: at once, or done. */
+  itsDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The values it sets. */
+  itsDelta: Array<Characteristic>;
+  /** The customer order that was there first; null when it is done already and the product is not any more what this change began with, or when it is not the caller's. */
+  openOrderId?: Maybe<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
 export type ProductOffering = {
   __typename?: 'ProductOffering';
@@ -488,7 +524,7 @@ export type ProductOffering = {
   productSpecification?: Maybe<ProductSpecification>;
   /** Links to other offerings: requires, excludes, ... */
   relationships: Array<ProductOfferingRelationship>;
-  /** Commitments, for example 24 months. */
+  /** Minimum terms to choose from, for example 24 months; a term named `validity` is how long the product lasts before it ends by itself. */
   terms: Array<ProductOfferingTerm>;
   validFor?: Maybe<TimePeriod>;
   version?: Maybe<Scalars['String']['output']>;
@@ -689,6 +725,23 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** Who decided about a request, and why. */
+export type RequestDecision = {
+  __typename?: 'RequestDecision';
+  accepted: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The subject of the person, or `policy`; for staff, null for others. */
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
+export type RequestedDateInput =
+  /** An instant, with its offset. */
+  { instant: Scalars['DateTime']['input']; wallClock?: never; }
+  |  /** A date, with or without a time of day, in a zone. */
+  { instant?: never; wallClock: WallClockInput; };
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -771,6 +824,47 @@ export type TaskExchange = {
   response?: Maybe<Scalars['JSON']['output']>;
   startedAt: Scalars['DateTime']['output'];
 };
+
+/**
+ * A request that cannot be carried out at once: it is acknowledged, looked at by policy or by a person, and then takes effect. TMF622 `cancelProductOrder` and the
+ * like, in one shape.
+ */
+export type TaskRequest = {
+  /** Null until it is decided. */
+  decision?: Maybe<RequestDecision>;
+  /** When it takes, or took, effect. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it was rejected or could not be carried out; empty otherwise. */
+  problems: Array<UserError>;
+  /** As the requester gave it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  /** The requester's subject; for staff, null for others. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** In review until then; then it is TIMED_OUT. */
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** How far a request is. TMF630 `TaskStateType`, with the ways it can wait and end told apart. */
+export type TaskRequestState =
+  /** Decided; takes effect at `effectiveAt`. */
+  | 'ACCEPTED'
+  /** Received; nothing has changed yet. */
+  | 'ACKNOWLEDGED'
+  | 'DONE'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** Waits for a person. */
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  /** Accepted, but could not be carried out; `problems` says why. */
+  | 'TERMINATED_WITH_ERROR'
+  /** Nobody decided in time; nothing has changed. */
+  | 'TIMED_OUT'
+  /** Taken back by who asked for it, before it was decided. */
+  | 'WITHDRAWN';
 
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
@@ -857,6 +951,25 @@ export type VoiceAddOnDestination =
   | 'GERMANY'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** What the clock on the wall shows. */
+export type WallClockInput = {
+  date: Scalars['Date']['input'];
+  /**
+   * Midnight when absent. A time that the clocks skip on that day means as long after the gap as it is after the gap's start (02:30 becomes 03:30); one that occurs
+   * twice means the first.
+   */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The operator's own zone when absent. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** Takes a request back. */
+export type WithdrawRequestInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
 
 
 
@@ -979,9 +1092,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  TaskRequest: never;
   UserError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
 
@@ -1008,6 +1123,7 @@ export type ResolversTypes = {
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRequestInput: DecideRequestInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
@@ -1026,6 +1142,7 @@ export type ResolversTypes = {
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineCoverage: MobileLineCoverage;
@@ -1041,6 +1158,7 @@ export type ResolversTypes = {
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductOffering: ResolverTypeWrapper<ProductOfferingEntity>;
   ProductOfferingConnection: ResolverTypeWrapper<OfferingPage>;
   ProductOfferingEdge: ResolverTypeWrapper<Omit<ProductOfferingEdge, 'node'> & { node: ResolversTypes['ProductOffering'] }>;
@@ -1056,6 +1174,8 @@ export type ResolversTypes = {
   QuoteItemInput: QuoteItemInput;
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'problems' | 'productOffering'> & { problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
@@ -1064,14 +1184,19 @@ export type ResolversTypes = {
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
+  TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
+  TaskRequestState: TaskRequestState;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1096,6 +1221,7 @@ export type ResolversParentTypes = {
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -1107,6 +1233,7 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
   NewCustomerInput: NewCustomerInput;
@@ -1117,6 +1244,7 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceTotals: PriceTotals;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductChangeConflictError: ProductChangeConflictError;
   ProductOffering: ProductOfferingEntity;
   ProductOfferingConnection: OfferingPage;
   ProductOfferingEdge: Omit<ProductOfferingEdge, 'node'> & { node: ResolversParentTypes['ProductOffering'] };
@@ -1132,14 +1260,20 @@ export type ResolversParentTypes = {
   QuoteItemInput: QuoteItemInput;
   QuotedItem: Omit<QuotedItem, 'problems' | 'productOffering'> & { problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
   RecoverAction: RecoverAction;
+  RequestDecision: RequestDecision;
+  RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   SimCardAttributes: SimCardAttributes;
   TaskExchange: TaskExchange;
+  TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TimePeriod: TimePeriod;
+  TimeZone: Scalars['TimeZone']['output'];
   TvServiceAttributes: TvServiceAttributes;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 export type BundledProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundledProductOffering'] = ResolversParentTypes['BundledProductOffering']> = {
@@ -1293,6 +1427,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -1330,6 +1468,19 @@ export type PriceTotalsResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductChangeConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductChangeConflictError'] = ResolversParentTypes['ProductChangeConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itsAction?: Resolver<Maybe<ResolversTypes['ItemAction']>, ParentType, ContextType>;
+  itsDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itsDelta?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  openOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering'], FederationReferenceType extends FederationReferenceTypes['ProductOffering'] = FederationReferenceTypes['ProductOffering']> = {
@@ -1448,6 +1599,13 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
   discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
@@ -1481,10 +1639,18 @@ export type TaskExchangeResolvers<ContextType = Context, ParentType extends Reso
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TaskRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRequest'] = ResolversParentTypes['TaskRequest']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
 
 export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
   channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1496,7 +1662,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -1530,12 +1696,14 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOfferingConnection?: ProductOfferingConnectionResolvers<ContextType>;
   ProductOfferingEdge?: ProductOfferingEdgeResolvers<ContextType>;
@@ -1549,11 +1717,14 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuotedItem?: QuotedItemResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
+  TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;

@@ -1,6 +1,5 @@
 import { Permanent } from '../../kit/engine/step.ts';
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
-import { forwarded } from '../errors.ts';
 import {
   CartToCheckOutDocument,
   CloseCartDocument,
@@ -10,6 +9,7 @@ import {
   type CartForCheckoutFragment,
 } from '../generated/cart.operations.ts';
 import type { Cart, CartLine, Carts } from '../ports.ts';
+import { forwarded } from './forwarded.ts';
 
 const toLine = ({ productOffering, product, relationships, ...line }: CartForCheckoutFragment['items'][number]): CartLine => ({
   ...line,

@@ -1,5 +1,4 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
-import { forwarded } from '../errors.ts';
 import {
   ActivateCustomerDocument,
   CheckNewCustomerDocument,
@@ -16,6 +15,7 @@ import {
 } from '../generated/party.operations.ts';
 import type { Customers } from '../ports.ts';
 import { toBuyer, toKnownCustomer, toParentOrganization } from './customers.mapper.ts';
+import { forwarded } from './forwarded.ts';
 
 /** Customers and their accounts of the party subgraph. */
 export const createCustomers = (subgraphs: SubgraphClient): Customers => ({

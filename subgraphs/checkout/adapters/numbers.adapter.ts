@@ -1,5 +1,4 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
-import { forwarded } from '../errors.ts';
 import {
   ClaimingProcessesDocument,
   ClaimLeasesDocument,
@@ -9,6 +8,7 @@ import {
   type LeaseFragment,
 } from '../generated/inventory.operations.ts';
 import type { HeldResource, Lease, Numbers } from '../ports.ts';
+import { forwarded } from './forwarded.ts';
 
 type Line = LeaseFragment['lines'][number];
 

@@ -24,7 +24,7 @@ interface Node {
 
 const idsUp = (category: Node | null | undefined): string[] => (category ? [category.id, ...idsUp(category.parent)] : []);
 
-const toFacts = ({ id, name, lifecycleStatus: status, validFor, categories }: Offering): OfferingFacts => {
+const toFacts = ({ id, name, lifecycleStatus: status, validFor, categories, terms }: Offering): OfferingFacts => {
   const paths = categories.map((category: CategoryPathFragment) => idsUp(category));
   return {
     id,
@@ -33,6 +33,7 @@ const toFacts = ({ id, name, lifecycleStatus: status, validFor, categories }: Of
     isLaunched: launched.includes(status),
     offeredFrom: validFor?.startDateTime ?? null,
     offeredUntil: validFor?.endDateTime ?? null,
+    terms,
   };
 };
 

@@ -1,7 +1,6 @@
 import { Permanent } from '../../kit/engine/step.ts';
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { withoutTax, type Price } from '../../kit/money.ts';
-import { forwarded } from '../errors.ts';
 import {
   CreateOrderCustomerDocument,
   OrderFlowDocument,
@@ -14,6 +13,7 @@ import {
 } from '../generated/order.operations.ts';
 import { toFulfilment } from './orders.mapper.ts';
 import type { OrderLine, Orders, OrderToSubmit } from '../ports.ts';
+import { forwarded } from './forwarded.ts';
 
 type PlanItem = Extract<PlanOrderQueryVariables['items'], readonly unknown[]>[number];
 
@@ -32,9 +32,9 @@ const toItem = (line: OrderLine, fees: OrderToSubmit['fees']): SubmitProductOrde
 
 const toPlanItem = (line: OrderLine): PlanItem => {
   const { id, action, productSpecificationId, categoryIds, resourceSpecifications, relationships } = line;
-  const { backend, billingAccountAfterProduct, characteristics, requestedStartDate } = line;
+  const { backend, billingAccountAfterProduct, characteristics, requestedStartDate, terminationDate, commitmentMonths } = line;
   const facts = { id, action, productSpecificationId, categoryIds, resourceSpecifications, characteristics };
-  return { ...facts, backend, billingAccountAfterProduct, requestedStartDate, relationships };
+  return { ...facts, backend, billingAccountAfterProduct, requestedStartDate, terminationDate, commitmentMonths, relationships };
 };
 
 /** Orders of the order subgraph. */
@@ -44,25 +44,25 @@ export const createOrders = (subgraphs: SubgraphClient): Orders => ({
     const { submitProductOrder } = await subgraphs.execute('order', SubmitProductOrderDocument, { input });
     return submitProductOrder.__typename === 'OrderRejected'
       ? { problems: submitProductOrder.problems.map(forwarded) }
-      : { orderId: submitProductOrder.order.id };
+      : { customerOrderId: submitProductOrder.customerOrder.id, orderId: submitProductOrder.order.id };
   },
-  async createCustomer(orderId) {
-    const { createOrderCustomer: made } = await subgraphs.execute('order', CreateOrderCustomerDocument, { orderId });
+  async createCustomer(customerOrderId) {
+    const { createOrderCustomer: made } = await subgraphs.execute('order', CreateOrderCustomerDocument, { customerOrderId });
     // The order stands: only a person can decide what becomes of it without its customer.
     if (made.__typename === 'OrderRejected') throw new Permanent(made.problems.map(({ reason }) => reason).join(' '));
     const { customerId, accountId, billingAccountId, billingAccounts } = made;
     return { customerId, accountId, billingAccountId, namedBillingAccounts: billingAccounts };
   },
-  async startFulfilment(orderId) {
-    await subgraphs.execute('order', StartFulfilmentDocument, { orderId });
+  async startFulfilment(customerOrderId) {
+    await subgraphs.execute('order', StartFulfilmentDocument, { customerOrderId });
   },
   async plan(lines) {
     const { planOrder } = await subgraphs.execute('order', PlanOrderDocument, { items: lines.map(toPlanItem) });
-    return planOrder;
+    return { ...planOrder, problems: planOrder.problems.map(forwarded) };
   },
   async fulfilment(id) {
-    const { productOrder } = await subgraphs.execute('order', OrderFlowDocument, { id });
-    return productOrder ? toFulfilment(productOrder) : undefined;
+    const { customerOrder } = await subgraphs.execute('order', OrderFlowDocument, { id });
+    return customerOrder ? toFulfilment(customerOrder) : undefined;
   },
   async withoutProduct(before, first, after) {
     const variables = { before: before.toISOString(), first, after };

@@ -14,12 +14,15 @@ import { createOrders } from './orders.adapter.ts';
 import { createProducts } from './products.adapter.ts';
 import { createRequests } from './requests.adapter.ts';
 import { createSandboxCreditCheck } from './sandbox-credit-check.adapter.ts';
+import { createServiceLines } from './service-lines.adapter.ts';
 import { createStoredMethods } from './stored-methods.adapter.ts';
 
 interface World {
   em: () => EntityManager;
   subgraphs: SubgraphClient;
   clock: Clock;
+  /** The operator's own zone. */
+  timeZone: string;
   sandbox: Sandbox | undefined;
   payments: Pick<Payments, 'provider' | 'collection'>;
   config: CheckoutConfig;
@@ -33,7 +36,7 @@ const createCreditCheck = ({ sandbox, config: { creditCheckUrl: url, providerTim
 
 /** The world as this process is configured to reach it. */
 export const createPorts = (world: World): CheckoutPorts => {
-  const { em, subgraphs, clock, payments } = world;
+  const { em, subgraphs, clock, timeZone, payments } = world;
   return {
     carts: createCarts(subgraphs),
     offerings: createOfferings(subgraphs),
@@ -46,6 +49,8 @@ export const createPorts = (world: World): CheckoutPorts => {
     collection: payments.collection,
     storedMethods: createStoredMethods(em),
     requests: createRequests(em),
+    serviceLines: createServiceLines(subgraphs),
     now: () => clock.now(),
+    timeZone,
   };
 };

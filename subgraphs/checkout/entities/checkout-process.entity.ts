@@ -23,7 +23,9 @@ const CheckoutProcessSchema = defineEntity({
     answers: p.json<CheckoutAnswers>().defaultRaw("'{}'"),
     notes: p.json<Note[]>().defaultRaw("'[]'"),
     problems: p.json<CheckoutProblem[]>(),
-    productOrderId: p.uuid().nullable().index(),
+    customerOrderId: p.uuid().nullable().index(),
+    /** The part of the customer order that begins first. */
+    productOrderId: p.uuid().nullable(),
     accountId: p.uuid().nullable(),
     billingAccountId: p.uuid().nullable(),
     namedBillingAccountIds: p.json<string[]>().defaultRaw("'[]'"),

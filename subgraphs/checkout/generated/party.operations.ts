@@ -113,6 +113,7 @@ export type CheckNewCustomerQueryVariables = Exact<{
 export type CheckNewCustomerQuery = { checkNewCustomer: Array<
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
   > };
 
 export type CustomerToChargeQueryVariables = Exact<{
@@ -142,6 +143,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
     | { __typename: 'PartyRejected', problems: Array<
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -153,6 +155,7 @@ export type OnboardPartyMutationVariables = Exact<{
 export type OnboardPartyMutation = { onboardParty:
     | { __typename: 'OnboardPartySuccess', partyId: string }
     | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
@@ -205,9 +208,12 @@ type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string,
 
 type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_ProductChangeConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 export type ProblemFragment =
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
+  | Problem_ProductChangeConflictError_Fragment
 ;
 
 export type ProspectsOfProcessesQueryVariables = Exact<{

@@ -30,8 +30,12 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A time of day, `HH:mm` or `HH:mm:ss`. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** An IANA time zone, for example `Europe/Berlin`. */
+  TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -84,6 +88,13 @@ export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
   media?: InputMaybe<BillMedia>;
+};
+
+/** What the cancellation of one line costs. */
+export type CancellationFeeInput = {
+  currency: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  value: Scalars['Decimal']['input'];
 };
 
 /** A tokenised card. */
@@ -175,8 +186,10 @@ export type CheckoutInput = {
   planHash?: InputMaybe<Scalars['String']['input']>;
   /** The quote the customer accepted; the order refers to it. TMF648 `Quote`. */
   quote?: InputMaybe<QuoteInput>;
+  /** Usable by then. */
+  requestedCompletionDate?: InputMaybe<RequestedDateInput>;
   /** Do not begin before this; now when absent. */
-  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  requestedStartDate?: InputMaybe<RequestedDateInput>;
   /** How long the answer may wait for the order, 0 to 30 seconds. */
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -191,8 +204,17 @@ export type CheckoutLineInput = {
    * its own back end, also under a name that others use.
    */
   newBillingAccount?: InputMaybe<Scalars['String']['input']>;
-  /** Do not begin before this; overrides the order's. */
-  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Usable by then; overrides the order's. */
+  requestedCompletionDate?: InputMaybe<RequestedDateInput>;
+  /** Do not begin before this; overrides the order's. A part of a bundle without its own takes that of its bundle. */
+  requestedStartDate?: InputMaybe<RequestedDateInput>;
+  /** A new product only: the minimum term, by the name of one of the offering's terms. It makes an agreement. */
+  term?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A new product only: when it ends again, after its start. An offering with a fixed validity (a term named `validity`, as a day pass has) ends by itself that long
+   * after its start.
+   */
+  terminationDate?: InputMaybe<RequestedDateInput>;
 };
 
 /** Everything a checkout made or used, linked. */
@@ -205,10 +227,13 @@ export type CheckoutOutcome = {
   billingAccounts: Array<BillingAccount>;
   /** Null until order management has created it (`CustomerStrategy.ORDER_MANAGEMENT`). */
   customer?: Maybe<Customer>;
+  /** What was ordered, with all its parts. */
+  customerOrder: CustomerOrder;
   /** The first payment for the order; null when nothing was due. */
   payment?: Maybe<Payment>;
   /** All of them, deposits included. */
   payments: Array<Payment>;
+  /** The part that begins first; the only one, where all lines begin at once on one system. */
   productOrder: ProductOrder;
 };
 
@@ -220,7 +245,7 @@ export type CheckoutPlan = {
   /** Due with the order: one-time prices and number fees, tax included. */
   dueNow: Money;
   monthly: Money;
-  /** The lines by the instant they begin. */
+  /** The parts it becomes: lines by the instant they begin and the system that carries them out. */
   parts: Array<PlannedPart>;
   /** Stands for all that is decisive in this plan: send it along with `checkout` to get just this, or `PlanDrift`. Opaque; at most some kilobytes. */
   planHash: Scalars['String']['output'];
@@ -233,6 +258,8 @@ export type CheckoutPlan = {
   systems: Array<BackingSystem>;
   /** The task graph: the checkout's own, then those of the order's fulfilment. */
   tasks: Array<PlannedTask>;
+  /** What recurring prices of products that end again come to. */
+  windowCharges: Array<WindowCharge>;
 };
 
 /** What to plan: a checkout, of which all but the cart may still be missing. */
@@ -243,7 +270,8 @@ export type CheckoutPlanInput = {
   lines?: InputMaybe<Array<CheckoutLineInput>>;
   paymentMethod?: InputMaybe<PaymentMethodInput>;
   payments?: InputMaybe<Array<PaymentShareInput>>;
-  requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  requestedCompletionDate?: InputMaybe<RequestedDateInput>;
+  requestedStartDate?: InputMaybe<RequestedDateInput>;
 };
 
 /** One run of the checkout. TMF701 `ProcessFlow`. */
@@ -333,6 +361,15 @@ export type Customer = {
   paymentMethods: Array<StoredPaymentMethod>;
 };
 
+export type CustomerOrder = {
+  __typename?: 'CustomerOrder';
+  /** The checkout that made the order; null for orders of other origin. */
+  checkoutProcess?: Maybe<CheckoutProcess>;
+  id: Scalars['ID']['output'];
+  /** What was paid with the order. */
+  payments: Array<Payment>;
+};
+
 /** A cart like this needs a customer who exists already. */
 export type CustomerRequiredFirstError = UserError & {
   __typename?: 'CustomerRequiredFirstError';
@@ -369,6 +406,16 @@ export type DataAddOnAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How long the volume can be used once it was added. In `day`, 1 to 31. */
   validityDays?: Maybe<Quantity>;
+};
+
+/** A decision about a request. */
+export type DecideRequestInput = {
+  accept: Scalars['Boolean']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 characters, shown to the customer. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 /** The customer's risk asks for a deposit, a payment of its own. */
@@ -688,6 +735,11 @@ export type Mutation = {
   reportFulfilment: Scalars['Boolean']['output'];
   /** Tries a checkout again that a breakdown has put on hold. For agents. */
   retryCheckout: RetryCheckoutResult;
+  /**
+   * Carries out a service action by its word, as a text message or a portal sends it ("DAY_ROAMER_ON"): the same checkout as for any order, without a cart to fill. Once
+   * per message.
+   */
+  triggerServiceAction: TriggerServiceActionResult;
 };
 
 
@@ -734,6 +786,11 @@ export type MutationReportFulfilmentArgs = {
 
 export type MutationRetryCheckoutArgs = {
   processId: Scalars['ID']['input'];
+};
+
+
+export type MutationTriggerServiceActionArgs = {
+  input: TriggerServiceActionInput;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -819,12 +876,12 @@ export type Payment = {
   billingAccount?: Maybe<BillingAccount>;
   /** Our own reference at the provider. TMF676 `correlatorId`. */
   correlatorId: Scalars['String']['output'];
+  customerOrder?: Maybe<CustomerOrder>;
   id: Scalars['ID']['output'];
   /** Shown to people, for example `card`. */
   method: Scalars['String']['output'];
   paymentDate?: Maybe<Scalars['DateTime']['output']>;
   process: CheckoutProcess;
-  productOrder?: Maybe<ProductOrder>;
   /** The payment provider, for example `sandbox` or `stripe`. */
   provider: Scalars['String']['output'];
   purpose: PaymentPurpose;
@@ -960,12 +1017,30 @@ export type PlanDrift = {
   newPlan: CheckoutPlan;
 };
 
-/** Lines that begin at the same instant. */
+/** Lines that begin at the same instant on the same system: one TMF622 order. */
 export type PlannedPart = {
   __typename?: 'PlannedPart';
+  /** Lines of the cart that it is about. */
   cartItemIds: Array<Scalars['ID']['output']>;
+  expectedCompletionDate: Scalars['DateTime']['output'];
+  /** Numbers of the parts that must be done before. */
+  follows: Array<Scalars['Int']['output']>;
+  /** What it does; the end of a product that ends again is a line of its own. */
+  items: Array<PlannedPartItem>;
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
   /** Null: at once. */
   requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The system that carries it out; null: several, or none in particular. */
+  system?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of a part to come. */
+export type PlannedPartItem = {
+  __typename?: 'PlannedPartItem';
+  action: ItemAction;
+  cartItemId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** One task to come. */
@@ -1054,6 +1129,28 @@ export type ProcessState =
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
 
+/**
+ * Another order changes or ends the product, under way or planned; both cannot be carried out as they were asked for, whichever of them was there first: a product ends
+ * once, nothing is done to it from its end on, and two open orders never set the same value. Independent changes are carried out one after the other, by date. A change
+ * made for a version of the product is refused when what it sets was set by an order since.
+ */
+export type ProductChangeConflictError = UserError & {
+  __typename?: 'ProductChangeConflictError';
+  code: Scalars['String']['output'];
+  /** What that order does to the product. */
+  itsAction?: Maybe<ItemAction>;
+  /** When it does; null: at once, or done. */
+  itsDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The values it sets. */
+  itsDelta: Array<Characteristic>;
+  /** The customer order that was there first; null when it is done already and the product is not any more what this change began with, or when it is not the caller's. */
+  openOrderId?: Maybe<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 export type ProductOffering = {
   __typename?: 'ProductOffering';
   id: Scalars['ID']['output'];
@@ -1061,11 +1158,7 @@ export type ProductOffering = {
 
 export type ProductOrder = {
   __typename?: 'ProductOrder';
-  /** The checkout that made the order; null for orders of other origin. */
-  checkoutProcess?: Maybe<CheckoutProcess>;
   id: Scalars['ID']['output'];
-  /** What was paid with the order. */
-  payments: Array<Payment>;
 };
 
 /** What another system objected to. */
@@ -1117,6 +1210,8 @@ export type Query = {
   sandboxBankPayment?: Maybe<SandboxBankPayment>;
   /** Faults waiting to happen. Sandbox only. */
   sandboxFaults: Array<SandboxFault>;
+  /** What can be asked for by one word, as configured. */
+  serviceActions: Array<ServiceAction>;
 };
 
 
@@ -1279,17 +1374,37 @@ export type RemovePaymentMethodSuccess = {
 export type ReportFulfilmentInput = {
   /** The account made after the products, where the billing system wants it so. */
   billingAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is kept back of the refunds of lines cancelled on request. */
+  cancellationFees?: InputMaybe<Array<CancellationFeeInput>>;
   /** Lines that were given up: their one-time prices are refunded. */
   failedItemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of the customer order. */
   orderId: Scalars['ID']['input'];
   processId: Scalars['ID']['input'];
   /** Grows with each report; older ones are dropped. */
   sequence: Scalars['Int']['input'];
-  /** Order state, a `ProductOrderState`. */
+  /** State of the customer order, a `ProductOrderState`. */
   state: Scalars['String']['input'];
   /** All tasks of the fulfilment, as `CheckoutTask`. */
   tasks: Scalars['JSON']['input'];
 };
+
+/** Who decided about a request, and why. */
+export type RequestDecision = {
+  __typename?: 'RequestDecision';
+  accepted: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The subject of the person, or `policy`; for staff, null for others. */
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
+export type RequestedDateInput =
+  /** An instant, with its offset. */
+  { instant: Scalars['DateTime']['input']; wallClock?: never; }
+  |  /** A date, with or without a time of day, in a zone. */
+  { instant?: never; wallClock: WallClockInput; };
 
 /** What kind of thing is missing. */
 export type RequirementKind =
@@ -1376,6 +1491,28 @@ export type SandboxProvider =
   | 'SERVICE_ORDER'
   | 'STOCK';
 
+/** Something a line can be asked for by one word. */
+export type ServiceAction = {
+  __typename?: 'ServiceAction';
+  /** ADD: buys the offering for the line. DELETE: ends the line's product of that offering. */
+  action: ItemAction;
+  /** The word, for example `DAY_ROAMER_ON`. */
+  code: Scalars['ID']['output'];
+  productOffering: ProductOffering;
+};
+
+/** The line it is for. */
+export type ServiceActionLineInput =
+  /** Its number: of the caller, or any for agents and services. */
+  { msisdn: Scalars['PhoneNumber']['input']; productId?: never; }
+  |  { msisdn?: never; productId: Scalars['ID']['input']; };
+
+/** The action cannot be carried out, for all these reasons. */
+export type ServiceActionRejected = {
+  __typename?: 'ServiceActionRejected';
+  problems: Array<UserError>;
+};
+
 export type ShoppingCart = {
   __typename?: 'ShoppingCart';
   id: Scalars['ID']['output'];
@@ -1460,6 +1597,47 @@ export type TaskFlow = {
   state: TaskState;
 };
 
+/**
+ * A request that cannot be carried out at once: it is acknowledged, looked at by policy or by a person, and then takes effect. TMF622 `cancelProductOrder` and the
+ * like, in one shape.
+ */
+export type TaskRequest = {
+  /** Null until it is decided. */
+  decision?: Maybe<RequestDecision>;
+  /** When it takes, or took, effect. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it was rejected or could not be carried out; empty otherwise. */
+  problems: Array<UserError>;
+  /** As the requester gave it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  /** The requester's subject; for staff, null for others. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** In review until then; then it is TIMED_OUT. */
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** How far a request is. TMF630 `TaskStateType`, with the ways it can wait and end told apart. */
+export type TaskRequestState =
+  /** Decided; takes effect at `effectiveAt`. */
+  | 'ACCEPTED'
+  /** Received; nothing has changed yet. */
+  | 'ACKNOWLEDGED'
+  | 'DONE'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** Waits for a person. */
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  /** Accepted, but could not be carried out; `problems` says why. */
+  | 'TERMINATED_WITH_ERROR'
+  /** Nobody decided in time; nothing has changed. */
+  | 'TIMED_OUT'
+  /** Taken back by who asked for it, before it was decided. */
+  | 'WITHDRAWN';
+
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
   /** Under way, or being tried again. */
@@ -1479,6 +1657,27 @@ export type TimePeriod = {
   __typename?: 'TimePeriod';
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A service action for a line. */
+export type TriggerServiceActionInput = {
+  /** Upper or lower case. */
+  code: Scalars['String']['input'];
+  line: ServiceActionLineInput;
+  /** Id of the message, 1 to 200 characters: the same message, sent again, is the same order. */
+  messageId: Scalars['ID']['input'];
+  /** When; now when absent. */
+  requestedStartDate?: InputMaybe<RequestedDateInput>;
+  /** How long the answer may wait for the order, 0 to 30 seconds. */
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TriggerServiceActionResult = IdempotencyConflictError | ServiceActionRejected | TriggerServiceActionSuccess;
+
+/** The order is on its way: `process.result` has it once it was accepted. */
+export type TriggerServiceActionSuccess = {
+  __typename?: 'TriggerServiceActionSuccess';
+  process: CheckoutProcess;
 };
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -1545,6 +1744,34 @@ export type VoiceAddOnDestination =
   | 'GERMANY'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** What the clock on the wall shows. */
+export type WallClockInput = {
+  date: Scalars['Date']['input'];
+  /**
+   * Midnight when absent. A time that the clocks skip on that day means as long after the gap as it is after the gap's start (02:30 becomes 03:30); one that occurs
+   * twice means the first.
+   */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The operator's own zone when absent. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** What the recurring prices of a line come to over its window, tax included: whole months, and days of a month as a part of it. */
+export type WindowCharge = {
+  __typename?: 'WindowCharge';
+  amount: Money;
+  cartItemId: Scalars['ID']['output'];
+  from: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+/** Takes a request back. */
+export type WithdrawRequestInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
 
 /** The end of a checkout that waits. */
 export type WithdrawalInput = {
@@ -1635,8 +1862,8 @@ export type FederationTypes = {
   BillingAccount: BillingAccount;
   CheckoutProcess: CheckoutProcess;
   Customer: Customer;
+  CustomerOrder: CustomerOrder;
   Payment: Payment;
-  ProductOrder: ProductOrder;
   StoredPaymentMethod: StoredPaymentMethod;
 };
 
@@ -1651,12 +1878,12 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerOrder:
+    ( { __typename: 'CustomerOrder' }
+    & GraphQLRecursivePick<FederationTypes['CustomerOrder'], {"id":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
-  ProductOrder:
-    ( { __typename: 'ProductOrder' }
-    & GraphQLRecursivePick<FederationTypes['ProductOrder'], {"id":true}> );
   StoredPaymentMethod:
     ( { __typename: 'StoredPaymentMethod' }
     & GraphQLRecursivePick<FederationTypes['StoredPaymentMethod'], {"id":true}> );
@@ -1708,6 +1935,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcessRecord & { __typename: 'CheckoutProcess' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
+  TriggerServiceActionResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<ServiceActionRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'ServiceActionRejected' } )
+    | ( Omit<TriggerServiceActionSuccess, 'process'> & { process: _RefType['CheckoutProcess'] } & { __typename: 'TriggerServiceActionSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1718,6 +1950,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentActionView & { __typename: 'PaymentActionRequired' } )
     | ( PaymentMethodRequired & { __typename: 'PaymentMethodRequired' } )
   ;
+  TaskRequest: never;
   UserError:
     | ( Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<_RefType['CheckoutProcess']> } & { __typename: 'CartAlreadySubmittedError' } )
     | ( CustomerRequiredFirstError & { __typename: 'CustomerRequiredFirstError' } )
@@ -1725,6 +1958,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( NumberLostError & { __typename: 'NumberLostError' } )
     | ( PaymentDeclinedError & { __typename: 'PaymentDeclinedError' } )
+    | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
 
@@ -1740,6 +1974,7 @@ export type ResolversTypes = {
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<Reference>;
   BillingPreferencesInput: BillingPreferencesInput;
+  CancellationFeeInput: CancellationFeeInput;
   CardInput: CardInput;
   CartAlreadySubmittedError: ResolverTypeWrapper<Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<ResolversTypes['CheckoutProcess']> }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
@@ -1750,7 +1985,7 @@ export type ResolversTypes = {
   CheckoutInput: CheckoutInput;
   CheckoutLineInput: CheckoutLineInput;
   CheckoutOutcome: ResolverTypeWrapper<ProcessRecord>;
-  CheckoutPlan: ResolverTypeWrapper<Omit<CheckoutPlan, 'deposit' | 'dueNow' | 'monthly' | 'problems'> & { deposit?: Maybe<ResolversTypes['Money']>, dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'], problems: Array<ResolversTypes['UserError']> }>;
+  CheckoutPlan: ResolverTypeWrapper<Omit<CheckoutPlan, 'deposit' | 'dueNow' | 'monthly' | 'problems' | 'windowCharges'> & { deposit?: Maybe<ResolversTypes['Money']>, dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'], problems: Array<ResolversTypes['UserError']>, windowCharges: Array<ResolversTypes['WindowCharge']> }>;
   CheckoutPlanInput: CheckoutPlanInput;
   CheckoutProcess: ResolverTypeWrapper<ProcessRecord>;
   CheckoutProcessConnection: ResolverTypeWrapper<ProcessPage>;
@@ -1762,12 +1997,14 @@ export type ResolversTypes = {
   ContinueCheckoutInput: ContinueCheckoutInput;
   ContinueCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContinueCheckoutResult']>;
   Customer: ResolverTypeWrapper<Reference>;
+  CustomerOrder: ResolverTypeWrapper<Reference>;
   CustomerRequiredFirstError: ResolverTypeWrapper<CustomerRequiredFirstError>;
   CustomerStrategy: CustomerStrategy;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRequestInput: DecideRequestInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DepositRequired: ResolverTypeWrapper<Omit<DepositRequired, 'amount'> & { amount: ResolversTypes['Money'] }>;
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
@@ -1791,6 +2028,7 @@ export type ResolversTypes = {
   ItemPrice: ResolverTypeWrapper<Omit<ItemPrice, 'amount' | 'dutyFreeAmount'> & { amount: ResolversTypes['Money'], dutyFreeAmount: ResolversTypes['Money'] }>;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineCoverage: MobileLineCoverage;
@@ -1823,6 +2061,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChange>;
   PlanDrift: ResolverTypeWrapper<Omit<PlanDrift, 'newPlan'> & { newPlan: ResolversTypes['CheckoutPlan'] }>;
   PlannedPart: ResolverTypeWrapper<PlannedPart>;
+  PlannedPartItem: ResolverTypeWrapper<PlannedPartItem>;
   PlannedTask: ResolverTypeWrapper<PlannedTask>;
   PostalAddressInput: PostalAddressInput;
   PriceKind: PriceKind;
@@ -1830,6 +2069,7 @@ export type ResolversTypes = {
   ProcessFlow: ResolverTypeWrapper<ProcessNode>;
   ProcessState: ProcessState;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProductOrder: ResolverTypeWrapper<Reference>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
@@ -1850,6 +2090,8 @@ export type ResolversTypes = {
   RemovePaymentMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePaymentMethodResult']>;
   RemovePaymentMethodSuccess: ResolverTypeWrapper<Omit<RemovePaymentMethodSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
   ReportFulfilmentInput: ReportFulfilmentInput;
+  RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestedDateInput: RequestedDateInput;
   RequirementKind: RequirementKind;
   RetryCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryCheckoutResult']>;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
@@ -1859,6 +2101,9 @@ export type ResolversTypes = {
   SandboxBankPayment: ResolverTypeWrapper<SandboxIntent>;
   SandboxFault: ResolverTypeWrapper<SandboxFault>;
   SandboxProvider: SandboxProvider;
+  ServiceAction: ResolverTypeWrapper<ServiceAction>;
+  ServiceActionLineInput: ServiceActionLineInput;
+  ServiceActionRejected: ResolverTypeWrapper<Omit<ServiceActionRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   ShoppingCart: ResolverTypeWrapper<ShoppingCart>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
@@ -1867,14 +2112,23 @@ export type ResolversTypes = {
   StoredPaymentMethodInput: StoredPaymentMethodInput;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskFlow: ResolverTypeWrapper<TaskFlow>;
+  TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
+  TaskRequestState: TaskRequestState;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TriggerServiceActionInput: TriggerServiceActionInput;
+  TriggerServiceActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerServiceActionResult']>;
+  TriggerServiceActionSuccess: ResolverTypeWrapper<Omit<TriggerServiceActionSuccess, 'process'> & { process: ResolversTypes['CheckoutProcess'] }>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
+  WallClockInput: WallClockInput;
+  WindowCharge: ResolverTypeWrapper<Omit<WindowCharge, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  WithdrawRequestInput: WithdrawRequestInput;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -1889,6 +2143,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BillingAccount: Reference;
   BillingPreferencesInput: BillingPreferencesInput;
+  CancellationFeeInput: CancellationFeeInput;
   CardInput: CardInput;
   CartAlreadySubmittedError: Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<ResolversParentTypes['CheckoutProcess']> };
   Characteristic: Characteristic;
@@ -1899,7 +2154,7 @@ export type ResolversParentTypes = {
   CheckoutInput: CheckoutInput;
   CheckoutLineInput: CheckoutLineInput;
   CheckoutOutcome: ProcessRecord;
-  CheckoutPlan: Omit<CheckoutPlan, 'deposit' | 'dueNow' | 'monthly' | 'problems'> & { deposit?: Maybe<ResolversParentTypes['Money']>, dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'], problems: Array<ResolversParentTypes['UserError']> };
+  CheckoutPlan: Omit<CheckoutPlan, 'deposit' | 'dueNow' | 'monthly' | 'problems' | 'windowCharges'> & { deposit?: Maybe<ResolversParentTypes['Money']>, dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'], problems: Array<ResolversParentTypes['UserError']>, windowCharges: Array<ResolversParentTypes['WindowCharge']> };
   CheckoutPlanInput: CheckoutPlanInput;
   CheckoutProcess: ProcessRecord;
   CheckoutProcessConnection: ProcessPage;
@@ -1911,10 +2166,12 @@ export type ResolversParentTypes = {
   ContinueCheckoutInput: ContinueCheckoutInput;
   ContinueCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['ContinueCheckoutResult'];
   Customer: Reference;
+  CustomerOrder: Reference;
   CustomerRequiredFirstError: CustomerRequiredFirstError;
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DepositRequired: Omit<DepositRequired, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DeviceAttributes: DeviceAttributes;
@@ -1930,6 +2187,7 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   ItemPrice: Omit<ItemPrice, 'amount' | 'dutyFreeAmount'> & { amount: ResolversParentTypes['Money'], dutyFreeAmount: ResolversParentTypes['Money'] };
   JSON: Scalars['JSON']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -1955,11 +2213,13 @@ export type ResolversParentTypes = {
   PlanChange: PlanChange;
   PlanDrift: Omit<PlanDrift, 'newPlan'> & { newPlan: ResolversParentTypes['CheckoutPlan'] };
   PlannedPart: PlannedPart;
+  PlannedPartItem: PlannedPartItem;
   PlannedTask: PlannedTask;
   PostalAddressInput: PostalAddressInput;
   PriceTotals: Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'] };
   ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductChangeConflictError: ProductChangeConflictError;
   ProductOffering: ProductOffering;
   ProductOrder: Reference;
   ProviderError: ProviderError;
@@ -1979,21 +2239,34 @@ export type ResolversParentTypes = {
   RemovePaymentMethodResult: ResolversUnionTypes<ResolversParentTypes>['RemovePaymentMethodResult'];
   RemovePaymentMethodSuccess: Omit<RemovePaymentMethodSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
   ReportFulfilmentInput: ReportFulfilmentInput;
+  RequestDecision: RequestDecision;
+  RequestedDateInput: RequestedDateInput;
   RetryCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['RetryCheckoutResult'];
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   SandboxBankPayment: SandboxIntent;
   SandboxFault: SandboxFault;
+  ServiceAction: ServiceAction;
+  ServiceActionLineInput: ServiceActionLineInput;
+  ServiceActionRejected: Omit<ServiceActionRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   ShoppingCart: ShoppingCart;
   SimCardAttributes: SimCardAttributes;
   StoredPaymentMethod: StoredMethodRecord;
   StoredPaymentMethodInput: StoredPaymentMethodInput;
   TaskExchange: TaskExchange;
   TaskFlow: TaskFlow;
+  TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TimePeriod: TimePeriod;
+  TimeZone: Scalars['TimeZone']['output'];
+  TriggerServiceActionInput: TriggerServiceActionInput;
+  TriggerServiceActionResult: ResolversUnionTypes<ResolversParentTypes>['TriggerServiceActionResult'];
+  TriggerServiceActionSuccess: Omit<TriggerServiceActionSuccess, 'process'> & { process: ResolversParentTypes['CheckoutProcess'] };
   TvServiceAttributes: TvServiceAttributes;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  WallClockInput: WallClockInput;
+  WindowCharge: Omit<WindowCharge, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  WithdrawRequestInput: WithdrawRequestInput;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -2042,6 +2315,7 @@ export type CheckoutOutcomeResolvers<ContextType = Context, ParentType extends R
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   billingAccounts?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerOrder?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
@@ -2058,6 +2332,7 @@ export type CheckoutPlanResolvers<ContextType = Context, ParentType extends Reso
   strategy?: Resolver<ResolversTypes['CustomerStrategy'], ParentType, ContextType>;
   systems?: Resolver<Array<ResolversTypes['BackingSystem']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  windowCharges?: Resolver<Array<ResolversTypes['WindowCharge']>, ParentType, ContextType>;
 };
 
 export type CheckoutProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProcess'] = ResolversParentTypes['CheckoutProcess'], FederationReferenceType extends FederationReferenceTypes['CheckoutProcess'] = FederationReferenceTypes['CheckoutProcess']> = {
@@ -2120,6 +2395,13 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentMethods?: Resolver<Array<ResolversTypes['StoredPaymentMethod']>, ParentType, ContextType>;
+};
+
+export type CustomerOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'], FederationReferenceType extends FederationReferenceTypes['CustomerOrder'] = FederationReferenceTypes['CustomerOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checkoutProcess?: Resolver<Maybe<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
 };
 
 export type CustomerRequiredFirstErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRequiredFirstError'] = ResolversParentTypes['CustomerRequiredFirstError']> = {
@@ -2231,6 +2513,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -2262,6 +2548,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removePaymentMethod?: Resolver<ResolversTypes['RemovePaymentMethodResult'], ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'id'>>;
   reportFulfilment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportFulfilmentArgs, 'input'>>;
   retryCheckout?: Resolver<ResolversTypes['RetryCheckoutResult'], ParentType, ContextType, RequireFields<MutationRetryCheckoutArgs, 'processId'>>;
+  triggerServiceAction?: Resolver<ResolversTypes['TriggerServiceActionResult'], ParentType, ContextType, RequireFields<MutationTriggerServiceActionArgs, 'input'>>;
 };
 
 export type NotQualifiedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotQualifiedItem'] = ResolversParentTypes['NotQualifiedItem']> = {
@@ -2307,11 +2594,11 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   authorizationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   correlatorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerOrder?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['CheckoutProcess'], ParentType, ContextType>;
-  productOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
   refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2373,7 +2660,18 @@ export type PlanDriftResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PlannedPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedPart'] = ResolversParentTypes['PlannedPart']> = {
   cartItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  expectedCompletionDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  follows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PlannedPartItem']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlannedPartItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedPartItem'] = ResolversParentTypes['PlannedPartItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PlannedTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedTask'] = ResolversParentTypes['PlannedTask']> = {
@@ -2409,15 +2707,25 @@ export type ProductAttributesResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
 };
 
+export type ProductChangeConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductChangeConflictError'] = ResolversParentTypes['ProductChangeConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itsAction?: Resolver<Maybe<ResolversTypes['ItemAction']>, ParentType, ContextType>;
+  itsDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itsDelta?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  openOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ProductOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrder'] = ResolversParentTypes['ProductOrder'], FederationReferenceType extends FederationReferenceTypes['ProductOrder'] = FederationReferenceTypes['ProductOrder']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  checkoutProcess?: Resolver<Maybe<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
+export type ProductOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrder'] = ResolversParentTypes['ProductOrder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
 };
 
 export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
@@ -2444,6 +2752,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
   sandboxBankPayment?: Resolver<Maybe<ResolversTypes['SandboxBankPayment']>, ParentType, ContextType, RequireFields<QuerySandboxBankPaymentArgs, 'reference'>>;
   sandboxFaults?: Resolver<Array<ResolversTypes['SandboxFault']>, ParentType, ContextType>;
+  serviceActions?: Resolver<Array<ResolversTypes['ServiceAction']>, ParentType, ContextType>;
 };
 
 export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
@@ -2502,6 +2811,13 @@ export type RemovePaymentMethodSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RetryCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryCheckoutResult'] = ResolversParentTypes['RetryCheckoutResult']> = {
   __resolveType: TypeResolveFn<'CheckoutProcess' | 'InputProblem', ParentType, ContextType>;
 };
@@ -2536,6 +2852,17 @@ export type SandboxFaultResolvers<ContextType = Context, ParentType extends Reso
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['SandboxProvider'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAction'] = ResolversParentTypes['ServiceAction']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type ServiceActionRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceActionRejected'] = ResolversParentTypes['ServiceActionRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2581,9 +2908,26 @@ export type TaskFlowResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
 };
 
+export type TaskRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRequest'] = ResolversParentTypes['TaskRequest']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TriggerServiceActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerServiceActionResult'] = ResolversParentTypes['TriggerServiceActionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'ServiceActionRejected' | 'TriggerServiceActionSuccess', ParentType, ContextType>;
+};
+
+export type TriggerServiceActionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerServiceActionSuccess'] = ResolversParentTypes['TriggerServiceActionSuccess']> = {
+  process?: Resolver<ResolversTypes['CheckoutProcess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
@@ -2596,7 +2940,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2605,6 +2949,13 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
   destination?: Resolver<Maybe<ResolversTypes['VoiceAddOnDestination']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowCharge'] = ResolversParentTypes['WindowCharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2625,6 +2976,7 @@ export type Resolvers<ContextType = Context> = {
   CheckoutTask?: CheckoutTaskResolvers<ContextType>;
   ContinueCheckoutResult?: ContinueCheckoutResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerOrder?: CustomerOrderResolvers<ContextType>;
   CustomerRequiredFirstError?: CustomerRequiredFirstErrorResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2641,6 +2993,7 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2658,10 +3011,12 @@ export type Resolvers<ContextType = Context> = {
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanDrift?: PlanDriftResolvers<ContextType>;
   PlannedPart?: PlannedPartResolvers<ContextType>;
+  PlannedPartItem?: PlannedPartItemResolvers<ContextType>;
   PlannedTask?: PlannedTaskResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProcessFlow?: ProcessFlowResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
@@ -2676,19 +3031,27 @@ export type Resolvers<ContextType = Context> = {
   RelatedEntity?: RelatedEntityResolvers<ContextType>;
   RemovePaymentMethodResult?: RemovePaymentMethodResultResolvers<ContextType>;
   RemovePaymentMethodSuccess?: RemovePaymentMethodSuccessResolvers<ContextType>;
+  RequestDecision?: RequestDecisionResolvers<ContextType>;
   RetryCheckoutResult?: RetryCheckoutResultResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SandboxBankPayment?: SandboxBankPaymentResolvers<ContextType>;
   SandboxFault?: SandboxFaultResolvers<ContextType>;
+  ServiceAction?: ServiceActionResolvers<ContextType>;
+  ServiceActionRejected?: ServiceActionRejectedResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   StoredPaymentMethod?: StoredPaymentMethodResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskFlow?: TaskFlowResolvers<ContextType>;
+  TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  TriggerServiceActionResult?: TriggerServiceActionResultResolvers<ContextType>;
+  TriggerServiceActionSuccess?: TriggerServiceActionSuccessResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
+  WindowCharge?: WindowChargeResolvers<ContextType>;
 };
 

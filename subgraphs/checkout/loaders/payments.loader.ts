@@ -19,10 +19,10 @@ export const createPaymentLoaders = (em: EntityManager) => ({
     const byProcess = Map.groupBy(payments, ({ processId }) => processId);
     return processIds.map((id) => byProcess.get(id) ?? []);
   }),
-  paymentsOfOrder: new DataLoader<string, Payment[]>(async (orderIds) => {
+  paymentsOfCustomerOrder: new DataLoader<string, Payment[]>(async (orderIds) => {
     const orderBy = { createdAt: 'asc', position: 'asc' } as const;
-    const payments = await em.find(Payment, { productOrderId: { $in: [...orderIds] } }, { orderBy });
-    const byOrder = Map.groupBy(payments, (payment) => payment.productOrderId);
+    const payments = await em.find(Payment, { customerOrderId: { $in: [...orderIds] } }, { orderBy });
+    const byOrder = Map.groupBy(payments, (payment) => payment.customerOrderId);
     return orderIds.map((id) => byOrder.get(id) ?? []);
   }),
   paymentsOfAccount: new DataLoader<string, Payment[]>(async (accountIds) => {

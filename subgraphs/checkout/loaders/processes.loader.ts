@@ -11,9 +11,9 @@ export const createProcessLoaders = (em: EntityManager) => ({
     );
     return ids.map((id) => found.get(id));
   }),
-  processOfOrder: new DataLoader<string, CheckoutProcess | undefined>(async (orderIds) => {
-    const processes = await em.find(CheckoutProcess, { productOrderId: { $in: [...orderIds] } });
-    const byOrder = new Map(processes.map((process) => [process.productOrderId, process]));
+  processOfCustomerOrder: new DataLoader<string, CheckoutProcess | undefined>(async (orderIds) => {
+    const processes = await em.find(CheckoutProcess, { customerOrderId: { $in: [...orderIds] } });
+    const byOrder = new Map(processes.map((process) => [process.customerOrderId, process]));
     return orderIds.map((id) => byOrder.get(id));
   }),
 });

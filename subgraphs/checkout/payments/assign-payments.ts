@@ -6,11 +6,11 @@ import { Payment } from './payment.entity.ts';
 export interface PaymentOwner {
   customerId: string;
   billingAccountId: string | null;
-  orderId: string;
+  customerOrderId: string;
 }
 
 /** Links the payments of a checkout to its customer, account and order, and stores what the customer let us keep. In the caller's transaction. */
-export async function assignPayments(em: EntityManager, processId: string, { orderId, ...owner }: PaymentOwner, at: Date) {
+export async function assignPayments(em: EntityManager, processId: string, owner: PaymentOwner, at: Date) {
   await keepMethods(em, processId, owner.customerId, at);
-  await em.nativeUpdate(Payment, { processId }, { ...owner, productOrderId: orderId, toKeep: null });
+  await em.nativeUpdate(Payment, { processId }, { ...owner, toKeep: null });
 }

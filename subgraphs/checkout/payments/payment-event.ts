@@ -4,13 +4,14 @@ import type { Payment } from './payment.entity.ts';
 /** TMF676 events of a payment: its creation, then each change of its status. */
 export const paymentEvent = (
   eventType: 'PaymentCreateEvent' | 'PaymentStateChangeEvent',
-  { id, processId }: Pick<Payment, 'id' | 'processId'>,
+  { id, customerId, processId }: Pick<Payment, 'id' | 'customerId' | 'processId'>,
   status: Payment['status'],
   at: Date,
 ): DomainEvent => ({
   eventType,
   entityType: 'payment',
   entityId: id,
+  customerId,
   correlationId: processId,
   event: { status },
   eventTime: at,

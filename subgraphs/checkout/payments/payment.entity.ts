@@ -41,7 +41,7 @@ const PaymentSchema = defineEntity({
     customerId: p.uuid().nullable(),
     guestKey: p.text().nullable(),
     billingAccountId: p.uuid().nullable().index(),
-    productOrderId: p.uuid().nullable().index(),
+    customerOrderId: p.uuid().nullable().index(),
     createdAt: p.datetime(),
   },
   uniques: [{ properties: ['processId', 'position'] }],

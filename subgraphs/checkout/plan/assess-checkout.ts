@@ -8,11 +8,11 @@ import { strategyOf } from '../policy/strategy.ts';
 import type { Cart, CustomerStrategy, RiskSegment } from '../ports.ts';
 import { checkBuyer, checkData, checkResources } from './checks/check-cart.ts';
 import { checkCustomer, type CheckedCustomer } from './checks/check-customer.ts';
-import { checkStart } from './checks/check-dates.ts';
+import { checkDates } from './checks/check-dates.ts';
 import { checkLines } from './checks/check-lines.ts';
 import { checkPayments } from './checks/check-payments.ts';
 import { wrong } from './checks/wrong-value.ts';
-import { termsOf } from './line-terms.ts';
+import { termsOf, type CheckoutTerms } from './checkout-terms.ts';
 import { factsOf, type PlanFacts } from './plan-facts.ts';
 import { planLines, type PlanLine } from './plan-line.ts';
 import type { PlanSources } from './plan-sources.ts';
@@ -20,6 +20,7 @@ import type { PlanSources } from './plan-sources.ts';
 /** A checkout as it would be now, and everything that is wrong with it. */
 export interface Assessment {
   cart: Cart;
+  terms: CheckoutTerms;
   customer: CheckedCustomer;
   /** Null: not known. */
   segment: RiskSegment | null;
@@ -29,6 +30,8 @@ export interface Assessment {
   deposit: Money | null;
   /** The bills need a stored payment method, and the customer has none. */
   isGuaranteeMissing: boolean;
+  /** When it was assessed. */
+  now: Date;
   facts: PlanFacts;
   problems: CheckoutProblem[];
 }
@@ -59,9 +62,8 @@ export async function assessCheckout(
     known ? storedMethods(known.customerId) : [],
   ]);
 
-  const terms = new Map(termsOf(input).map((term) => [term.cartItemId, term]));
-  const requestedStartDate = input.requestedStartDate?.toISOString() ?? null;
-  const lines = planLines(cart.lines, { policy, offerings, terms, requestedStartDate, now });
+  const terms = termsOf(input, ports.timeZone);
+  const lines = planLines(cart.lines, { policy, offerings, terms, now });
   const categoryIds = lines.flatMap((line) => line.categoryIds);
   const strategy = strategyOf(policy, lines);
   const due = amountDue(cart, lease.fees);
@@ -74,6 +76,7 @@ export async function assessCheckout(
   const riskSegment = input.customer ? segment : undefined;
   return {
     cart,
+    terms,
     customer,
     segment,
     strategy,
@@ -81,11 +84,12 @@ export async function assessCheckout(
     dueNow: due,
     deposit,
     isGuaranteeMissing: isGuaranteed && stored.length === 0,
-    facts: factsOf({ cart, cartProblems, lines, lease, strategy, dueNow: due, deposit, riskSegment }),
+    now,
+    facts: factsOf({ cart, cartProblems, lines, lease, strategy, timeZone: terms.timeZone, dueNow: due, deposit, riskSegment }),
     problems: [
-      ...checkStart(input.requestedStartDate, ['requestedStartDate'], now),
+      ...checkDates(terms, { lines, offerings, now }),
       ...checkCycleDay(input),
-      ...checkLines(input.lines ?? [], { cartItemIds: cart.lines.map(({ id }) => id), billingAccountIds, now }),
+      ...checkLines(input.lines ?? [], { cartItemIds: cart.lines.map(({ id }) => id), billingAccountIds }),
       ...cartProblems,
       ...checkResources(cart, lease),
       ...checkBuyer(cart, lines, customer, policy),

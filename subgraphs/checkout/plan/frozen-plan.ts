@@ -1,9 +1,15 @@
+import type { CalendarDuration } from '../../kit/time/requested-date.ts';
 import type { CustomerStrategy, LineBackend, LineTerms } from '../ports.ts';
 import type { RiskRules } from '../policy/checkout-policy.schema.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 /** What the plan decided about one line. */
 export interface FrozenLine extends LineTerms {
+  /** With its bundle's date, or the order's. Absent in checkouts of before, as the next two. */
+  effectiveStartDate?: string | null;
+  /** How long the product lasts by itself. */
+  validity?: CalendarDuration | null;
+  commitmentMonths?: number | null;
   /** Its offering's own categories first, then those above them. */
   categoryIds: string[];
   backend: LineBackend;

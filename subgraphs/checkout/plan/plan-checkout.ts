@@ -7,6 +7,7 @@ import type {
   CustomerStrategy,
   PlannedPart,
   PlannedTask,
+  WindowCharge,
 } from '../generated/resolvers.ts';
 import type { Money } from '../../kit/money.ts';
 import { qualify } from '../policy/qualification.ts';
@@ -14,7 +15,8 @@ import { optionalStepsOf } from '../policy/strategy.ts';
 import { assessCheckout, type Assessment } from './assess-checkout.ts';
 import { taskGraph } from './checkout-tasks.ts';
 import { encodePlan } from './plan-hash.ts';
-import { toOrderLine, type PlanLine } from './plan-line.ts';
+import { askForOrder, toParts, windowCharges } from './order-plan.ts';
+import type { PlanLine } from './plan-line.ts';
 import type { PlanSources } from './plan-sources.ts';
 import { guaranteeMissing, notQualified } from './problems.ts';
 import { requirementsOf } from './requirements.ts';
@@ -27,6 +29,7 @@ export interface Plan {
   monthly: Money;
   deposit: Money | null;
   parts: PlannedPart[];
+  windowCharges: WindowCharge[];
   tasks: PlannedTask[];
   systems: BackingSystem[];
   requirements: CheckoutRequirement[];
@@ -35,36 +38,33 @@ export interface Plan {
 
 const idsOf = (lines: readonly PlanLine[]) => lines.map(({ id }) => id);
 
-/** The lines by the instant they begin; what begins at once comes first. */
-const partsOf = (lines: readonly PlanLine[]): PlannedPart[] =>
-  [...Map.groupBy(lines, ({ effectiveStartDate }) => effectiveStartDate)]
-    .sort(([one], [other]) => (one ?? '').localeCompare(other ?? ''))
-    .map(([start, of]) => ({ requestedStartDate: start === null ? null : new Date(start), cartItemIds: idsOf(of) }));
-
 const systemsOf = (lines: readonly PlanLine[]): BackingSystem[] =>
   [...Map.groupBy(lines, ({ backend }) => backend)].flatMap(([name, of]) =>
     of[0] ? [{ name, ...of[0].profile, cartItemIds: idsOf(of) }] : [],
   );
 
-/** The plan of a checkout that was assessed; asks the order subgraph for its tasks and changes nothing. */
-export const planOf = async (assessment: Assessment, { ports, policy }: PlanSources): Promise<Plan> => {
+/** The plan of a checkout that was assessed; asks the order subgraph for its parts and tasks and changes nothing. */
+export const planOf = async (assessment: Assessment, sources: PlanSources): Promise<Plan> => {
+  const { ports, policy } = sources;
   const { cart, customer, segment, strategy, lines, dueNow, deposit, facts } = assessment;
   const optionalSteps = optionalStepsOf(strategy, { isExisting: customer.known !== undefined });
+  const order = await askForOrder(assessment, sources);
   const problems = [
     ...assessment.problems,
+    ...order.problems,
     // With these a checkout would begin, and wait.
     ...qualify(policy, lines, segment).map(notQualified),
     ...(assessment.isGuaranteeMissing ? [guaranteeMissing()] : []),
   ];
-  const orderTasks = await ports.orders.plan(lines.map(toOrderLine));
   return {
     planHash: encodePlan(cart.id, facts),
     strategy,
     dueNow,
     monthly: cart.monthly,
     deposit,
-    parts: partsOf(lines),
-    tasks: taskGraph(optionalSteps, ports.payments, orderTasks),
+    parts: toParts(order),
+    windowCharges: windowCharges(assessment),
+    tasks: taskGraph(optionalSteps, ports.payments, order.tasks),
     systems: systemsOf(lines),
     requirements: requirementsOf(problems),
     problems,

@@ -21,6 +21,12 @@ export interface LineFacts extends CartLineFacts {
   isOffered: boolean;
   backend: string;
   requestedStartDate: string | null;
+  requestedCompletionDate: string | null;
+  /** As asked for; the end of a validity is no instant yet. */
+  terminationDate: string | null;
+  /** How long it lasts by itself, for example `1 day`. */
+  validity: string | null;
+  term: string | null;
   /** Kinds of numbers and SIMs it holds. */
   holds: string[];
   fees: { name: string; amount: Money }[];
@@ -36,6 +42,8 @@ export interface CartFacts {
 /** All that is decisive in a plan, without anything personal. */
 export interface PlanFacts extends CartFacts {
   strategy: CustomerStrategy;
+  /** That the dates are meant in. */
+  timeZone: string;
   dueNow: Money;
   deposit: Money | null;
   /** Absent: the plan was made for nobody in particular. */
@@ -67,6 +75,7 @@ export interface Decisive {
   lines: readonly PlanLine[];
   lease: Lease;
   strategy: CustomerStrategy;
+  timeZone: string;
   dueNow: Money;
   deposit: Money | null;
   riskSegment: RiskSegment | null | undefined;
@@ -83,6 +92,10 @@ export const factsOf = ({ cart, cartProblems, lines, lease, riskSegment, ...deci
     isOffered: line.isOffered,
     backend: line.backend,
     requestedStartDate: line.effectiveStartDate,
+    requestedCompletionDate: line.effectiveCompletionDate,
+    terminationDate: line.terminationDate ?? null,
+    validity: line.validity && `${line.validity.amount} ${line.validity.units}`,
+    term: line.term ?? null,
     holds: (held.get(line.id) ?? []).map(({ kind }) => kind).sort(),
     fees: (fees.get(line.id) ?? []).map(({ name, amount }) => ({ name, amount })),
   });

@@ -6,7 +6,7 @@ import type { PlanFacts } from './plan-facts.ts';
 /** Far more than the largest cart needs; nobody makes the server unfold more. */
 const LONGEST_HASH = 100_000;
 const LONGEST_JSON = 1_000_000;
-const FORM = 1;
+const FORM = 2;
 /** No value of a product is; what is deeper would be too deep to be compared. */
 const DEEPEST = 20;
 
@@ -32,6 +32,10 @@ const line = z.strictObject({
   isOffered: z.boolean(),
   backend: text,
   requestedStartDate: text.nullable(),
+  requestedCompletionDate: text.nullable(),
+  terminationDate: text.nullable(),
+  validity: text.nullable(),
+  term: text.nullable(),
   holds: z.array(text),
   fees: z.array(z.strictObject({ name: text, amount })),
 });
@@ -41,6 +45,7 @@ const agreed = z.strictObject({
   cartId: text,
   facts: z.strictObject({
     strategy: z.enum(['ORCHESTRATOR', 'ENTITIES_FIRST', 'ORDER_MANAGEMENT']),
+    timeZone: text,
     cartDueNow: amount,
     dueNow: amount,
     monthly: amount,

@@ -1,11 +1,11 @@
 import { backendOf } from '../policy/backends.ts';
 import type { Backend, CheckoutPolicy } from '../policy/checkout-policy.schema.ts';
-import type { CartLine, LineBackend, LineTerms, OfferingFacts, OrderLine } from '../ports.ts';
+import type { CartLine, LineBackend, OfferingFacts, OrderLine } from '../ports.ts';
+import type { CheckoutTerms } from './checkout-terms.ts';
+import { decideTerms, type DecidedTerms } from './line-terms.ts';
 
 /** A line of the cart with all that was decided about it. */
-export interface PlanLine extends CartLine, Omit<LineTerms, 'cartItemId'> {
-  /** Its own date, or the order's; null: at once. */
-  effectiveStartDate: string | null;
+export interface PlanLine extends CartLine, DecidedTerms {
   categoryIds: string[];
   backend: string;
   profile: Backend;
@@ -19,35 +19,29 @@ const holdsAt = ({ offeredFrom, offeredUntil }: OfferingFacts, now: Date): boole
 interface Decided {
   policy: CheckoutPolicy;
   offerings: ReadonlyMap<string, OfferingFacts>;
-  terms: ReadonlyMap<string, LineTerms>;
-  requestedStartDate: string | null;
+  terms: CheckoutTerms;
   now: Date;
 }
 
 /** The lines of a cart, each with its terms and with what catalog and policy say about it. */
-export const planLines = (
-  lines: readonly CartLine[],
-  { policy, offerings, terms, requestedStartDate, now }: Decided,
-): PlanLine[] =>
-  lines.map((line) => {
+export const planLines = (lines: readonly CartLine[], { policy, offerings, terms, now }: Decided): PlanLine[] => {
+  const termsOfLine = decideTerms(lines, { offerings, terms, now });
+  return lines.map((line) => {
     const facts = offerings.get(line.productOfferingId);
     const categoryIds = facts?.categoryIds ?? [];
     const backend = backendOf(policy, { categoryIds });
     const profile = policy.backends[backend];
     if (!profile) throw new Error(`The policy has no backend ${backend}.`);
-    const term = terms.get(line.id);
     return {
       ...line,
-      billingAccountId: term?.billingAccountId ?? null,
-      newBillingAccount: term?.newBillingAccount ?? null,
-      requestedStartDate: term?.requestedStartDate ?? null,
-      effectiveStartDate: term?.requestedStartDate ?? requestedStartDate,
+      ...termsOfLine(line),
       categoryIds,
       backend,
       profile,
       isOffered: facts !== undefined && facts.isLaunched && holdsAt(facts, now),
     };
   });
+};
 
 /** What the order has to know of the system that serves a line. */
 export const lineBackend = ({ backend: name, profile }: Pick<PlanLine, 'backend' | 'profile'>): LineBackend => {
@@ -55,10 +49,12 @@ export const lineBackend = ({ backend: name, profile }: Pick<PlanLine, 'backend'
   return { name, bulk, idempotent, timeoutMs };
 };
 
-/** The line as the order takes it, with the date that counts for it. */
-export const toOrderLine = ({ effectiveStartDate, backend, profile, isOffered: _, ...line }: PlanLine): OrderLine => ({
+/** The line as the order would take it, with the dates that count for it. */
+export const toOrderLine = ({ backend, profile, ...line }: PlanLine): OrderLine => ({
   ...line,
-  requestedStartDate: effectiveStartDate,
+  requestedStartDate: line.effectiveStartDate,
+  requestedCompletionDate: line.effectiveCompletionDate,
+  terminationDate: line.effectiveTerminationDate,
   backend: lineBackend({ backend, profile }),
   billingAccountAfterProduct: profile.billingAccountAfterProduct,
 });

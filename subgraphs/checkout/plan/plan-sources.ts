@@ -11,6 +11,8 @@ interface PlanPorts {
   offerings: Offerings;
   orders: Pick<Orders, 'plan'>;
   payments: Pick<PaymentProvider, 'name' | 'redirects'>;
+  /** The operator's own zone. */
+  timeZone: string;
 }
 
 /** What a plan is made with. */

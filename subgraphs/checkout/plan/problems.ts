@@ -81,3 +81,33 @@ export const guaranteeMissing = () =>
     ['input', 'paymentMethod'],
     [{ operation: 'continueCheckout', description: 'Send `guarantee` once the checkout waits for it.' }],
   );
+
+const anotherDate = (reason: string, code: string, path: string[]) =>
+  inputProblem(code, reason, ['input', ...path], again('Send another date.'));
+
+export const invalidDate = (path: string[]) => anotherDate('This is no date in this time zone.', 'INVALID_DATE', path);
+
+export const startInPast = (path: string[]) => anotherDate('The requested start date is in the past.', 'START_IN_PAST', path);
+
+export const dateTooFar = (path: string[]) => anotherDate('The date is more than ten years ahead.', 'DATE_TOO_FAR', path);
+
+export const endsBeforeStart = (path: string[]) =>
+  anotherDate('The requested completion lies before the requested start.', 'INVALID_DATES', path);
+
+export const emptyWindow = (path: string[]) => anotherDate('It would end before it begins.', 'EMPTY_WINDOW', path);
+
+export const terminationNotAllowed = (path: string[]) =>
+  inputProblem(
+    'TERMINATION_NOT_ALLOWED',
+    'Only a new product can end again with the same order.',
+    ['input', ...path],
+    [{ operation: 'patchCart', description: 'End the product by a line of its own: `terminateProduct`.' }],
+  );
+
+export const unknownTerm = (path: string[]) =>
+  inputProblem(
+    'UNKNOWN_TERM',
+    'The offering has no such minimum term, or it is no new product.',
+    ['input', ...path],
+    [{ operation: 'productOffering', description: 'Choose one of its `terms`.' }],
+  );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CustomerStrategy } from '../generated/resolvers.ts';
 import { noPaymentRules, paymentRules } from '../payments/payment-rules.ts';
+import { serviceActions } from './service-actions.ts';
 
 const id = z.string().min(1);
 const ids = z.array(id).min(1);
@@ -62,6 +63,7 @@ const fields = z.strictObject({
   qualification: z.array(z.discriminatedUnion('decision', [notQualified, deposit])).default([]),
   guarantee: guarantee.default({ segments: [], categoryIds: [] }),
   paymentMethods: paymentRules.default(noPaymentRules),
+  serviceActions,
 });
 
 /** What the operator decides about checkouts, in the words of the file. */

@@ -1,4 +1,5 @@
 import type { Money, Price } from '../../kit/money.ts';
+import type { CalendarDuration } from '../../kit/time/requested-date.ts';
 import type { CheckoutProblem } from '../errors.ts';
 import type { ItemAction, ItemRelationshipType } from '../generated/resolvers.ts';
 
@@ -10,6 +11,8 @@ export interface CartLine {
   productOfferingId: string;
   productSpecificationId: string | null;
   productId: string | null;
+  /** Of the product that it was made for; null: a new one, or a line of before. */
+  productVersion: number | null;
   characteristics: { name: string; value: unknown }[];
   prices: Price[];
   resourceSpecifications: string[];
@@ -49,6 +52,7 @@ export interface OfferingFacts {
   isLaunched: boolean;
   offeredFrom: string | null;
   offeredUntil: string | null;
+  terms: { name: string; duration: CalendarDuration | null }[];
 }
 
 export interface Offerings {

@@ -19,7 +19,20 @@ export interface LineTerms {
   cartItemId: string;
   billingAccountId: string | null;
   newBillingAccount: string | null;
+  /** Instants in ISO 8601. Those of the line itself; absent in checkouts of before, as its term. */
   requestedStartDate: string | null;
+  requestedCompletionDate?: string | null;
+  /** When the new product ends again. */
+  terminationDate?: string | null;
+  /** Name of its minimum term. */
+  term?: string | null;
+}
+
+/** The dates of a whole order: instants in ISO 8601, and the zone they were meant in. */
+export interface OrderDates {
+  requestedStartDate: string | null;
+  requestedCompletionDate: string | null;
+  timeZone: string;
 }
 
 /** An accepted quote. TMF648 `QuoteRef`. */
@@ -37,7 +50,9 @@ export interface CheckoutRequest {
   lines: LineTerms[];
   payments: PaymentShare[];
   requestedStartDate: string | null;
-  /** Absent in checkouts of before. */
+  /** Absent in checkouts of before, as the next two. */
+  requestedCompletionDate?: string | null;
+  timeZone?: string;
   quote?: QuoteRef | null;
 }
 

@@ -8,8 +8,8 @@ import { taskOfOrder, taskOfStep, type TaskNode } from './task-node.ts';
 type Loaders = Context['loaders'];
 
 /** The order a checkout has made, as its own subgraph tells it. */
-export const fulfilmentOf = async ({ checkout: { productOrderId } }: ProcessNode, loaders: Loaders) =>
-  productOrderId ? loaders.fulfilment.load(productOrderId) : undefined;
+export const fulfilmentOf = async ({ checkout: { customerOrderId } }: ProcessNode, loaders: Loaders) =>
+  customerOrderId ? loaders.fulfilment.load(customerOrderId) : undefined;
 
 /** The tasks of one process of the tree. */
 export async function tasksOf(node: ProcessNode, loaders: Loaders): Promise<TaskNode[]> {

@@ -19,6 +19,8 @@ const billingAccountsOf = ({ billingAccountId, namedBillingAccountIds }: Checkou
 ];
 
 interface Kin {
+  /** Parts of the order, by id. */
+  orders: readonly string[];
   parent: ProcessNode | null;
   children: readonly ProcessNode[];
 }
@@ -27,7 +29,7 @@ interface Kin {
 export function relatedEntitiesOf(
   { checkout, name }: ProcessNode,
   payments: readonly Payment[],
-  { parent, children }: Kin,
+  { orders, parent, children }: Kin,
 ): RelatedEntity[] {
   const all = [
     ...entity('ShoppingCart', 'cart', checkout.cartId),
@@ -35,7 +37,7 @@ export function relatedEntitiesOf(
     ...entity('PartyAccount', 'customerAccount', checkout.accountId),
     ...billingAccountsOf(checkout).flatMap((id) => entity('BillingAccount', 'billingAccount', id)),
     ...payments.flatMap(({ id }) => entity('Payment', 'payment', id)),
-    ...entity('ProductOrder', 'order', checkout.productOrderId),
+    ...orders.flatMap((id) => entity('ProductOrder', 'order', id)),
   ];
   return [
     ...all.filter(({ referredType }) => about[name]?.includes(referredType) ?? true),

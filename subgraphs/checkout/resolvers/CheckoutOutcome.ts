@@ -2,6 +2,7 @@ import type { CheckoutOutcomeResolvers } from '../generated/resolvers.ts';
 import { reference } from '../references.ts';
 
 export const CheckoutOutcome: CheckoutOutcomeResolvers = {
+  customerOrder: ({ customerOrderId }) => ({ id: customerOrderId ?? '' }),
   productOrder: ({ productOrderId }) => ({ id: productOrderId ?? '' }),
   customer: ({ customerId }) => reference(customerId),
   account: ({ accountId }) => reference(accountId),

@@ -35,5 +35,5 @@ export const CheckoutProcess: CheckoutProcessResolvers = {
       })),
     ];
   },
-  result: (process) => (process.productOrderId ? process : null),
+  result: (process) => (process.customerOrderId ? process : null),
 };

@@ -12,7 +12,7 @@ export const Payment: PaymentResolvers = {
   refundedAmount: ({ refundedAmount, currency }) => ({ value: refundedAmount, currency }),
   refunds: ({ id }, _input, { loaders }) => loaders.refundsOfPayment.load(id),
   billingAccount: ({ billingAccountId }) => reference(billingAccountId),
-  productOrder: ({ productOrderId }) => reference(productOrderId),
+  customerOrder: ({ customerOrderId }) => reference(customerOrderId),
   async process({ processId }, _input, { loaders }) {
     const process = await loaders.process.load(processId);
     if (!process) throw notFound();

@@ -12,6 +12,7 @@ const parentOf = ({ checkout, name }: ProcessNode): ProcessNode | null =>
 
 const entitiesOf = async (node: ProcessNode, { loaders }: Context) =>
   relatedEntitiesOf(node, await loaders.paymentsOfProcess.load(node.checkout.id), {
+    orders: (await fulfilmentOf(node, loaders))?.partIds ?? [],
     parent: parentOf(node),
     children: await childrenOf(node, loaders),
   });

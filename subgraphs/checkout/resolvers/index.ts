@@ -13,10 +13,11 @@ import { refundPayment } from './Mutation/refundPayment.ts';
 import { removePaymentMethod } from './Mutation/removePaymentMethod.ts';
 import { reportFulfilment } from './Mutation/reportFulfilment.ts';
 import { retryCheckout } from './Mutation/retryCheckout.ts';
+import { triggerServiceAction } from './Mutation/triggerServiceAction.ts';
 import { Customer } from './Customer.ts';
+import { CustomerOrder } from './CustomerOrder.ts';
 import { Payment } from './Payment.ts';
 import { PaymentActionRequired } from './PaymentActionRequired.ts';
-import { ProductOrder } from './ProductOrder.ts';
 import { awaitProgress } from './Query/awaitProgress.ts';
 import { checkoutPlan } from './Query/checkoutPlan.ts';
 import { checkoutProcess } from './Query/checkoutProcess.ts';
@@ -27,6 +28,7 @@ import { processesOnHold } from './Query/processesOnHold.ts';
 import { processFlow } from './Query/processFlow.ts';
 import { reconciliation } from './Query/reconciliation.ts';
 import { sandboxFaults } from './Query/sandboxFaults.ts';
+import { serviceActions } from './Query/serviceActions.ts';
 import { ProcessFlow } from './ProcessFlow.ts';
 import { Refund } from './Refund.ts';
 import { SandboxBankPayment } from './SandboxBankPayment.ts';
@@ -40,6 +42,7 @@ export const resolvers: Resolvers = {
     paymentMethods,
     sandboxBankPayment,
     sandboxFaults,
+    serviceActions,
     awaitProgress,
     processesOnHold,
     processFlow,
@@ -49,6 +52,7 @@ export const resolvers: Resolvers = {
     checkout,
     continueCheckout,
     retryCheckout,
+    triggerServiceAction,
     injectFault,
     clearFaults,
     reportFulfilment,
@@ -67,6 +71,6 @@ export const resolvers: Resolvers = {
   Refund,
   SandboxBankPayment,
   StoredPaymentMethod,
-  ProductOrder,
+  CustomerOrder,
   BillingAccount,
 };

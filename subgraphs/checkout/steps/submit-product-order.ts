@@ -1,7 +1,7 @@
 import { refuse, type Step } from '../../kit/engine/step.ts';
 import type { CheckoutProblem } from '../errors.ts';
 import { orderLines } from '../order-lines.ts';
-import type { Cart, CheckoutPorts, Lease } from '../ports.ts';
+import type { Cart, CheckoutPorts, Lease, SubmittedOrder } from '../ports.ts';
 import type { WithBuyer } from './buyer-of.ts';
 
 interface Needs extends WithBuyer {
@@ -14,10 +14,11 @@ interface Needs extends WithBuyer {
  * The pivot: once the order is accepted, everything else follows until it is done. One order per process. Without a buyer the order
  * carries the party by value.
  */
-export const submitProductOrder: Step<Needs, { orderId: string }, CheckoutProblem[], CheckoutPorts> = {
+export const submitProductOrder: Step<Needs, SubmittedOrder, CheckoutProblem[], CheckoutPorts> = {
   name: 'submitProductOrder',
-  async invoke({ processId, cart, fees, buyer, paymentIds }, { orders, requests }) {
+  async invoke({ processId, cart, fees, buyer, paymentIds }, { orders, requests, now, timeZone: operatorZone }) {
     const request = await requests.read(processId);
+    const { timeZone = operatorZone } = request;
     const newCustomer = 'new' in request.customer ? request.customer.new : null;
     const submitted = await orders.submit({
       processId,
@@ -28,9 +29,11 @@ export const submitProductOrder: Step<Needs, { orderId: string }, CheckoutProble
       newCustomer: buyer ? null : newCustomer,
       billing: buyer ? null : request.billing,
       billingAccountId: buyer?.billingAccountId ?? null,
-      lines: orderLines(cart, request, buyer),
+      lines: orderLines(cart, request, buyer, { now: now(), timeZone }),
       fees,
       requestedStartDate: request.requestedStartDate,
+      requestedCompletionDate: request.requestedCompletionDate ?? null,
+      timeZone,
       paymentId: paymentIds.at(0) ?? null,
       quote: request.quote ?? null,
     });

@@ -2,6 +2,7 @@ import type { Viewer } from '../../kit/graph/viewer.ts';
 import { cartMoved, unknownCart, type CheckoutProblem } from '../errors.ts';
 import type { CheckoutInput } from '../generated/resolvers.ts';
 import { assessCheckout, type Assessment } from '../plan/assess-checkout.ts';
+import { askForOrder, isDated } from '../plan/order-plan.ts';
 import { planOf, type Plan } from '../plan/plan-checkout.ts';
 import { driftOf, type PlanChange } from '../plan/plan-drift.ts';
 import { decodePlan } from '../plan/plan-hash.ts';
@@ -34,6 +35,8 @@ export async function checkCheckout(input: CheckoutInput, viewer: Viewer, source
     ...(input.planHash != null && !agreed ? [unknownPlan()] : []),
     ...(input.cartVersion != null && input.cartVersion !== cart.version ? [cartMoved(cart.version)] : []),
     ...assessment.problems,
+    // What begins at once was checked with the cart; what has dates may not fit together.
+    ...(isDated(assessment) ? (await askForOrder(assessment, sources)).problems : []),
   ];
   return problems.length > 0 ? { problems } : { assessment };
 }

@@ -14,6 +14,10 @@ import { toRequest } from './to-request.ts';
 /** Namespace of process ids: a caller's key is always the same process. */
 const NAMESPACE = '5b0e4a2e-0f6c-4b43-9a3e-3a52c9a4f0d1';
 
+/** The process that a caller's key begins. */
+export const processIdOf = ({ subject }: Viewer, idempotencyKey: string): string =>
+  uuidv5(JSON.stringify([subject, idempotencyKey]), NAMESPACE);
+
 export type Placed =
   | { outcome: 'process'; process: CheckoutProcess }
   | { outcome: 'rejected'; problems: CheckoutProblem[] }
@@ -29,7 +33,7 @@ export async function placeCheckout(
   sources: PlanSources,
   now: Date,
 ): Promise<Placed> {
-  const id = uuidv5(JSON.stringify([viewer.subject, input.idempotencyKey]), NAMESPACE);
+  const id = processIdOf(viewer, input.idempotencyKey);
   const { waitSeconds: _, idempotencyKey: __, ...decisive } = input;
   const print = fingerprint(decisive, id);
 
@@ -74,7 +78,7 @@ const insertOnce = (
       guestKey: assessment.cart.guestKey,
       customerId: input.customer.existing?.customerId ?? assessment.cart.customerId,
       fingerprint: print,
-      request: toRequest(input),
+      request: toRequest(input, assessment.terms),
       plan: freezePlan(assessment, policy, { isAgreed: input.planHash != null }),
       answers: {},
       notes: [],

@@ -1,5 +1,5 @@
 import type { CheckoutInput, PaymentMethodInput } from '../generated/resolvers.ts';
-import { termsOf } from '../plan/line-terms.ts';
+import type { CheckoutTerms } from '../plan/checkout-terms.ts';
 import type { CheckoutRequest, PaymentMethod, PaymentShare } from '../ports.ts';
 
 /** How to pay, in the words of the ports. */
@@ -16,14 +16,16 @@ const sharesOf = ({ paymentMethod, payments }: CheckoutInput): PaymentShare[] =>
     : (payments ?? []).map(({ method, amount }) => ({ method: toPaymentMethod(method), amount }));
 
 /** The checked input as the process keeps it. */
-export const toRequest = (input: CheckoutInput): CheckoutRequest => ({
+export const toRequest = (input: CheckoutInput, terms: CheckoutTerms): CheckoutRequest => ({
   cartId: input.cartId,
   customer: input.customer.new
     ? { new: input.customer.new }
     : { existing: { billingAccountId: null, ...input.customer.existing } },
   billing: input.billing ?? null,
-  lines: termsOf(input),
+  lines: terms.lines,
   payments: sharesOf(input),
-  requestedStartDate: input.requestedStartDate?.toISOString() ?? null,
+  requestedStartDate: terms.requestedStartDate,
+  requestedCompletionDate: terms.requestedCompletionDate,
+  timeZone: terms.timeZone,
   quote: input.quote ? { id: input.quote.id, validUntil: input.quote.validUntil.toISOString() } : null,
 });

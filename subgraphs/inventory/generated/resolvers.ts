@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as StoredProduct } from '../entities/product.entity.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
+import type { ProductAt } from '../products/product-at.ts';
 import type { VersionOfProduct } from '../resolvers/product-version.model.ts';
 import type { ProductRelationship as StoredRelationship } from '../entities/product-relationship.entity.ts';
 import type { ProductPage, ProductEdge as EdgeOfPage } from '../resolvers/product-connection.ts';
@@ -31,8 +32,12 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A time of day, `HH:mm` or `HH:mm:ss`. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** An IANA time zone, for example `Europe/Berlin`. */
+  TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -102,8 +107,11 @@ export type ChangeProductInput = {
   key: Scalars['ID']['input'];
   orderId: Scalars['ID']['input'];
   orderItemId: Scalars['ID']['input'];
+  /** What it costs from then on, as worked out for `productVersion`. */
   prices: Scalars['JSON']['input'];
   productId: Scalars['ID']['input'];
+  /** The version the change was worked out for: of prices that others have changed since, only the difference counts. */
+  productVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
@@ -150,6 +158,8 @@ export type CustomerProductsArgs = {
 /** More mobile data for a line, on top of its plan. */
 export type DataAddOn = Product & {
   __typename?: 'DataAddOn';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** Added again by itself when the validity has ended. */
@@ -184,6 +194,12 @@ export type DataAddOn = Product & {
   version: Scalars['Int']['output'];
 };
 
+
+/** More mobile data for a line, on top of its plan. */
+export type DataAddOnAsOfArgs = {
+  date: Scalars['DateTime']['input'];
+};
+
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
 export type DataAddOnAttributes = {
   __typename?: 'DataAddOnAttributes';
@@ -197,9 +213,21 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** A decision about a request. */
+export type DecideRequestInput = {
+  accept: Scalars['Boolean']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 characters, shown to the customer. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 /** A phone, tablet, watch or router, sold once and owned by the customer. */
 export type Device = Product & {
   __typename?: 'Device';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -238,6 +266,12 @@ export type Device = Product & {
   version: Scalars['Int']['output'];
   /** How long the manufacturer repairs or replaces a faulty device. In `month`, 24, 36. */
   warrantyMonths: Quantity;
+};
+
+
+/** A phone, tablet, watch or router, sold once and owned by the customer. */
+export type DeviceAsOfArgs = {
+  date: Scalars['DateTime']['input'];
 };
 
 /** Values of a `Device`, or of a change to one: null is not set, or not changed. */
@@ -306,6 +340,8 @@ export type EndProductInput = {
 /** Internet at home over a glass fibre line. */
 export type FibreAccess = Product & {
   __typename?: 'FibreAccess';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -342,6 +378,12 @@ export type FibreAccess = Product & {
   version: Scalars['Int']['output'];
 };
 
+
+/** Internet at home over a glass fibre line. */
+export type FibreAccessAsOfArgs = {
+  date: Scalars['DateTime']['input'];
+};
+
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
   __typename?: 'FibreAccessAttributes';
@@ -374,6 +416,8 @@ export type GenericAttributes = {
 /** A product of a specification the graph has no type for, or one that lacks a value its type demands. */
 export type GenericProduct = Product & {
   __typename?: 'GenericProduct';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -402,9 +446,17 @@ export type GenericProduct = Product & {
   version: Scalars['Int']['output'];
 };
 
+
+/** A product of a specification the graph has no type for, or one that lacks a value its type demands. */
+export type GenericProductAsOfArgs = {
+  date: Scalars['DateTime']['input'];
+};
+
 /** Holds the products of a household that were bought together. */
 export type HomeBundle = Product & {
   __typename?: 'HomeBundle';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -435,6 +487,12 @@ export type HomeBundle = Product & {
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Holds the products of a household that were bought together. */
+export type HomeBundleAsOfArgs = {
+  date: Scalars['DateTime']['input'];
 };
 
 /** Values of a `HomeBundle`, or of a change to one: null is not set, or not changed. */
@@ -616,6 +674,8 @@ export type LogicalResource = {
 /** A phone line with voice, messages and mobile data on one number. */
 export type MobileLine = Product & {
   __typename?: 'MobileLine';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -660,6 +720,12 @@ export type MobileLine = Product & {
   voiceMinutes?: Maybe<Quantity>;
   /** A mailbox answers calls that are not taken. */
   voicemail: Scalars['Boolean']['output'];
+};
+
+
+/** A phone line with voice, messages and mobile data on one number. */
+export type MobileLineAsOfArgs = {
+  date: Scalars['DateTime']['input'];
 };
 
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
@@ -761,6 +827,8 @@ export type Mutation = {
   releaseNumbers: Scalars['Boolean']['output'];
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
+  /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
+  transferProduct: Product;
   /**
    * Gives claimed leases back to the cart, with a fresh expiry. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
    * checkout subgraph only.
@@ -817,6 +885,11 @@ export type MutationReleaseNumbersArgs = {
 
 export type MutationTerminateProductArgs = {
   input: EndProductInput;
+};
+
+
+export type MutationTransferProductArgs = {
+  input: TransferProductInput;
 };
 
 
@@ -942,6 +1015,8 @@ export type PriceTotals = {
  * `GenericProduct` for specifications the graph has no type for. The id never changes, whatever orders do to the product.
  */
 export type Product = {
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -970,8 +1045,56 @@ export type Product = {
   version: Scalars['Int']['output'];
 };
 
+
+/**
+ * What a customer has. TMF637 `Product`. One type per product specification (`MobileLine`, ...), with its attributes as typed fields;
+ * `GenericProduct` for specifications the graph has no type for. The id never changes, whatever orders do to the product.
+ */
+export type ProductAsOfArgs = {
+  date: Scalars['DateTime']['input'];
+};
+
+/** A product at an instant. */
+export type ProductAsOf = {
+  __typename?: 'ProductAsOf';
+  attributes: ProductAttributes;
+  /** All values in TMF words. */
+  characteristics: Array<Characteristic>;
+  date: Scalars['DateTime']['output'];
+  /** Accepted orders have not brought this about yet. */
+  isPlanned: Scalars['Boolean']['output'];
+  prices: Array<ItemPrice>;
+  /** The last order that touched it by then. */
+  productOrder?: Maybe<ProductOrder>;
+  status: ProductStatus;
+  /** Null: a version that is still planned. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/**
+ * Another order changes or ends the product, under way or planned; both cannot be carried out as they were asked for, whichever of them was there first: a product ends
+ * once, nothing is done to it from its end on, and two open orders never set the same value. Independent changes are carried out one after the other, by date. A change
+ * made for a version of the product is refused when what it sets was set by an order since.
+ */
+export type ProductChangeConflictError = UserError & {
+  __typename?: 'ProductChangeConflictError';
+  code: Scalars['String']['output'];
+  /** What that order does to the product. */
+  itsAction?: Maybe<ItemAction>;
+  /** When it does; null: at once, or done. */
+  itsDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The values it sets. */
+  itsDelta: Array<Characteristic>;
+  /** The customer order that was there first; null when it is done already and the product is not any more what this change began with, or when it is not the caller's. */
+  openOrderId?: Maybe<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
 
 /** A page of products. */
 export type ProductConnection = {
@@ -1035,13 +1158,13 @@ export type ProductStatus =
 /** What a product was from one instant on. Ours: TMF637 keeps no history. */
 export type ProductVersion = {
   __typename?: 'ProductVersion';
-  /** What the order item did. */
+  /** What the order item did; NO_CHANGE: the product only changed hands. */
   action: ItemAction;
   attributes: ProductAttributes;
   /** The line of that order. */
-  orderItemId: Scalars['ID']['output'];
-  /** The order that brought it about. */
-  productOrder: ProductOrder;
+  orderItemId?: Maybe<Scalars['ID']['output']>;
+  /** The order that brought it about; null when none did, or it is not the caller's: the product changed hands. */
+  productOrder?: Maybe<ProductOrder>;
   status: ProductStatus;
   /** From when this version held. */
   validFrom: Scalars['DateTime']['output'];
@@ -1080,12 +1203,16 @@ export type Query = {
   claimingProcesses: Array<Scalars['ID']['output']>;
   /** Whether a customer has products, in service or about to be, with recurring prices. For the checkout subgraph only. */
   hasRecurringProducts: Scalars['Boolean']['output'];
+  /** The product in service that has this number. For other subgraphs only. */
+  lineByNumber?: Maybe<Product>;
   /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
   numberLease?: Maybe<NumberLease>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
   product?: Maybe<Product>;
   /** What an order would need to know of existing products; foreign ones are left out. For other subgraphs only. */
   productsForOrder: Array<Product>;
+  /** Products in service that rely on these or are parts of them, directly or through others. For other subgraphs only. */
+  productsRelyingOn: Array<Product>;
   /** Active products with recurring prices and no billing account. For the checkout subgraph only. */
   productsWithoutAccount: Array<Scalars['ID']['output']>;
   /** Free numbers like those of these lines of the cart, to replace them. For the checkout subgraph only. */
@@ -1111,6 +1238,11 @@ export type QueryHasRecurringProductsArgs = {
 };
 
 
+export type QueryLineByNumberArgs = {
+  msisdn: Scalars['PhoneNumber']['input'];
+};
+
+
 export type QueryNumberLeaseArgs = {
   cartId: Scalars['ID']['input'];
 };
@@ -1124,6 +1256,11 @@ export type QueryProductArgs = {
 export type QueryProductsForOrderArgs = {
   customerId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductsRelyingOnArgs = {
+  productIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1151,6 +1288,23 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** Who decided about a request, and why. */
+export type RequestDecision = {
+  __typename?: 'RequestDecision';
+  accepted: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The subject of the person, or `policy`; for staff, null for others. */
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
+export type RequestedDateInput =
+  /** An instant, with its offset. */
+  { instant: Scalars['DateTime']['input']; wallClock?: never; }
+  |  /** A date, with or without a time of day, in a zone. */
+  { instant?: never; wallClock: WallClockInput; };
+
 /** A line that needs a resource. */
 export type RequiredResourceInput = {
   cartItemId: Scalars['ID']['input'];
@@ -1174,6 +1328,8 @@ export type ResourceState =
 /** Lowers what calls, messages and data abroad cost while it is active. */
 export type RoamingDiscount = Product & {
   __typename?: 'RoamingDiscount';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -1206,6 +1362,12 @@ export type RoamingDiscount = Product & {
   version: Scalars['Int']['output'];
 };
 
+
+/** Lowers what calls, messages and data abroad cost while it is active. */
+export type RoamingDiscountAsOfArgs = {
+  date: Scalars['DateTime']['input'];
+};
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -1227,6 +1389,8 @@ export type RoamingDiscountDiscountZone =
 /** Lets a mobile line work in the networks of other countries. */
 export type RoamingOption = Product & {
   __typename?: 'RoamingOption';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -1261,6 +1425,12 @@ export type RoamingOption = Product & {
   zone: RoamingOptionZone;
 };
 
+
+/** Lets a mobile line work in the networks of other countries. */
+export type RoamingOptionAsOfArgs = {
+  date: Scalars['DateTime']['input'];
+};
+
 /** Values of a `RoamingOption`, or of a change to one: null is not set, or not changed. */
 export type RoamingOptionAttributes = {
   __typename?: 'RoamingOptionAttributes';
@@ -1284,6 +1454,8 @@ export type RoamingOptionZone =
 /** The identity module that lets a device use a mobile line, as a card or as a download. */
 export type SimCard = Product & {
   __typename?: 'SimCard';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -1316,6 +1488,12 @@ export type SimCard = Product & {
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
   version: Scalars['Int']['output'];
+};
+
+
+/** The identity module that lets a device use a mobile line, as a card or as a download. */
+export type SimCardAsOfArgs = {
+  date: Scalars['DateTime']['input'];
 };
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
@@ -1368,6 +1546,47 @@ export type TaskExchange = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+/**
+ * A request that cannot be carried out at once: it is acknowledged, looked at by policy or by a person, and then takes effect. TMF622 `cancelProductOrder` and the
+ * like, in one shape.
+ */
+export type TaskRequest = {
+  /** Null until it is decided. */
+  decision?: Maybe<RequestDecision>;
+  /** When it takes, or took, effect. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it was rejected or could not be carried out; empty otherwise. */
+  problems: Array<UserError>;
+  /** As the requester gave it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  /** The requester's subject; for staff, null for others. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** In review until then; then it is TIMED_OUT. */
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** How far a request is. TMF630 `TaskStateType`, with the ways it can wait and end told apart. */
+export type TaskRequestState =
+  /** Decided; takes effect at `effectiveAt`. */
+  | 'ACCEPTED'
+  /** Received; nothing has changed yet. */
+  | 'ACKNOWLEDGED'
+  | 'DONE'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** Waits for a person. */
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  /** Accepted, but could not be carried out; `problems` says why. */
+  | 'TERMINATED_WITH_ERROR'
+  /** Nobody decided in time; nothing has changed. */
+  | 'TIMED_OUT'
+  /** Taken back by who asked for it, before it was decided. */
+  | 'WITHDRAWN';
+
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
   /** Under way, or being tried again. */
@@ -1389,9 +1608,22 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Whose product it becomes. */
+export type TransferProductInput = {
+  billingAccountId: Scalars['ID']['input'];
+  /** Whose it must be. */
+  customerId: Scalars['ID']['input'];
+  /** Id of the request; a repeated call changes nothing. */
+  key: Scalars['ID']['input'];
+  newCustomerId: Scalars['ID']['input'];
+  productId: Scalars['ID']['input'];
+};
+
 /** Television over the internet access at home. */
 export type TvService = Product & {
   __typename?: 'TvService';
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** The account its charges go to. */
@@ -1426,6 +1658,12 @@ export type TvService = Product & {
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Television over the internet access at home. */
+export type TvServiceAsOfArgs = {
+  date: Scalars['DateTime']['input'];
 };
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -1476,6 +1714,8 @@ export type VoiceAddOn = Product & {
   __typename?: 'VoiceAddOn';
   /** Call minutes added in each validity period. In `min`, 10 to 1000. */
   addedMinutes: Quantity;
+  /** What the product was, or by what is planned will be, at an instant; null before it existed. Ours: TMF637 knows only now. */
+  asOf?: Maybe<ProductAsOf>;
   /** All values, typed by the specification. */
   attributes: ProductAttributes;
   /** Added again by itself when the validity has ended. */
@@ -1508,6 +1748,12 @@ export type VoiceAddOn = Product & {
   version: Scalars['Int']['output'];
 };
 
+
+/** More call minutes for a line, on top of its plan. */
+export type VoiceAddOnAsOfArgs = {
+  date: Scalars['DateTime']['input'];
+};
+
 /** Values of a `VoiceAddOn`, or of a change to one: null is not set, or not changed. */
 export type VoiceAddOnAttributes = {
   __typename?: 'VoiceAddOnAttributes';
@@ -1529,6 +1775,25 @@ export type VoiceAddOnDestination =
   | 'GERMANY'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** What the clock on the wall shows. */
+export type WallClockInput = {
+  date: Scalars['Date']['input'];
+  /**
+   * Midnight when absent. A time that the clocks skip on that day means as long after the gap as it is after the gap's start (02:30 becomes 03:30); one that occurs
+   * twice means the first.
+   */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The operator's own zone when absent. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** Takes a request back. */
+export type WithdrawRequestInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
 
 
 
@@ -1727,11 +1992,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StoredProduct & { __typename: 'TvService' } )
     | ( StoredProduct & { __typename: 'VoiceAddOn' } )
   ;
+  TaskRequest: never;
   UserError:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+    | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
 
@@ -1757,6 +2024,7 @@ export type ResolversTypes = {
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRequestInput: DecideRequestInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Device: ResolverTypeWrapper<StoredProduct>;
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
@@ -1788,6 +2056,7 @@ export type ResolversTypes = {
   LeaseNumbersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaseNumbersResult']>;
   LeaseRejected: ResolverTypeWrapper<Omit<LeaseRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   LeasedLine: ResolverTypeWrapper<LineOfLease>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LogicalResource: ResolverTypeWrapper<Resource>;
   MobileLine: ResolverTypeWrapper<StoredProduct>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
@@ -1811,7 +2080,9 @@ export type ResolversTypes = {
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
+  ProductAsOf: ResolverTypeWrapper<ProductAt>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
+  ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<EdgeOfPage>;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
@@ -1826,6 +2097,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   ResourceState: ResourceState;
   RoamingDiscount: ResolverTypeWrapper<StoredProduct>;
@@ -1840,8 +2113,12 @@ export type ResolversTypes = {
   SimCardSimType: SimCardSimType;
   SimType: SimType;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
+  TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
+  TaskRequestState: TaskRequestState;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TransferProductInput: TransferProductInput;
   TvService: ResolverTypeWrapper<StoredProduct>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
@@ -1850,6 +2127,8 @@ export type ResolversTypes = {
   VoiceAddOn: ResolverTypeWrapper<StoredProduct>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1873,6 +2152,7 @@ export type ResolversParentTypes = {
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   Device: StoredProduct;
   DeviceAttributes: DeviceAttributes;
@@ -1897,6 +2177,7 @@ export type ResolversParentTypes = {
   LeaseNumbersResult: ResolversUnionTypes<ResolversParentTypes>['LeaseNumbersResult'];
   LeaseRejected: Omit<LeaseRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   LeasedLine: LineOfLease;
+  LocalTime: Scalars['LocalTime']['output'];
   LogicalResource: Resource;
   MobileLine: StoredProduct;
   MobileLineAttributes: MobileLineAttributes;
@@ -1914,7 +2195,9 @@ export type ResolversParentTypes = {
   PrepareProductInput: PrepareProductInput;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
+  ProductAsOf: ProductAt;
   ProductAttributes: TypedFields;
+  ProductChangeConflictError: ProductChangeConflictError;
   ProductConnection: ProductPage;
   ProductEdge: EdgeOfPage;
   ProductOffering: ProductOffering;
@@ -1928,6 +2211,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
+  RequestDecision: RequestDecision;
+  RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   RoamingDiscount: StoredProduct;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
@@ -1936,12 +2221,17 @@ export type ResolversParentTypes = {
   SimCard: StoredProduct;
   SimCardAttributes: SimCardAttributes;
   TaskExchange: TaskExchange;
+  TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TimePeriod: TimePeriod;
+  TimeZone: Scalars['TimeZone']['output'];
+  TransferProductInput: TransferProductInput;
   TvService: StoredProduct;
   TvServiceAttributes: TvServiceAttributes;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOn: StoredProduct;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 export type AvailableNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableNumber'] = ResolversParentTypes['AvailableNumber']> = {
@@ -1974,6 +2264,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DataAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOn'] = ResolversParentTypes['DataAddOn'], FederationReferenceType extends FederationReferenceTypes['DataAddOn'] = FederationReferenceTypes['DataAddOn']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAddOn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<DataAddOnAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   autoRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
@@ -2018,6 +2309,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device'], FederationReferenceType extends FederationReferenceTypes['Device'] = FederationReferenceTypes['Device']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Device']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<DeviceAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
@@ -2060,6 +2352,7 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type FibreAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccess'] = ResolversParentTypes['FibreAccess'], FederationReferenceType extends FederationReferenceTypes['FibreAccess'] = FederationReferenceTypes['FibreAccess']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FibreAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<FibreAccessAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
@@ -2099,6 +2392,7 @@ export type GenericAttributesResolvers<ContextType = Context, ParentType extends
 
 export type GenericProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenericProduct'] = ResolversParentTypes['GenericProduct'], FederationReferenceType extends FederationReferenceTypes['GenericProduct'] = FederationReferenceTypes['GenericProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GenericProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<GenericProductAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
@@ -2120,6 +2414,7 @@ export type GenericProductResolvers<ContextType = Context, ParentType extends Re
 
 export type HomeBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundle'] = ResolversParentTypes['HomeBundle'], FederationReferenceType extends FederationReferenceTypes['HomeBundle'] = FederationReferenceTypes['HomeBundle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeBundle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<HomeBundleAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
@@ -2217,12 +2512,17 @@ export type LeasedLineResolvers<ContextType = Context, ParentType extends Resolv
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type LogicalResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogicalResource'] = ResolversParentTypes['LogicalResource']> = {
   __resolveType: TypeResolveFn<'Iccid' | 'Msisdn', ParentType, ContextType>;
 };
 
 export type MobileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLine'] = ResolversParentTypes['MobileLine'], FederationReferenceType extends FederationReferenceTypes['MobileLine'] = FederationReferenceTypes['MobileLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MobileLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<MobileLineAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   callerId?: Resolver<ResolversTypes['MobileLineCallerId'], ParentType, ContextType>;
@@ -2291,6 +2591,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
+  transferProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTransferProductArgs, 'input'>>;
   unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
 };
 
@@ -2332,8 +2633,32 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
 };
 
+export type ProductAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAsOf'] = ResolversParentTypes['ProductAsOf']> = {
+  attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductChangeConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductChangeConflictError'] = ResolversParentTypes['ProductChangeConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itsAction?: Resolver<Maybe<ResolversTypes['ItemAction']>, ParentType, ContextType>;
+  itsDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itsDelta?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  openOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -2368,8 +2693,8 @@ export type ProductSpecificationResolvers<ContextType = Context, ParentType exte
 export type ProductVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVersion'] = ResolversParentTypes['ProductVersion']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
-  orderItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+  orderItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  productOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2392,9 +2717,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   availableNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QueryAvailableNumbersArgs, 'first'>>;
   claimingProcesses?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryClaimingProcessesArgs, 'first'>>;
   hasRecurringProducts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasRecurringProductsArgs, 'customerId'>>;
+  lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
+  productsRelyingOn?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsRelyingOnArgs, 'productIds'>>;
   productsWithoutAccount?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryProductsWithoutAccountArgs, 'before' | 'first'>>;
   similarNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QuerySimilarNumbersArgs, 'cartId' | 'cartItemIds' | 'first'>>;
 };
@@ -2405,8 +2732,16 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RoamingDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscount'] = ResolversParentTypes['RoamingDiscount'], FederationReferenceType extends FederationReferenceTypes['RoamingDiscount'] = FederationReferenceTypes['RoamingDiscount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoamingDiscount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<RoamingDiscountAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
@@ -2437,6 +2772,7 @@ export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType
 
 export type RoamingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingOption'] = ResolversParentTypes['RoamingOption'], FederationReferenceType extends FederationReferenceTypes['RoamingOption'] = FederationReferenceTypes['RoamingOption']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoamingOption']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<RoamingOptionAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
@@ -2469,6 +2805,7 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
 
 export type SimCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCard'] = ResolversParentTypes['SimCard'], FederationReferenceType extends FederationReferenceTypes['SimCard'] = FederationReferenceTypes['SimCard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SimCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<SimCardAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
@@ -2509,13 +2846,22 @@ export type TaskExchangeResolvers<ContextType = Context, ParentType extends Reso
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TaskRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRequest'] = ResolversParentTypes['TaskRequest']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
 export type TvServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvService'] = ResolversParentTypes['TvService'], FederationReferenceType extends FederationReferenceTypes['TvService'] = FederationReferenceTypes['TvService']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TvService']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<TvServiceAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   channelCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2549,12 +2895,13 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOn'] = ResolversParentTypes['VoiceAddOn'], FederationReferenceType extends FederationReferenceTypes['VoiceAddOn'] = FederationReferenceTypes['VoiceAddOn']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VoiceAddOn']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addedMinutes?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<VoiceAddOnAsOfArgs, 'date'>>;
   attributes?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   autoRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
@@ -2613,6 +2960,7 @@ export type Resolvers<ContextType = Context> = {
   LeaseNumbersResult?: LeaseNumbersResultResolvers<ContextType>;
   LeaseRejected?: LeaseRejectedResolvers<ContextType>;
   LeasedLine?: LeasedLineResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   LogicalResource?: LogicalResourceResolvers<ContextType>;
   MobileLine?: MobileLineResolvers<ContextType>;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
@@ -2625,7 +2973,9 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumber?: GraphQLScalarType;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductAsOf?: ProductAsOfResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
@@ -2637,6 +2987,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOption?: RoamingOptionResolvers<ContextType>;
@@ -2644,7 +2995,9 @@ export type Resolvers<ContextType = Context> = {
   SimCard?: SimCardResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
+  TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
   TvService?: TvServiceResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../../kit/graph/viewer.ts';
+import type { Orders } from '../ports.ts';
+import { createChangesAheadLoader } from './changes-ahead.loader.ts';
 import { createProductHistoryLoader } from './product-history.loader.ts';
 import { createProductCountsLoader, createProductPagesLoader } from './product-pages.loader.ts';
 import { createProductRelationshipsLoader } from './product-relationships.loader.ts';
@@ -8,11 +10,12 @@ import { createProductsLoader } from './products.loader.ts';
 import { createIccidsLoader, createMsisdnsLoader } from './resources.loader.ts';
 
 /** All batches of one request. */
-export const createLoaders = (em: EntityManager, viewer: Viewer) => ({
+export const createLoaders = (em: EntityManager, viewer: Viewer, orders: Orders) => ({
   products: createProductsLoader(em, viewer),
   productPages: createProductPagesLoader(em, viewer),
   productCounts: createProductCountsLoader(em, viewer),
   history: createProductHistoryLoader(em),
+  changesAhead: createChangesAheadLoader(orders),
   relationships: createProductRelationshipsLoader(em),
   productResources: createProductResourcesLoader(em),
   msisdns: createMsisdnsLoader(em),

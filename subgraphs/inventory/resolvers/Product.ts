@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Product as StoredProduct } from '../entities/product.entity.ts';
 import type { GenericProductResolvers } from '../generated/resolvers.ts';
 import { productTypes } from '../product-types.ts';
+import { productAhead, productThen } from '../products/product-at.ts';
 import { toGraph } from '../tmf/words.ts';
 
 const known = new WeakMap<StoredProduct, TypedFields>();
@@ -36,6 +37,11 @@ const common: GenericProductResolvers = {
   },
   history: async ({ id, productSpecificationId: specificationId }, _args, { loaders }) =>
     (await loaders.history.load(id)).map((stored) => ({ stored, specificationId })),
+  asOf: async ({ id, productSpecificationId }, { date }, { loaders, now }) => {
+    const then = productThen(await loaders.history.load(id), date, productSpecificationId);
+    if (!then || date <= now()) return then ?? null;
+    return productAhead(then, await loaders.changesAhead.load(id));
+  },
 };
 
 const only = (fields: readonly string[]) =>

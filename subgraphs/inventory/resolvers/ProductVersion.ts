@@ -8,6 +8,6 @@ export const ProductVersion: ProductVersionResolvers = {
   action: ({ stored }) => toGraph(stored.action),
   attributes: ({ stored, specificationId }) => toAttributes(specificationId, stored.characteristics),
   validFrom: ({ stored }) => stored.validFrom,
-  productOrder: ({ stored }) => ({ id: stored.productOrderId }),
-  orderItemId: ({ stored }) => stored.orderItemId,
+  productOrder: ({ stored: { productOrderId: id } }) => (id == null ? null : { id }),
+  orderItemId: ({ stored }) => stored.orderItemId ?? null,
 };

@@ -13,17 +13,21 @@ import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
+import { transferProduct } from './Mutation/transferProduct.ts';
 import { terminateProduct } from './Mutation/terminateProduct.ts';
 import { unclaimLeases } from './Mutation/unclaimLeases.ts';
 import { productResolvers } from './Product.ts';
+import { ProductAsOf } from './ProductAsOf.ts';
 import { ProductRelationship } from './ProductRelationship.ts';
 import { ProductVersion } from './ProductVersion.ts';
 import { availableNumbers } from './Query/availableNumbers.ts';
 import { claimingProcesses } from './Query/claimingProcesses.ts';
 import { hasRecurringProducts } from './Query/hasRecurringProducts.ts';
+import { lineByNumber } from './Query/lineByNumber.ts';
 import { numberLease } from './Query/numberLease.ts';
 import { product } from './Query/product.ts';
 import { productsForOrder } from './Query/productsForOrder.ts';
+import { productsRelyingOn } from './Query/productsRelyingOn.ts';
 import { productsWithoutAccount } from './Query/productsWithoutAccount.ts';
 import { similarNumbers } from './Query/similarNumbers.ts';
 
@@ -32,6 +36,8 @@ export const resolvers = {
   Query: {
     product,
     productsForOrder,
+    lineByNumber,
+    productsRelyingOn,
     hasRecurringProducts,
     availableNumbers,
     numberLease,
@@ -47,12 +53,14 @@ export const resolvers = {
     activateProduct,
     changeProduct,
     terminateProduct,
+    transferProduct,
     leaseNumbers,
     releaseNumbers,
     claimLeases,
     unclaimLeases,
   },
   ...productResolvers,
+  ProductAsOf,
   ProductVersion,
   ProductRelationship,
   Customer,

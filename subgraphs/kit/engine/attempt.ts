@@ -3,6 +3,7 @@ import { assertStillOwnsWorkflow } from '@dbos-inc/dbos-sdk/datasource';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ProviderError, type ProviderErrorFields } from '../provider-error.ts';
 import { traceAttempt, type AttemptMoment } from './attempt-channel.ts';
+import { engineNow } from './engine-clock.ts';
 import { recordingExchanges, type Exchange } from './exchange.ts';
 import { outside } from './outside.ts';
 import { Awaiting, Permanent, Refused } from './step.ts';
@@ -48,7 +49,7 @@ const said = (exchanges: readonly Exchange[]) => (exchanges.length > 0 ? { excha
 function settled(answer: Answer, exchanges: readonly Exchange[]): Attempt {
   if (answer instanceof Refused) return { outcome: 'refused', problem: answer.problem, ...said(exchanges) };
   if (answer instanceof Awaiting)
-    return { outcome: 'waiting', reason: answer.reason, until: Date.now() + answer.seconds * 1_000, ...said(exchanges) };
+    return { outcome: 'waiting', reason: answer.reason, until: engineNow() + answer.seconds * 1_000, ...said(exchanges) };
   return { outcome: 'done', adds: answer ?? {}, ...said(exchanges) };
 }
 

@@ -36,6 +36,8 @@ export interface NamedAct<T> {
 
 /** What a flow acts with. Every effect is a durable step; all else in a flow is computed again from their recorded answers. */
 export interface FlowSteps {
+  /** The id it was started with. */
+  readonly id: string;
   /** Acts on the owner's store: committed together with its record, exactly once; a failure is tried again until it is done. */
   local<T>(name: string, act: (em: EntityManager) => Promise<T>): Promise<T>;
   /** One try at the outside, at least once. A `Permanent` thrown by the act is an answer too. */
@@ -90,6 +92,9 @@ async function attemptAll<T>(attempts: readonly NamedAct<T>[]): Promise<Tried<T>
 }
 
 const stepsOn = (source: TransactionSource): FlowSteps => ({
+  get id() {
+    return DBOS.workflowID ?? '';
+  },
   async local<T>(name: string, act: (em: EntityManager) => Promise<T>) {
     for (let n = 1; ; n++) {
       const tried = toTried<T>(

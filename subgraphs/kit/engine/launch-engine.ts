@@ -1,8 +1,10 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import { dbRetryConfig, INTERNAL_QUEUE_NAME } from '@dbos-inc/dbos-sdk/internal/utils';
 import { registerInternalQueue } from '@dbos-inc/dbos-sdk/internal/wfqueue';
+import { systemClock, type Clock } from '../clock.ts';
 import type { Logger } from '../logger.ts';
 import { applyDefinitions, forgetDefinitions } from './definitions.ts';
+import { useClock } from './engine-clock.ts';
 import { ENGINE_SCHEMA } from './engine-database.ts';
 import { engineLogger } from './engine-logger.ts';
 import { holdLiveness, type Liveness } from './liveness.ts';
@@ -25,6 +27,8 @@ export interface EngineOptions {
   readonly log: Logger;
   /** This process can no longer prove that it lives, and the others take its work: say `reason` in one line and exit. */
   readonly onLost: (reason: string) => void;
+  /** What dates and deadlines are read against. */
+  readonly clock?: Clock;
   /** How long the database may be away before that; the others wait no longer than the lock is free. */
   readonly lostAfterMs?: number;
 }
@@ -72,10 +76,12 @@ export async function launchEngine({
   executorId,
   log,
   onLost,
+  clock = systemClock,
   lostAfterMs = 15_000,
 }: EngineOptions): Promise<Engine> {
   if (DBOS.isInitialized()) throw new Error('The engine of this process is running already.');
   const version = versionOf(role);
+  useClock(clock);
   let liveness: Liveness | undefined;
   try {
     await migrateEngine(databaseUrl);

@@ -2,6 +2,7 @@ import { DBOS } from '@dbos-inc/dbos-sdk';
 import { InvokedHandle } from '@dbos-inc/dbos-sdk/internal/workflow';
 import { continuedName, heedWake, lastRun, runId, wakeProcess, wasWoken } from './chain.ts';
 import { scopedName } from './definitions.ts';
+import { followClock, secondsUntil } from './engine-clock.ts';
 import { outside } from './outside.ts';
 import { announceProgress } from './progress.ts';
 import { defineQueue, type Queue, type QueuedStart } from './queue.ts';
@@ -57,9 +58,10 @@ export function registerProcess({ name, steps, result, ...around }: Registration
 
   const park = async (next: Continuation, until: number) => {
     const { processId, run } = next;
-    const delaySeconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
+    const delaySeconds = Math.max(1, secondsUntil(until));
     const options = { workflowID: runId(processId, run), queueName: scopedName(queue.name), enqueueOptions: { delaySeconds } };
     await DBOS.startWorkflow(continued, options)(next);
+    await followClock(options.workflowID, until, delaySeconds);
     await heedWake(runId(processId, run - 1), runId(processId, run));
     announceProgress(processId);
   };

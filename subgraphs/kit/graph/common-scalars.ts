@@ -58,6 +58,7 @@ export const commonScalars: Readonly<Record<string, Scalar<unknown, unknown>>> =
   URL: url,
   UUID: GraphQLUUID,
   CountryCode: GraphQLCountryCode,
+  LocalTime: stringScalar('LocalTime', /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, '15:15'),
   TimeZone: GraphQLTimeZone,
   NonEmptyString: GraphQLNonEmptyString,
   NonNegativeInt: GraphQLNonNegativeInt,

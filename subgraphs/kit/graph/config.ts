@@ -17,7 +17,15 @@ export const sharedSettings = z.object({
   INTERNAL_SECRET: secret,
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').int().positive().default(30_000),
   HOST: z.string().min(1).optional(),
+  TENANT_TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone')
+    .default('Europe/Berlin'),
 });
+
+/** The operator's own zone: what `1 May` means where nothing else is said. */
+export const readTenantTimeZone = (environment: NodeJS.ProcessEnv = process.env): string =>
+  parseSettings(sharedSettings.pick({ TENANT_TIME_ZONE: true }), environment).TENANT_TIME_ZONE;
 
 export const secretOf = (settings: { INTERNAL_SECRET?: string }) => settings.INTERNAL_SECRET ?? sandboxSecret;
 

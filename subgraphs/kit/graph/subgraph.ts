@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../clock.ts';
+import type { Store } from '../database/open-store.ts';
 import type { Logger } from '../logger.ts';
+import type { SandboxClock } from '../sandbox/clock.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -21,6 +23,10 @@ export interface RequestContext {
 export interface Runtime {
   databaseUrl: string;
   clock: Clock;
+  /** The same clock, where it can be moved: in the sandbox. */
+  sandboxClock?: SandboxClock | undefined;
+  /** The operator's own zone, IANA. */
+  timeZone: string;
   log: Logger;
   /** Calls another subgraph as a service: in process when it runs here, over HTTP when it does not. */
   subgraphs: SubgraphClient;
@@ -32,6 +38,8 @@ export interface Runtime {
 export interface Subgraph {
   name: SubgraphName;
   schema: GraphQLSchema;
+  /** The events in its outbox are relayed to the event log. */
+  store?: Store;
   createContext(request: RequestContext): object;
   close(): Promise<void>;
 }

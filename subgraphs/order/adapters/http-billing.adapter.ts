@@ -10,11 +10,12 @@ const PATH = '/appliedCustomerBillingRate';
 
 const rate = z.looseObject({ id: z.string(), externalId: z.string().nullish(), state: z.string().nullish() });
 
-const toRate = ({ key, productId, billingAccountId, customerId, prices, ...line }: ChargesRequest) => ({
+const toRate = ({ key, productId, billingAccountId, customerId, prices, at, ...line }: ChargesRequest) => ({
   '@type': 'AppliedCustomerBillingRate',
   externalId: key,
   type: 'appliedBillingCharge',
   state: 'active',
+  periodCoverage: { startDateTime: at },
   product: { id: productId, '@referredType': 'Product' },
   ...(billingAccountId && { billingAccount: { id: billingAccountId, '@referredType': 'BillingAccount' } }),
   relatedParty: tmfCustomer(customerId),
@@ -47,11 +48,17 @@ export function createHttpBilling(endpoint: TmfEndpoint): Billing {
       const { status } = await call({ operation: 'start', ...way, key, body: toRate(request) });
       if (status === 409 && (await find(productId))?.externalId !== key) throw conflict(productId);
     },
-    async stop({ key, productId }) {
+    async stop({ key, productId, at }) {
       const found = await find(productId);
       if (!found) return;
       const path = `${PATH}/${encodeURIComponent(found.id)}`;
-      await call({ operation: 'stop', method: 'PATCH', path, key, body: { state: 'ended' } });
+      await call({
+        operation: 'stop',
+        method: 'PATCH',
+        path,
+        key,
+        body: { state: 'ended', periodCoverage: { endDateTime: at } },
+      });
     },
   };
 }

@@ -6,19 +6,23 @@ import {
   ChangeProductDocument,
   DiscardProductDocument,
   PrepareProductDocument,
+  ProductPricesDocument,
+  ProductsToEndDocument,
   ProductValuesDocument,
   TerminateProductDocument,
 } from '../generated/inventory.operations.ts';
-import type { Inventory, OrderLine } from '../ports.ts';
-import { toGraph } from '../words.ts';
+import type { HeldLine, Inventory, OrderLine } from '../ports.ts';
+import { toGraph, toTmf } from '../words.ts';
 import { refusedBy } from './refused-by.ts';
 
 const refused = refusedBy('inventory');
 
-const keyOf = ({ orderId, itemId }: OrderLine) => `${orderId}:${itemId}`;
+const over: ReadonlySet<string> = new Set(['TERMINATED', 'CANCELLED', 'ABORTED']);
+
+const keyOf = ({ orderId, itemId }: HeldLine) => `${orderId}:${itemId}`;
 const itemOf = (line: OrderLine) => ({ key: keyOf(line), orderId: line.orderId, orderItemId: line.itemId });
 /** A line of an order has the id of the line of the cart it came from. */
-const cartLineOf = ({ cartId, itemId }: OrderLine) => ({ cartId, cartItemId: itemId });
+const cartLineOf = ({ cartId, itemId }: HeldLine) => ({ cartId, cartItemId: itemId });
 /** An existing product, and whose it must be. */
 const productOf = (line: OrderLine, productId: string) => ({ ...itemOf(line), productId, customerId: line.customerId });
 
@@ -58,7 +62,12 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
     await subgraphs.execute('inventory', ActivateProductDocument, { productId }).catch(refused);
   },
   async change(line, productId) {
-    const input = { ...productOf(line, productId), characteristics: valuesOf(line), prices: line.prices };
+    const input = {
+      ...productOf(line, productId),
+      characteristics: valuesOf(line),
+      prices: line.prices,
+      productVersion: line.productVersion,
+    };
     await subgraphs.execute('inventory', ChangeProductDocument, { input }).catch(refused);
   },
   async terminate(line, productId) {
@@ -68,6 +77,26 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
     const variables = { ids: [productId], customerId };
     const { productsForOrder } = await subgraphs.execute('inventory', ProductValuesDocument, variables).catch(refused);
     return productsForOrder[0]?.characteristics.map(({ name, value }) => ({ name, value })) ?? [];
+  },
+  async pricesOf({ customerId }, productId) {
+    const variables = { ids: [productId], customerId };
+    const { productsForOrder } = await subgraphs.execute('inventory', ProductPricesDocument, variables).catch(refused);
+    return productsForOrder[0]?.prices;
+  },
+  async toBeEnded(productIds, customerId) {
+    const variables = { ids: [...productIds], customerId };
+    const { productsForOrder } = await subgraphs.execute('inventory', ProductsToEndDocument, variables);
+    return productsForOrder
+      .filter(({ status }) => !over.has(status))
+      .map(({ id, name, version, productOffering, productSpecification, billingAccount, relationships }) => ({
+        id,
+        name,
+        version,
+        productOfferingId: productOffering.id,
+        productSpecificationId: productSpecification.id,
+        billingAccountId: billingAccount?.id ?? null,
+        relationships: relationships.map(({ type, product }) => ({ type: toTmf(type), productId: product.id })),
+      }));
   },
   async attachAccount(productId, billingAccountId) {
     await subgraphs.execute('inventory', AttachBillingAccountDocument, { productId, billingAccountId }).catch(refused);

@@ -1,3 +1,4 @@
+import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { toBackend } from '../backend-columns.ts';
@@ -14,7 +15,9 @@ const inverse: Partial<Record<RelationshipType, RelationshipType>> = {
 };
 
 /** Links between lines become links between their products, as far as those are known. */
-function relationshipsOf(item: OrderItem, items: readonly OrderItem[]): OrderLine['relationships'] {
+function relationshipsOf(item: OrderItem, around: readonly OrderItem[]): OrderLine['relationships'] {
+  // An amendment has taken the place of those that are superseded.
+  const items = around.filter(({ supersededBy }) => supersededBy == null);
   const products = new Map(items.map(({ id, productId }) => [id, productId]));
   const own = item.relationships.map(({ type, itemId }) => ({ type, productId: products.get(itemId) }));
   const others = items.flatMap(({ productId, relationships }) =>
@@ -32,10 +35,11 @@ const customerOf = ({ id, customerId }: Pick<ProductOrder, 'id' | 'customerId'>)
   return customerId;
 };
 
-const toLine = (order: ProductOrder, item: OrderItem, items: readonly OrderItem[]): OrderLine => {
+const toLine = ({ order, firstPartId, around }: PartOfWhole, item: OrderItem): OrderLine => {
   const productOfferingId = item.productOfferingId ?? '';
   return {
     orderId: order.id,
+    firstPartId,
     itemId: item.id,
     action: item.action,
     quantity: item.quantity,
@@ -47,42 +51,63 @@ const toLine = (order: ProductOrder, item: OrderItem, items: readonly OrderItem[
     productOfferingId,
     productSpecificationId: item.productSpecificationId ?? '',
     productId: item.productId ?? null,
+    productVersion: item.productVersion ?? null,
     characteristics: item.characteristics,
     prices: item.prices,
-    relationships: relationshipsOf(item, items),
+    relationships: relationshipsOf(item, around),
     categoryIds: item.categoryIds,
     resourceSpecifications: item.resourceSpecifications,
     backend: toBackend(item),
     billingAccountAfterProduct: item.billingAccountAfterProduct,
     newBillingAccount: item.newBillingAccount ?? null,
+    commitmentMonths: item.commitmentMonths ?? null,
     billing: order.billing ?? null,
+    effectiveAt: (order.startsAt ?? order.startedAt)?.toISOString() ?? null,
   };
 };
 
+/** A part with the parts around it, and the lines of all of them. */
+interface PartOfWhole {
+  order: ProductOrder;
+  firstPartId: string;
+  /** Its own. */
+  items: OrderItem[];
+  /** Those of all parts. */
+  around: OrderItem[];
+}
+
+/** Parts with those of the same customer orders, and all their lines: two statements for any number of them. */
+async function readParts(em: EntityManager, ids: readonly string[]): Promise<(PartOfWhole | Error)[]> {
+  const rows = await em.execute<Record<string, unknown>[]>(sql`
+    select distinct sibling.* from ordering.product_order part
+      join ordering.product_order sibling on sibling.customer_order_id = part.customer_order_id
+     where part.id in (${[...new Set(ids)]})`);
+  const orders = rows.map((row) => em.map(ProductOrder, row)).sort((one, other) => one.part - other.part);
+  const wholes = Map.groupBy(orders, ({ customerOrderId }) => customerOrderId);
+  const orderId = { $in: orders.map(({ id }) => id) };
+  const items = await em.find(OrderItem, { orderId }, { orderBy: { orderId: 'asc', position: 'asc' } });
+  const byOrder = Map.groupBy(items, (item) => item.orderId);
+  return ids.map((id) => {
+    const order = orders.find((one) => one.id === id);
+    if (!order) return new Error(`There is no order ${id}.`);
+    const parts = wholes.get(order.customerOrderId) ?? [];
+    const around = parts.flatMap((part) => byOrder.get(part.id) ?? []);
+    return { order, firstPartId: parts[0]?.id ?? id, items: byOrder.get(id) ?? [], around };
+  });
+}
+
 /** Our own orders. What lines that are fulfilled together ask at once, of whichever order, is read at once: never from memory. */
 export function createOrders(em: () => EntityManager): Orders {
-  const orders = new DataLoader<string, { order: ProductOrder; items: OrderItem[] }>(
-    async (ids) => {
-      const store = em();
-      const found = await store.find(ProductOrder, { id: { $in: [...new Set(ids)] } });
-      const items = await store.find(OrderItem, { orderId: { $in: [...new Set(ids)] } }, { orderBy: { position: 'asc' } });
-      const byOrder = Map.groupBy(items, ({ orderId }) => orderId);
-      return ids.map((id) => {
-        const order = found.find((one) => one.id === id);
-        return order ? { order, items: byOrder.get(id) ?? [] } : new Error(`There is no order ${id}.`);
-      });
-    },
-    { cache: false },
-  );
+  const parts = new DataLoader<string, PartOfWhole>((ids) => readParts(em(), ids), { cache: false });
   return {
     async line(orderId, itemId) {
-      const { order, items } = await orders.load(orderId);
-      const item = items.find(({ id }) => id === itemId);
+      const part = await parts.load(orderId);
+      const item = part.items.find(({ id }) => id === itemId);
       if (!item) throw new Error(`Order ${orderId} has no line ${itemId}.`);
-      return toLine(order, item, items);
+      return toLine(part, item);
     },
     async recipientOf(orderId) {
-      const { order, items } = await orders.load(orderId);
+      const { order, items } = await parts.load(orderId);
       const [backend = null, ...others] = new Map(items.map((item) => [item.backend, toBackend(item)])).values();
       return { customerId: customerOf(order), backend: others.length > 0 ? null : backend };
     },

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotent } from '../../kit/database/idempotency.ts';
-import { idempotencyConflict, type IdempotencyConflict } from '../../kit/graph/user-error.ts';
+import { idempotencyConflict, type IdempotencyConflict, type InputProblem } from '../../kit/graph/user-error.ts';
 import { FulfilmentTask, type DecisionAction } from '../entities/fulfilment-task.entity.ts';
-import { decisionRefused, unknownTask, type OrderProblem } from '../errors.ts';
+import { decisionRefused, unknownTask } from '../errors.ts';
 import type { FulfilmentFlow } from '../flow.ts';
 import { decide } from '../fulfilment/decide.ts';
 import { noteStates, takeOrder } from '../fulfilment/order-in-work.ts';
@@ -22,14 +22,14 @@ interface Around {
 }
 
 class Refusal extends Error {
-  readonly problem: OrderProblem;
-  constructor(problem: OrderProblem) {
+  readonly problem: InputProblem;
+  constructor(problem: InputProblem) {
     super(problem.reason);
     this.problem = problem;
   }
 }
 
-export type Decided = { orderId: string } | { problem: OrderProblem | IdempotencyConflict };
+export type Decided = { orderId: string } | { problem: InputProblem | IdempotencyConflict };
 
 /** Decides about a task once per key, in one transaction with what follows for its order. A refusal leaves the key free. */
 export async function decideTask({ em, flow, now }: Around, decision: TaskDecision): Promise<Decided> {
@@ -55,6 +55,6 @@ async function apply(em: EntityManager, { action, by, reason, taskId }: TaskDeci
   task.decision = { action, by, reason, at: now.toISOString() };
   await noteStates(em, inWork, now);
   // Before the commit, so that it cannot be lost: fulfilment then waits for the order, which we hold.
-  await flow.wake(found.orderId);
+  await flow.wake(inWork.order);
   return found.orderId;
 }

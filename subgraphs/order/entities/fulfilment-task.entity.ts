@@ -39,6 +39,7 @@ const FulfilmentTaskSchema = defineEntity({
     retry: p.json<Retry>(),
     compensatesWith: p.text().nullable(),
     isPointOfNoReturn: p.boolean(),
+    isSoftPointOfNoReturn: p.boolean().default(false),
     state: p.enum([...taskStates]),
     attempts: p.integer(),
     tries: p.integer(),

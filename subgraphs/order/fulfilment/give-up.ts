@@ -1,7 +1,7 @@
 import { isPast, isWaiting, type Work, type WorkItem, type WorkTask } from './work.ts';
 
 /** A line, those that stand and fall with it, and all that rely on one of them. */
-function linesFallingWith(work: Work, itemId: string): WorkItem[] {
+export function linesFallingWith(work: Work, itemId: string): WorkItem[] {
   const item = work.items.get(itemId);
   const falling = new Set(item?.failurePolicy === 'allOrNothing' ? work.group() : item ? [item] : []);
   // A set goes on through what is added to it.
@@ -33,13 +33,27 @@ export function beginUndo(task: WorkTask, now: Date): void {
   task.completedAt ??= now;
 }
 
-/** Gives up a line that failed and those that fall with it; what was done for them is undone from now on. */
+/** Gives up one line and no other; what was done for it is undone from now on. */
+export function giveUpLine(work: Work, item: WorkItem, why: NonNullable<WorkItem['givenUp']>, now: Date): void {
+  if (item.givenUp != null) return;
+  item.givenUp = why;
+  for (const task of work.tasksOf(item.id)) {
+    if (task.state !== 'active' || isWaiting(task)) beginUndo(task, now);
+  }
+}
+
+/** Gives up a line that failed and those that fall with it. */
 export function giveUp(work: Work, failed: string, now: Date): void {
-  for (const item of linesFallingWith(work, failed)) {
-    if (item.givenUp != null) continue;
-    item.givenUp = item.id === failed ? 'failed' : 'cancelled';
-    for (const task of work.tasksOf(item.id)) {
-      if (task.state !== 'active' || isWaiting(task)) beginUndo(task, now);
-    }
+  for (const item of linesFallingWith(work, failed)) giveUpLine(work, item, item.id === failed ? 'failed' : 'cancelled', now);
+}
+
+/** Nobody is told of an order of which nothing is left. */
+export function cancelOrderTasks(work: Work, now: Date): void {
+  const lines = [...work.items.values()].filter(({ id }) => work.tasksOf(id).length > 0);
+  if (lines.length === 0 || lines.some(({ givenUp }) => givenUp == null)) return;
+  for (const task of work.orderTasks()) {
+    if (task.state !== 'new') continue;
+    task.state = 'cancelled';
+    task.completedAt = now;
   }
 }

@@ -1,3 +1,6 @@
+import { isAssessed } from './assess-cancellations.ts';
+import { cancelOrderTasks } from './give-up.ts';
+import { LONGEST_WAIT_MS } from './settle.ts';
 import { isSettled, type Work, type WorkTask } from './work.ts';
 
 /** Something to be tried now; `undo`: the task's undo. */
@@ -19,7 +22,7 @@ export function nextWave(work: Work, now: Date): Todo[] {
   const blocked = tasksToUndoLater(work);
   const isFinalOpen = groupIsReady(work);
   const ready = [...work.tasks.values()]
-    .filter((task) => (task.state === 'new' ? mayBegin(work, task, isFinalOpen, now) : isDue(task, now) && !blocked.has(task.id)))
+    .filter((task) => (task.state === 'new' ? mayBegin(work, task, isFinalOpen) : isDue(task, now) && !blocked.has(task.id)))
     .slice(0, MOST_AT_ONCE);
   for (const task of ready) {
     task.state = 'active';
@@ -38,31 +41,27 @@ const toTodo = ({ id, kind, itemId, attempts }: WorkTask, undo: boolean): Todo =
 });
 
 /** Nothing more will happen by itself or by a person. */
-export const isDone = (work: Work, now: Date): boolean =>
-  [...work.tasks.values()].every(isSettled) && [...work.items.keys()].every((id) => !waitsForDate(work, id, now));
+export const isDone = (work: Work): boolean => [...work.tasks.values()].every(isSettled);
 
 /** When something falls due by itself; undefined when all that is left waits for a person. */
-export function nextDate(work: Work, now: Date): Date | undefined {
+export function nextDate(work: Work): Date | undefined {
   // What others hold back is not due by itself, whatever its date.
   const blocked = tasksToUndoLater(work);
-  const dates = [
-    ...[...work.tasks.values()].flatMap(({ id, dueAt }) => (dueAt && !blocked.has(id) ? [dueAt] : [])),
-    ...[...work.items.keys()].flatMap((id) => (waitsForDate(work, id, now) ? [work.dateAhead(id, now) ?? now] : [])),
-  ];
+  const dates = [...work.tasks.values()].flatMap(({ id, dueAt }) => (dueAt && !blocked.has(id) ? [dueAt] : []));
   return dates.length > 0 ? new Date(Math.min(...dates.map(Number))) : undefined;
 }
 
-const waitsForDate = (work: Work, itemId: string, now: Date) => {
-  const tasks = work.tasksOf(itemId);
-  return work.dateAhead(itemId, now) !== undefined && (tasks.length === 0 || tasks.some(({ state }) => state === 'new'));
-};
+/** A try that is further ahead than any ever waits: the clock was moved back, and nothing waits longer for that. */
+const isOutOfReach = (date: Date, now: Date) => date.getTime() - now.getTime() > LONGEST_WAIT_MS;
 
-const isDue = ({ state, dueAt }: WorkTask, now: Date) => state === 'active' && (dueAt == null || dueAt <= now);
+const isDue = ({ state, dueAt }: WorkTask, now: Date) =>
+  state === 'active' && (dueAt == null || dueAt <= now || isOutOfReach(dueAt, now));
 
-const mayBegin = (work: Work, task: WorkTask, isFinalOpen: boolean, now: Date) => {
+const mayBegin = (work: Work, task: WorkTask, isFinalOpen: boolean) => {
   if (task.itemId == null) return [...work.items.keys()].every((id) => work.tasksOf(id).every(isSettled));
-  const isHeldBack = task.isPointOfNoReturn && work.itemOf(task)?.failurePolicy === 'allOrNothing' && !isFinalOpen;
-  if (isHeldBack || work.dateAhead(task.itemId, now)) return false;
+  const item = work.itemOf(task);
+  const isHeldBack = task.isPointOfNoReturn && item?.failurePolicy === 'allOrNothing' && !isFinalOpen;
+  if (isHeldBack || (item && isAssessed(item))) return false;
   return [...task.dependsOn, ...work.turnsBefore([task])].every((id) => isSettled(work.task(id)));
 };
 
@@ -80,15 +79,4 @@ function tasksToUndoLater(work: Work): ReadonlySet<string> {
   const isTogether = (task: WorkTask) => work.itemOf(task)?.failurePolicy === 'allOrNothing';
   const turns = [...work.turnsBefore(undoing.filter(isTogether))].filter((id) => isTogether(work.task(id)));
   return new Set([...later, ...turns]);
-}
-
-/** Nobody is told of an order of which nothing is left. */
-function cancelOrderTasks(work: Work, now: Date): void {
-  const lines = [...work.items.values()].filter(({ id }) => work.tasksOf(id).length > 0);
-  if (lines.length === 0 || lines.some(({ givenUp }) => givenUp == null)) return;
-  for (const task of work.orderTasks()) {
-    if (task.state !== 'new') continue;
-    task.state = 'cancelled';
-    task.completedAt = now;
-  }
 }

@@ -2,7 +2,8 @@ import type { ProviderErrorFields } from '../../kit/provider-error.ts';
 import { beginUndo, giveUp, mayGiveUp } from './give-up.ts';
 import type { Work, WorkTask } from './work.ts';
 
-const MAX_WAIT_MS = 30_000;
+/** Between two tries. */
+export const LONGEST_WAIT_MS = 30_000;
 
 /** How one try went; `undo`: of the task's undo. */
 export type TryResult = { taskId: string; undo: boolean } & (
@@ -19,7 +20,7 @@ export function settle(work: Work, result: TryResult, now: Date): void {
   // Given up while it was tried: what it did, if anything, is undone.
   if (!result.undo && work.isUndo(task)) return beginUndo(task, now);
   if (!result.permanent && task.tries < task.retry.max) {
-    const wait = Math.min(MAX_WAIT_MS, task.retry.backoffMs * 2 ** Math.min(task.tries - 1, 20));
+    const wait = Math.min(LONGEST_WAIT_MS, task.retry.backoffMs * 2 ** Math.min(task.tries - 1, 20));
     task.dueAt = new Date(now.getTime() + wait);
   } else if (result.undo) {
     task.state = 'hold';

@@ -32,24 +32,28 @@ export interface WorkItem {
   readonly failurePolicy: FailurePolicy;
   state: OrderState;
   givenUp?: 'failed' | 'cancelled' | null;
+  /** The request that wants it cancelled. */
+  requestId?: string | null;
+  /** The supplemental order that took it over. */
+  supersededBy?: string | null;
 }
 
 /** An order's lines and tasks with the ways between them. What is decided about them is written into them. */
 export class Work {
   readonly items: ReadonlyMap<string, WorkItem>;
   readonly tasks: ReadonlyMap<string, WorkTask>;
+  /** Lines without tasks are done with that. */
+  hasBegun: boolean;
   readonly #ofItem: ReadonlyMap<string, readonly WorkTask[]>;
   readonly #dependents: ReadonlyMap<string, readonly WorkTask[]>;
-  readonly #notBefore: ReadonlyMap<string, Date>;
 
-  /** `notBefore` holds the lines that must not begin before a date. */
-  constructor(items: readonly WorkItem[], tasks: readonly WorkTask[], notBefore: ReadonlyMap<string, Date> = new Map()) {
+  constructor(items: readonly WorkItem[], tasks: readonly WorkTask[], hasBegun = true) {
+    this.hasBegun = hasBegun;
     this.items = new Map(items.map((item) => [item.id, item]));
     this.tasks = new Map(tasks.map((task) => [task.id, task]));
     this.#ofItem = Map.groupBy(tasks, ({ itemId }) => itemId ?? '');
     const links = tasks.flatMap((task) => task.dependsOn.map((id) => ({ id, task })));
     this.#dependents = new Map([...Map.groupBy(links, ({ id }) => id)].map(([id, own]) => [id, own.map(({ task }) => task)]));
-    this.#notBefore = notBefore;
   }
 
   task(id: string): WorkTask {
@@ -81,12 +85,6 @@ export class Work {
     // A set goes on through what is added to it.
     for (const id of before) for (const one of this.task(id).turnAfter) before.add(one);
     return before;
-  }
-
-  /** The date before which a line must not begin, as long as it lies ahead. */
-  dateAhead(itemId: string | null | undefined, now: Date): Date | undefined {
-    const date = itemId == null ? undefined : this.#notBefore.get(itemId);
-    return date && date > now ? date : undefined;
   }
 
   /** Lines that stand and fall together. */

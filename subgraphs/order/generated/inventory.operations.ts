@@ -25,8 +25,11 @@ export type ChangeProductInput = {
   key: string | number;
   orderId: string | number;
   orderItemId: string | number;
+  /** What it costs from then on, as worked out for `productVersion`. */
   prices: unknown;
   productId: string | number;
+  /** The version the change was worked out for: of prices that others have changed since, only the difference counts. */
+  productVersion?: number | null | undefined;
 };
 
 /** One value of a product's characteristic in TMF words. */
@@ -92,11 +95,295 @@ export type PrepareProductInput = {
   relationships: Array<ProductRelationshipInput>;
 };
 
+/** How a price is charged. TMF620 `priceType`. */
+export type PriceKind =
+  /** Included at no charge; `unitOfMeasure` says how much. */
+  | 'ALLOWANCE'
+  /** A reduction of another price. */
+  | 'DISCOUNT'
+  /** Once, with the order. */
+  | 'ONE_TIME'
+  /** Each period. */
+  | 'RECURRING'
+  /** Per unit used. */
+  | 'USAGE';
+
 /** A link to another product. */
 export type ProductRelationshipInput = {
   productId: string | number;
   type: ItemRelationshipType;
 };
+
+/** TMF637 `ProductStatusType`. */
+export type ProductStatus =
+  | 'ABORTED'
+  /** In service. */
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'CREATED'
+  /** Ordered and being set up. */
+  | 'PENDING_ACTIVE'
+  /** Being ended. */
+  | 'PENDING_TERMINATE'
+  | 'SUSPENDED'
+  /** Ended; the record stays. */
+  | 'TERMINATED';
+
+/** Whose product it becomes. */
+export type TransferProductInput = {
+  billingAccountId: string | number;
+  /** Whose it must be. */
+  customerId: string | number;
+  /** Id of the request; a repeated call changes nothing. */
+  key: string | number;
+  newCustomerId: string | number;
+  productId: string | number;
+};
+
+type OwnedProduct_DataAddOn_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_Device_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_FibreAccess_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_GenericProduct_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_HomeBundle_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_MobileLine_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_RoamingDiscount_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_RoamingOption_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_SimCard_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_TvService_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+type OwnedProduct_VoiceAddOn_Fragment = { id: string, status: ProductStatus, customer: { id: string } };
+
+export type OwnedProductFragment =
+  | OwnedProduct_DataAddOn_Fragment
+  | OwnedProduct_Device_Fragment
+  | OwnedProduct_FibreAccess_Fragment
+  | OwnedProduct_GenericProduct_Fragment
+  | OwnedProduct_HomeBundle_Fragment
+  | OwnedProduct_MobileLine_Fragment
+  | OwnedProduct_RoamingDiscount_Fragment
+  | OwnedProduct_RoamingOption_Fragment
+  | OwnedProduct_SimCard_Fragment
+  | OwnedProduct_TvService_Fragment
+  | OwnedProduct_VoiceAddOn_Fragment
+;
+
+export type OwnedProductQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnedProductQuery = { product:
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+   | null };
+
+export type ProductsRelyingOnQueryVariables = Exact<{
+  productIds: Array<string | number> | string | number;
+}>;
+
+
+export type ProductsRelyingOnQuery = { productsRelyingOn: Array<
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, customer: { id: string } }
+  > };
+
+export type TransferProductMutationVariables = Exact<{
+  input: TransferProductInput;
+}>;
+
+
+export type TransferProductMutation = { transferProduct:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type ProductsToEndQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  customerId: string | number;
+}>;
+
+
+export type ProductsToEndQuery = { productsForOrder: Array<
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+    | { id: string, name: string, status: ProductStatus, version: number, productOffering: { id: string }, productSpecification: { id: string }, billingAccount: { id: string } | null, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }
+  > };
 
 export type ProductValuesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -116,6 +403,26 @@ export type ProductValuesQuery = { productsForOrder: Array<
     | { id: string, characteristics: Array<{ name: string, value: unknown }> }
     | { id: string, characteristics: Array<{ name: string, value: unknown }> }
     | { id: string, characteristics: Array<{ name: string, value: unknown }> }
+  > };
+
+export type ProductPricesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  customerId: string | number;
+}>;
+
+
+export type ProductPricesQuery = { productsForOrder: Array<
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
+    | { id: string, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }> }
   > };
 
 export type PrepareProductMutationVariables = Exact<{
@@ -231,8 +538,13 @@ export type AttachBillingAccountMutation = { attachBillingAccount:
     | { id: string }
    };
 
-
+export const OwnedProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnedProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OwnedProductFragment, unknown>;
+export const OwnedProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnedProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnedProduct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnedProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OwnedProductQuery, OwnedProductQueryVariables>;
+export const ProductsRelyingOnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsRelyingOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsRelyingOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnedProduct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnedProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProductsRelyingOnQuery, ProductsRelyingOnQueryVariables>;
+export const TransferProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransferProductMutation, TransferProductMutationVariables>;
+export const ProductsToEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsToEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"productOffering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productSpecification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"billingAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductsToEndQuery, ProductsToEndQueryVariables>;
 export const ProductValuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductValues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"characteristics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ProductValuesQuery, ProductValuesQueryVariables>;
+export const ProductPricesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductPrices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyFreeAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]}}]}}]} as unknown as DocumentNode<ProductPricesQuery, ProductPricesQueryVariables>;
 export const PrepareProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PrepareProductMutation, PrepareProductMutationVariables>;
 export const AssignResourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignResourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AssignResourceMutation, AssignResourceMutationVariables>;
 export const DiscardProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<DiscardProductMutation, DiscardProductMutationVariables>;

@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CustomerOrder as StoredCustomerOrder } from '../entities/customer-order.entity.ts';
 import type { ProductOrder as StoredOrder } from '../entities/product-order.entity.ts';
 import type { OrderItem as StoredItem } from '../entities/order-item.entity.ts';
 import type { LinkOfItem } from '../resolvers/OrderItemRelationship.ts';
 import type { FulfilmentTask as StoredTask } from '../entities/fulfilment-task.entity.ts';
+import type { TaskRequest as StoredRequest } from '../../kit/requests/task-request.entity.ts';
+import type { RequestPage, RequestEdge } from '../../kit/requests/request-page.ts';
+import type { OpenLine } from '../conflicts/open-lines.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
-import type { OrderPage, OrderEdge } from '../resolvers/order-connection.ts';
+import type { CustomerOrderPage, CustomerOrderEdge as CustomerOrderEdgeOfPage, OrderPage, OrderEdge } from '../resolvers/order-connection.ts';
 import type { OrderProblem } from '../errors.ts';
 import type { Reference } from '../references.ts';
 import type { Context } from '../context.ts';
@@ -29,8 +33,12 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A time of day, `HH:mm` or `HH:mm:ss`. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** An IANA time zone, for example `Europe/Berlin`. */
+  TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -38,6 +46,7 @@ export type Scalars = {
 export type AddOrderItem = OrderItem & {
   __typename?: 'AddOrderItem';
   action: ItemAction;
+  allowedActions: Array<AllowedAction>;
   billingAccount?: Maybe<BillingAccount>;
   completionDate?: Maybe<Scalars['DateTime']['output']>;
   effectiveRequestedStartDate: EffectiveDate;
@@ -46,12 +55,53 @@ export type AddOrderItem = OrderItem & {
   prices: Array<ItemPrice>;
   product: ProductRefOrValue;
   productOffering: ProductOffering;
+  productOrder: ProductOrder;
   quantity: Scalars['Int']['output'];
   relationships: Array<OrderItemRelationship>;
   requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
   state: ProductOrderState;
+  /** When the product ends again; its end is a line of its own (the id of this one followed by `:end`). Null: it stays. */
+  terminationDate?: Maybe<Scalars['DateTime']['output']>;
+  /** What its recurring prices come to from its start to `terminationDate`: whole months, and days of a month as a part of it. Null without an end, or without such prices. */
+  windowCharge?: Maybe<Money>;
 };
+
+/** Whether something can be asked for about a line, before the click. */
+export type AllowedAction = {
+  __typename?: 'AllowedAction';
+  action: OrderItemActionKind;
+  allowed: Scalars['Boolean']['output'];
+  /** What it costs; null: nothing. Send it along as `acceptedFee`. */
+  fee?: Maybe<Money>;
+  /** A person decides about it. */
+  needsReview: Scalars['Boolean']['output'];
+  /** Why not; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Allowed until then at these terms; null: until its fulfilment reaches the next point of no return. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How to change lines of an accepted order. */
+export type AmendOrderInput = {
+  customerOrderId: Scalars['ID']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  items: Array<AmendOrderItemInput>;
+  /** 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new values of one line; what is absent stays. */
+export type AmendOrderItemInput = {
+  /** All values that change, in TMF words. */
+  characteristics?: InputMaybe<Array<CharacteristicInput>>;
+  itemId: Scalars['ID']['input'];
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  requestedStartDate?: InputMaybe<RequestedDateInput>;
+};
+
+export type AmendOrderResult = IdempotencyConflictError | OrderRequestRejected | PastPointOfNoReturnError | SupplementalOrder;
 
 /** A system that serves lines, and how it wants to be called. */
 export type BackendInput = {
@@ -80,6 +130,54 @@ export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
   media?: InputMaybe<BillMedia>;
+};
+
+/** Asks to cancel lines of an order. TMF622 `CancelProductOrder`, which knows whole orders only. */
+export type CancelOrderRequest = TaskRequest & {
+  __typename?: 'CancelOrderRequest';
+  customerOrder: CustomerOrder;
+  decision?: Maybe<RequestDecision>;
+  /** TMF622 `effectiveCancellationDate`. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kept back from the refund; null: nothing. */
+  fee?: Maybe<Money>;
+  id: Scalars['ID']['output'];
+  items: Array<CancelledItem>;
+  problems: Array<UserError>;
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+  /** As TMF622 `CancelProductOrder` tasks, one for each part it touches. */
+  tmf: Scalars['JSON']['output'];
+};
+
+
+/** Asks to cancel lines of an order. TMF622 `CancelProductOrder`, which knows whole orders only. */
+export type CancelOrderRequestTmfArgs = {
+  version?: TmfVersion;
+};
+
+/** How the cancellation of one line stands. */
+export type CancellationOutcome =
+  /** A task is being tried right now; its outcome decides. */
+  | 'ASSESSING'
+  | 'CANCELLED'
+  /** The request came to nothing: it was rejected, withdrawn or timed out. */
+  | 'KEPT'
+  /** Not decided yet. */
+  | 'PENDING'
+  /** It was past its point of no return. */
+  | 'TOO_LATE'
+  /** Being undone. */
+  | 'UNDOING';
+
+/** What became of one line of a cancellation. */
+export type CancelledItem = {
+  __typename?: 'CancelledItem';
+  item: OrderItem;
+  outcome: CancellationOutcome;
 };
 
 export type Category = {
@@ -119,15 +217,71 @@ export type CreateOrderCustomerSuccess = {
 
 export type Customer = {
   __typename?: 'Customer';
+  /** What the customer ordered, newest first, each with its parts; `open`: only those under way or waiting for a date, or only the others. */
+  customerOrders: CustomerOrderConnection;
   id: Scalars['ID']['output'];
-  /** The customer's orders, newest first. TMF622. */
+  /** The TMF622 orders those were decomposed into, newest first. */
   productOrders: ProductOrderConnection;
+};
+
+
+export type CustomerCustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 export type CustomerProductOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<OrderContext>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * What a customer ordered, as one transaction: one order to the customer, with one part for each instant and each system that carries it out. Ours: the parts are the
+ * TMF622 orders.
+ */
+export type CustomerOrder = Order & {
+  __typename?: 'CustomerOrder';
+  channel?: Maybe<Scalars['String']['output']>;
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  context: OrderContext;
+  customer?: Maybe<Customer>;
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The process that made the order: TMF622 `externalId`. */
+  externalId: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** All lines of all parts, those that were superseded left out, by part and place. */
+  items: Array<OrderItem>;
+  orderDate: Scalars['DateTime']['output'];
+  /** The TMF622 orders it was decomposed into, by date; supplemental ones included. */
+  parts: Array<ProductOrder>;
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  /** What was asked for about it: cancelling, rescheduling. Newest first. */
+  requests: Array<TaskRequest>;
+  /** Of all parts together: COMPLETED when all are, IN_PROGRESS while one is or when some are done and others still wait for their date. */
+  state: ProductOrderState;
+  /** The zone its dates were meant in. */
+  timeZone: Scalars['TimeZone']['output'];
+  totals: PriceTotals;
+};
+
+/** A page of customer orders. */
+export type CustomerOrderConnection = {
+  __typename?: 'CustomerOrderConnection';
+  edges: Array<CustomerOrderEdge>;
+  nodes: Array<CustomerOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One customer order of a page and its cursor. */
+export type CustomerOrderEdge = {
+  __typename?: 'CustomerOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerOrder;
 };
 
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
@@ -150,22 +304,52 @@ export type DateSource =
   | 'ITEM'
   | 'ORDER';
 
+/** A decision about a request. */
+export type DecideRequestInput = {
+  accept: Scalars['Boolean']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 characters, shown to the customer. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 /** The end of an existing product. */
 export type DeleteOrderItem = OrderItem & {
   __typename?: 'DeleteOrderItem';
   action: ItemAction;
+  allowedActions: Array<AllowedAction>;
   billingAccount?: Maybe<BillingAccount>;
+  /** The line of another part that brings the product this one ends; null: it existed before. */
+  broughtBy?: Maybe<AddOrderItem>;
   completionDate?: Maybe<Scalars['DateTime']['output']>;
   effectiveRequestedStartDate: EffectiveDate;
   expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   prices: Array<ItemPrice>;
-  product: ProductRef;
+  /** By description (`ProductValue`) as long as it does not exist: `broughtBy` is the line that brings it. */
+  product: ProductRefOrValue;
+  productOrder: ProductOrder;
   quantity: Scalars['Int']['output'];
   relationships: Array<OrderItemRelationship>;
   requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
   state: ProductOrderState;
+};
+
+/** What becomes of lines that rely on a cancelled one. */
+export type DependentItems =
+  | 'CANCEL'
+  | 'REFUSE';
+
+/** Other lines rely on these, and were not asked to be cancelled too. */
+export type DependentItemsError = UserError & {
+  __typename?: 'DependentItemsError';
+  code: Scalars['String']['output'];
+  itemIds: Array<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** Values of a `Device`, or of a change to one: null is not set, or not changed. */
@@ -215,7 +399,11 @@ export type DeviceColour =
 export type EffectiveDate = {
   __typename?: 'EffectiveDate';
   source: DateSource;
+  /** The zone it was meant in. */
+  timeZone: Scalars['TimeZone']['output'];
   value: Scalars['DateTime']['output'];
+  /** What the clock on the wall shows then in that zone, for example `2027-05-01T00:00:00`. */
+  wallClock: Scalars['String']['output'];
 };
 
 /** What a line that fails for good means to the others of its order. */
@@ -247,6 +435,14 @@ export type FibreAccessInstallation =
   /** `Technician` in the catalog. */
   | 'TECHNICIAN';
 
+/** One operation of `patchCart` that follows on. */
+export type FollowOnOperation = {
+  __typename?: 'FollowOnOperation';
+  /** `modifyProduct` or `terminateProduct`. */
+  operation: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+};
+
 /** One task of fulfilling an order item. TMF701 `TaskFlow`. */
 export type FulfilmentTask = {
   __typename?: 'FulfilmentTask';
@@ -277,6 +473,8 @@ export type FulfilmentTaskKind =
   | 'COMPLETE_PRODUCT'
   /** Sets up, changes or stops the service in the network. TMF640. */
   | 'CONFIGURE_SERVICE'
+  /** Puts the product under an agreement for its minimum term. TMF651. */
+  | 'CREATE_AGREEMENT'
   /** Opens the billing account where the billing system wants the product first, and attaches the prices. TMF666. */
   | 'CREATE_BILLING_ACCOUNT'
   /** Tells the customer. TMF681. */
@@ -460,6 +658,7 @@ export type MobileLineTechnology =
 export type ModifyOrderItem = OrderItem & {
   __typename?: 'ModifyOrderItem';
   action: ItemAction;
+  allowedActions: Array<AllowedAction>;
   billingAccount?: Maybe<BillingAccount>;
   completionDate?: Maybe<Scalars['DateTime']['output']>;
   /** Only what changes, typed by the product's specification; attributes that stay are null. */
@@ -472,6 +671,7 @@ export type ModifyOrderItem = OrderItem & {
   prices: Array<ItemPrice>;
   product: ProductRef;
   productOffering: ProductOffering;
+  productOrder: ProductOrder;
   quantity: Scalars['Int']['output'];
   relationships: Array<OrderItemRelationship>;
   requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
@@ -488,6 +688,31 @@ export type Money = {
   value: Scalars['Decimal']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+  value: Scalars['Decimal']['input'];
+};
+
+/** Where to move the clock. */
+export type MoveSandboxClockInput =
+  /** By so many seconds, at most ten years. */
+  { bySeconds: Scalars['Int']['input']; reset?: never; to?: never; }
+  |  /** Back to the real time. */
+  { bySeconds?: never; reset: Scalars['Boolean']['input']; to?: never; }
+  |  { bySeconds?: never; reset?: never; to: RequestedDateInput; };
+
+export type MoveSandboxClockResult = InputProblem | MoveSandboxClockSuccess;
+
+/** The clock stands where it was asked to. */
+export type MoveSandboxClockSuccess = {
+  __typename?: 'MoveSandboxClockSuccess';
+  clock: SandboxClock;
+  /** The parts that have fallen due with it, in the order of their dates, as they are after at most ten seconds; at most 100. */
+  fired: Array<ProductOrder>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -495,23 +720,53 @@ export type Mutation = {
    * refunded. For agents.
    */
   abandonTask: TaskDecisionResult;
+  /**
+   * Changes lines of an accepted order: a supplemental order supersedes the part they were in, one at a time. Past the point of no return the answer offers what to
+   * order instead.
+   */
+  amendOrder: AmendOrderResult;
   /** Takes a task as done that failed or is on hold: it was done by hand. For agents. */
   completeTask: TaskDecisionResult;
   /** Creates the customer an order carries by value, once; where it exists already, answers it. For the checkout subgraph only. */
   createOrderCustomer: CreateOrderCustomerResult;
+  /** Accepts or rejects a request that is in review. For reviewers. */
+  decideOrderRequest: OrderRequestResult;
+  /**
+   * Moves the operator's clock: everything that waits for a date, a deadline or its next sweep sees the new time. Moved forward, dated work fires in the order of its
+   * dates; moved back, what has fired stays done. For agents; sandbox only, refused in production.
+   */
+  moveSandboxClock: MoveSandboxClockResult;
+  /** Ends products on a date: one customer order of dated DELETE lines, once per key. For the party subgraph only. */
+  planProductEnd: PlanProductEndResult;
+  /**
+   * Asks to cancel an order, or some of its lines. What has not begun is cancelled at once; what has is assessed, undone in reverse order, and refunded less the fee.
+   * A second request meets the open one. TMF622 `POST /cancelProductOrder`.
+   */
+  requestOrderCancellation: RequestOrderCancellationResult;
+  /** Asks to hand a product over to another customer. For agents; decided by a reviewer. */
+  requestOwnerChange: RequestOwnerChangeResult;
+  /** Asks to move lines that have not begun to another date. */
+  requestReschedule: RequestRescheduleResult;
   /** Tries a task again that failed or is on hold. For agents. */
   retryTask: TaskDecisionResult;
   /** Goes on without a task that failed or is on hold. For agents. */
   skipTask: TaskDecisionResult;
-  /** Starts fulfilment of an accepted order; a repeated call changes nothing. For the checkout subgraph only. */
+  /** Starts fulfilment of all parts of an accepted order, each on its date; a repeated call changes nothing. For the checkout subgraph only. */
   startFulfilment: Scalars['Boolean']['output'];
-  /** Accepts an order, once per process; fulfilment does not start yet. For the checkout subgraph only. */
+  /** Accepts a customer's order, once per process, and decomposes it; fulfilment does not start yet. For the checkout subgraph only. */
   submitProductOrder: SubmitProductOrderResult;
+  /** Takes a request back that is not decided yet. */
+  withdrawOrderRequest: OrderRequestResult;
 };
 
 
 export type MutationAbandonTaskArgs = {
   input: TaskDecisionInput;
+};
+
+
+export type MutationAmendOrderArgs = {
+  input: AmendOrderInput;
 };
 
 
@@ -521,7 +776,37 @@ export type MutationCompleteTaskArgs = {
 
 
 export type MutationCreateOrderCustomerArgs = {
-  orderId: Scalars['ID']['input'];
+  customerOrderId: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideOrderRequestArgs = {
+  input: DecideRequestInput;
+};
+
+
+export type MutationMoveSandboxClockArgs = {
+  input: MoveSandboxClockInput;
+};
+
+
+export type MutationPlanProductEndArgs = {
+  input: PlanProductEndInput;
+};
+
+
+export type MutationRequestOrderCancellationArgs = {
+  input: RequestOrderCancellationInput;
+};
+
+
+export type MutationRequestOwnerChangeArgs = {
+  input: RequestOwnerChangeInput;
+};
+
+
+export type MutationRequestRescheduleArgs = {
+  input: RequestRescheduleInput;
 };
 
 
@@ -536,12 +821,17 @@ export type MutationSkipTaskArgs = {
 
 
 export type MutationStartFulfilmentArgs = {
-  orderId: Scalars['ID']['input'];
+  customerOrderId: Scalars['ID']['input'];
 };
 
 
 export type MutationSubmitProductOrderArgs = {
   input: SubmitProductOrderInput;
+};
+
+
+export type MutationWithdrawOrderRequestArgs = {
+  input: WithdrawRequestInput;
 };
 
 /** A billing account by the name the checkout gave it. */
@@ -582,6 +872,7 @@ export type NewOrganizationInput = {
 export type NoChangeOrderItem = OrderItem & {
   __typename?: 'NoChangeOrderItem';
   action: ItemAction;
+  allowedActions: Array<AllowedAction>;
   billingAccount?: Maybe<BillingAccount>;
   completionDate?: Maybe<Scalars['DateTime']['output']>;
   effectiveRequestedStartDate: EffectiveDate;
@@ -589,12 +880,46 @@ export type NoChangeOrderItem = OrderItem & {
   id: Scalars['ID']['output'];
   prices: Array<ItemPrice>;
   product: ProductRef;
+  productOrder: ProductOrder;
   quantity: Scalars['Int']['output'];
   relationships: Array<OrderItemRelationship>;
   requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
   state: ProductOrderState;
 };
+
+/** An order, at whatever level. TMF622 `ProductOrder`. */
+export type Order = {
+  /** TMF channel id. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** When it was done. */
+  completionDate?: Maybe<Scalars['DateTime']['output']>;
+  context: OrderContext;
+  /** Null as long as order management has not created the customer the order carries by value. */
+  customer?: Maybe<Customer>;
+  /** When the operator promises it: the latest of its items. */
+  expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  items: Array<OrderItem>;
+  /** When it was accepted. TMF622 v4 `orderDate`. */
+  orderDate: Scalars['DateTime']['output'];
+  /** When the customer wants it usable. */
+  requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Do not begin before this. */
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  state: ProductOrderState;
+  /** One-time and recurring prices of all items. */
+  totals: PriceTotals;
+};
+
+/** Whose view an order is: the same resource is used at every level. */
+export type OrderContext =
+  /** What was sold, as one TMF622 order: the only part of its customer order. */
+  | 'COMMERCE'
+  /** What the customer ordered, as one transaction: `CustomerOrder`. */
+  | 'CUSTOMER'
+  /** One of several parts, made for fulfilment: the lines of one instant and one system. */
+  | 'FULFILMENT';
 
 /**
  * One line of an order, by what it does to a product: `AddOrderItem` brings a new product, `ModifyOrderItem` changes an existing one, `DeleteOrderItem` ends it,
@@ -602,26 +927,39 @@ export type NoChangeOrderItem = OrderItem & {
  */
 export type OrderItem = {
   action: ItemAction;
+  /** What can be asked for about this line now, and what not and why. */
+  allowedActions: Array<AllowedAction>;
   /** The line's own, or else the order's. */
   billingAccount?: Maybe<BillingAccount>;
+  /** When it was done. */
   completionDate?: Maybe<Scalars['DateTime']['output']>;
   /** The start date that counts, and where it comes from: an item's own date overrides the order's. */
   effectiveRequestedStartDate: EffectiveDate;
+  /** When the operator promises it. */
   expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   /** The line: unique in its order only. The product it is about has its own id. */
   id: Scalars['ID']['output'];
   prices: Array<ItemPrice>;
+  /** The part of the customer order the line is in. */
+  productOrder: ProductOrder;
   /** How many of the offering; a new line becomes one product of the inventory, whatever its quantity. */
   quantity: Scalars['Int']['output'];
-  /** Links to other lines of the same order; they decide the sequence of fulfilment. */
+  /** Links to other lines of the same customer order; they decide the sequence of fulfilment, also across its parts. */
   relationships: Array<OrderItemRelationship>;
+  /** When the customer wants it usable. */
   requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
-  /** Do not begin before this. Ours at item level: TMF622 has it on the order only. */
+  /** Do not begin before this. Ours at item level, like the other dates: TMF622 has them on the order only. Not the start of the service: that is `Product.startDate`. */
   requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
   state: ProductOrderState;
 };
 
-/** A link to another line of the same order. TMF622 `OrderItemRelationship`. */
+/** What can be asked for about a line. */
+export type OrderItemActionKind =
+  | 'AMEND'
+  | 'CANCEL'
+  | 'RESCHEDULE';
+
+/** A link to another line of the same customer order, in the same part or another. TMF622 `OrderItemRelationship`. */
 export type OrderItemRelationship = {
   __typename?: 'OrderItemRelationship';
   item: OrderItem;
@@ -646,6 +984,52 @@ export type OrderRejected = {
   problems: Array<UserError>;
 };
 
+/** A page of requests. */
+export type OrderRequestConnection = {
+  __typename?: 'OrderRequestConnection';
+  edges: Array<OrderRequestEdge>;
+  nodes: Array<TaskRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One request of a page and its cursor. */
+export type OrderRequestEdge = {
+  __typename?: 'OrderRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: TaskRequest;
+};
+
+/** Nothing was requested, for all these reasons. */
+export type OrderRequestRejected = {
+  __typename?: 'OrderRequestRejected';
+  problems: Array<UserError>;
+};
+
+export type OrderRequestResult = IdempotencyConflictError | InputProblem | OrderRequestSuccess;
+
+/** It is as asked; what follows from it goes on by itself. */
+export type OrderRequestSuccess = {
+  __typename?: 'OrderRequestSuccess';
+  request: TaskRequest;
+};
+
+/** Asks to hand a product over to another customer. */
+export type OwnerChangeRequest = TaskRequest & {
+  __typename?: 'OwnerChangeRequest';
+  decision?: Maybe<RequestDecision>;
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  newCustomer: Customer;
+  problems: Array<UserError>;
+  product: Product;
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
 /** Where a page of a list ends. Relay cursor connections. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -655,13 +1039,38 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A line past its point of no return. */
+export type PastItem = {
+  __typename?: 'PastItem';
+  itemId: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
+/** These lines cannot be taken back any more; order what undoes them instead. */
+export type PastPointOfNoReturnError = UserError & {
+  __typename?: 'PastPointOfNoReturnError';
+  code: Scalars['String']['output'];
+  /** Cart operations that end or change what was delivered; put them into a cart and check it out. */
+  followOn: Array<FollowOnOperation>;
+  items: Array<PastItem>;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** What happens to lines of a category with an action. The most specific category counts; without one, the pipeline of all others. */
 export type Pipeline = {
   __typename?: 'Pipeline';
   action: ItemAction;
+  /** What cancelling a line costs past its soft point of no return; null: nothing. */
+  cancellationFee?: Maybe<Money>;
   /** Null: for all categories without their own. */
   category?: Maybe<Category>;
   failurePolicy: FailurePolicy;
+  /** How long it takes as a rule, in seconds: gives `expectedCompletionDate`. */
+  leadTimeSeconds: Scalars['Int']['output'];
+  /** Who decides about cancelling and rescheduling. */
+  review: ReviewPolicy;
   tasks: Array<PipelineTask>;
 };
 
@@ -683,6 +1092,8 @@ export type PipelineTask = {
   /** The system that does it. */
   provider: Scalars['String']['output'];
   retry: TaskRetry;
+  /** From here cancelling the line costs the pipeline's fee. */
+  softPointOfNoReturn: Scalars['Boolean']['output'];
 };
 
 /** A line to plan for. */
@@ -694,12 +1105,66 @@ export type PlanOrderItemInput = {
   categoryIds: Array<Scalars['ID']['input']>;
   /** ADD: all values. MODIFY: the delta. Some tasks take part for certain values only. */
   characteristics: Array<CharacteristicInput>;
+  /** A minimum term makes an agreement. */
+  commitmentMonths?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   productSpecificationId?: InputMaybe<Scalars['ID']['input']>;
   relationships: Array<OrderItemRelationshipInput>;
   /** Its own, or the order's. */
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
   resourceSpecifications: Array<Scalars['String']['input']>;
+  /** When the new product ends again. */
+  terminationDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Products to end together. */
+export type PlanProductEndInput = {
+  /** When they end; at once when absent or past. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  customerId: Scalars['ID']['input'];
+  /** Becomes `externalId`: one order per key. */
+  key: Scalars['ID']['input'];
+  productIds: Array<Scalars['ID']['input']>;
+};
+
+export type PlanProductEndResult = OrderRejected | PlanProductEndSuccess;
+
+/** The products end as planned. Null: none of them is left to be ended. */
+export type PlanProductEndSuccess = {
+  __typename?: 'PlanProductEndSuccess';
+  customerOrder?: Maybe<CustomerOrder>;
+};
+
+/** What an order would become. */
+export type PlannedOrder = {
+  __typename?: 'PlannedOrder';
+  parts: Array<PlannedOrderPart>;
+  /** All that submitting these lines would object to. */
+  problems: Array<UserError>;
+  tasks: Array<PlannedOrderTask>;
+};
+
+/** A line to come; the end of a window is one of its own. */
+export type PlannedOrderItem = {
+  __typename?: 'PlannedOrderItem';
+  action: ItemAction;
+  /** The line that was asked for. */
+  cartItemId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** A part to come. */
+export type PlannedOrderPart = {
+  __typename?: 'PlannedOrderPart';
+  expectedCompletionDate: Scalars['DateTime']['output'];
+  /** Numbers of the parts that must be done before. */
+  follows: Array<Scalars['Int']['output']>;
+  items: Array<PlannedOrderItem>;
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
+  /** Null: at once. */
+  requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  system?: Maybe<Scalars['String']['output']>;
 };
 
 /** A task to come. */
@@ -712,6 +1177,21 @@ export type PlannedOrderTask = {
   kind: FulfilmentTaskKind;
   pointOfNoReturn: Scalars['Boolean']['output'];
   provider: Scalars['String']['output'];
+};
+
+/** What an accepted order will still do to a product. */
+export type PlannedProductChange = {
+  __typename?: 'PlannedProductChange';
+  action: ItemAction;
+  /** When; null: at once, it is under way. */
+  date?: Maybe<Scalars['DateTime']['output']>;
+  /** Only what changes, typed by the product's specification; empty for the end of the product. */
+  delta: ProductAttributes;
+  /** The same in TMF words. */
+  deltaCharacteristics: Array<Characteristic>;
+  item: OrderItem;
+  productId: Scalars['ID']['output'];
+  productOrder: ProductOrder;
 };
 
 /** A postal address. */
@@ -750,18 +1230,45 @@ export type Product = {
   id: Scalars['ID']['output'];
   /** The orders that touched this product, oldest first. TMF637 `productOrderItem`. */
   productOrders: Array<ProductOrder>;
+  /** What accepted orders will still do to this product, by date. */
+  upcoming: Array<PlannedProductChange>;
 };
 
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/**
+ * Another order changes or ends the product, under way or planned; both cannot be carried out as they were asked for, whichever of them was there first: a product ends
+ * once, nothing is done to it from its end on, and two open orders never set the same value. Independent changes are carried out one after the other, by date. A change
+ * made for a version of the product is refused when what it sets was set by an order since.
+ */
+export type ProductChangeConflictError = UserError & {
+  __typename?: 'ProductChangeConflictError';
+  code: Scalars['String']['output'];
+  /** What that order does to the product. */
+  itsAction?: Maybe<ItemAction>;
+  /** When it does; null: at once, or done. */
+  itsDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The values it sets. */
+  itsDelta: Array<Characteristic>;
+  /** The customer order that was there first; null when it is done already and the product is not any more what this change began with, or when it is not the caller's. */
+  openOrderId?: Maybe<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
 
 export type ProductOffering = {
   __typename?: 'ProductOffering';
   id: Scalars['ID']['output'];
 };
 
-/** What a customer ordered, and how far it is. TMF622 `ProductOrder`. */
-export type ProductOrder = {
+/**
+ * One part of what a customer ordered, and how far it is: the lines that begin at one instant and are carried out by one system. TMF622 `ProductOrder`; an order without
+ * dates of its own is its only part.
+ */
+export type ProductOrder = Order & {
   __typename?: 'ProductOrder';
   /** Default for items without their own. */
   billingAccount?: Maybe<BillingAccount>;
@@ -769,23 +1276,41 @@ export type ProductOrder = {
   channel?: Maybe<Scalars['String']['output']>;
   /** When it was done. */
   completionDate?: Maybe<Scalars['DateTime']['output']>;
+  /** COMMERCE for the only part of a customer order, FULFILMENT for one of several. */
+  context: OrderContext;
   /** Null as long as order management has not created the customer the order carries by value. */
   customer?: Maybe<Customer>;
   /** When the operator promises it. */
   expectedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
-  /** The process that made the order: TMF622 `externalId`. */
+  /** The process that made the order: TMF622 `externalId`; the same in all its parts. */
   externalId: Scalars['String']['output'];
+  /** Parts that must be done before this one begins: they bring or change what it is about. */
+  follows: Array<ProductOrder>;
   id: Scalars['ID']['output'];
+  /** It began more than a minute after its date, or is still to begin although its date has passed by more than that. */
+  isLate: Scalars['Boolean']['output'];
   items: Array<OrderItem>;
   /** When the order was accepted. TMF622 v4 `orderDate`. */
   orderDate: Scalars['DateTime']['output'];
+  /** The order as the customer sees it. TMF622 v5 `orderRelationship`. */
+  parent: CustomerOrder;
+  /** Its place among the parts, from 1. */
+  part: Scalars['Int']['output'];
   /** The quote the customer accepted. TMF622 `quote`. */
   quote?: Maybe<QuoteRef>;
   /** When the customer wants it usable. */
   requestedCompletionDate?: Maybe<Scalars['DateTime']['output']>;
   /** Do not begin before this. */
   requestedStartDate?: Maybe<Scalars['DateTime']['output']>;
+  /** When fulfilment began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
   state: ProductOrderState;
+  /** The amendment that took this one's place. */
+  supersededBy?: Maybe<ProductOrder>;
+  /** The part this one supersedes: an amendment. Null otherwise. */
+  supersedes?: Maybe<ProductOrder>;
+  /** The system that carries it out; null: several, or none in particular. */
+  system?: Maybe<Scalars['String']['output']>;
   /** The fulfilment, task by task. */
   tasks: Array<FulfilmentTask>;
   /** The order as the TMF622 resource, with all its items: what a back end would receive. In `relatedParty` the customer is a reference, or, where order management creates it, the party itself by value. */
@@ -795,7 +1320,10 @@ export type ProductOrder = {
 };
 
 
-/** What a customer ordered, and how far it is. TMF622 `ProductOrder`. */
+/**
+ * One part of what a customer ordered, and how far it is: the lines that begin at one instant and are carried out by one system. TMF622 `ProductOrder`; an order without
+ * dates of its own is its only part.
+ */
 export type ProductOrderTmfArgs = {
   version?: TmfVersion;
 };
@@ -888,14 +1416,41 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A customer's order with all its parts; null when there is none with this id or it is not the caller's. */
+  customerOrder?: Maybe<CustomerOrder>;
+  /** A request about an order; null when there is none with this id or it is not the caller's. */
+  orderRequest?: Maybe<TaskRequest>;
+  /** Requests about orders, oldest first. For agents and reviewers. */
+  orderRequests: OrderRequestConnection;
   /** Orders that miss something they must have: completed lines without a product. For the checkout subgraph only. */
   ordersWithoutProduct: Array<Scalars['ID']['output']>;
   /** What happens for an order: by category and action, as configured. For agents. */
   pipelines: Array<Pipeline>;
-  /** The tasks an order of these lines would get; changes nothing. For the checkout subgraph only. */
-  planOrder: Array<PlannedOrderTask>;
+  /** The parts and tasks an order of these lines would get; changes nothing. For the checkout subgraph only. */
+  planOrder: PlannedOrder;
+  /** What accepted orders will still do to these products, by date. For other subgraphs only. */
+  plannedProductChanges: Array<PlannedProductChange>;
   /** An order; null when there is none with this id or it is not the caller's. TMF622 `GET /productOrder/{id}`. */
   productOrder?: Maybe<ProductOrder>;
+  /** What time it is for the operator. For agents; sandbox only. */
+  sandboxClock: SandboxClock;
+};
+
+
+export type QueryCustomerOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<TaskRequestState>;
 };
 
 
@@ -908,6 +1463,11 @@ export type QueryOrdersWithoutProductArgs = {
 
 export type QueryPlanOrderArgs = {
   items: Array<PlanOrderItemInput>;
+};
+
+
+export type QueryPlannedProductChangesArgs = {
+  productIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -933,6 +1493,117 @@ export type RecoverAction = {
   /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
   operation: Scalars['String']['output'];
 };
+
+/** Who decided about a request, and why. */
+export type RequestDecision = {
+  __typename?: 'RequestDecision';
+  accepted: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The subject of the person, or `policy`; for staff, null for others. */
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to cancel. */
+export type RequestOrderCancellationInput = {
+  /** The fee the customer agreed to, as `AllowedAction.fee` shows it; needed past the soft point of no return. */
+  acceptedFee?: InputMaybe<MoneyInput>;
+  customerOrderId: Scalars['ID']['input'];
+  /** What becomes of lines that rely on these: refused with the list of them, or cancelled too. */
+  dependents?: DependentItems;
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Lines to cancel; all that can be when absent. */
+  itemIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 to 500 characters. TMF622 `cancellationReason`. */
+  reason: Scalars['String']['input'];
+};
+
+export type RequestOrderCancellationResult = IdempotencyConflictError | OrderRequestRejected | RequestOrderCancellationSuccess;
+
+/** The request was acknowledged; `request.state` says how far it is. */
+export type RequestOrderCancellationSuccess = {
+  __typename?: 'RequestOrderCancellationSuccess';
+  /** It was there already: a second request meets the open one. */
+  isExisting: Scalars['Boolean']['output'];
+  request: CancelOrderRequest;
+};
+
+/** What to hand over. */
+export type RequestOwnerChangeInput = {
+  /** Account of the new customer that pays from then on. */
+  billingAccountId: Scalars['ID']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The customer who takes it over; what relies on it goes along. */
+  newCustomerId: Scalars['ID']['input'];
+  productId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type RequestOwnerChangeResult = IdempotencyConflictError | OrderRequestRejected | RequestOwnerChangeSuccess;
+
+/** The request was acknowledged. */
+export type RequestOwnerChangeSuccess = {
+  __typename?: 'RequestOwnerChangeSuccess';
+  isExisting: Scalars['Boolean']['output'];
+  request: OwnerChangeRequest;
+};
+
+/** What to move. */
+export type RequestRescheduleInput = {
+  customerOrderId: Scalars['ID']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Lines to move; the end of a window has the id of its line followed by `:end`. */
+  itemIds: Array<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  requestedStartDate: RequestedDateInput;
+};
+
+export type RequestRescheduleResult = IdempotencyConflictError | OrderRequestRejected | RequestRescheduleSuccess;
+
+/** The request was acknowledged; `request.state` says how far it is. */
+export type RequestRescheduleSuccess = {
+  __typename?: 'RequestRescheduleSuccess';
+  isExisting: Scalars['Boolean']['output'];
+  request: RescheduleRequest;
+};
+
+/** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
+export type RequestedDateInput =
+  /** An instant, with its offset. */
+  { instant: Scalars['DateTime']['input']; wallClock?: never; }
+  |  /** A date, with or without a time of day, in a zone. */
+  { instant?: never; wallClock: WallClockInput; };
+
+/** Asks to move lines to another date. */
+export type RescheduleRequest = TaskRequest & {
+  __typename?: 'RescheduleRequest';
+  customerOrder: CustomerOrder;
+  decision?: Maybe<RequestDecision>;
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  items: Array<OrderItem>;
+  problems: Array<UserError>;
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  requestedStartDate: Scalars['DateTime']['output'];
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** Who decides about a request. */
+export type ReviewPolicy =
+  /** Nobody has to: it is accepted. */
+  | 'AUTO'
+  /** A reviewer, when what it is worth is above the limit. */
+  | 'AUTO_UNDER_LIMIT'
+  /** A reviewer. */
+  | 'MANUAL';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -971,6 +1642,14 @@ export type RoamingOptionZone =
   | 'EU'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** The operator's clock. */
+export type SandboxClock = {
+  __typename?: 'SandboxClock';
+  now: Scalars['DateTime']['output'];
+  /** How far ahead of the real time it is; negative: behind. */
+  offsetSeconds: Scalars['Int']['output'];
+};
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
 export type SimCardAttributes = {
@@ -1012,6 +1691,8 @@ export type SubmitOrderItemInput = {
   categoryIds: Array<Scalars['ID']['input']>;
   /** ADD: all values. MODIFY: the delta. */
   characteristics: Array<CharacteristicInput>;
+  /** A minimum term makes an agreement. */
+  commitmentMonths?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   /** Name of the product, as the offering has it. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1023,12 +1704,16 @@ export type SubmitOrderItemInput = {
   /** For ADD and MODIFY. */
   productOfferingId?: InputMaybe<Scalars['ID']['input']>;
   productSpecificationId?: InputMaybe<Scalars['ID']['input']>;
+  /** MODIFY and DELETE: the version of the product that the line was made for; a product that has moved on is a conflict. */
+  productVersion?: InputMaybe<Scalars['Int']['input']>;
   quantity: Scalars['Int']['input'];
   relationships: Array<OrderItemRelationshipInput>;
   requestedCompletionDate?: InputMaybe<Scalars['DateTime']['input']>;
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
   /** Kinds of resources the line holds: `msisdn`, `iccid`. */
   resourceSpecifications: Array<Scalars['String']['input']>;
+  /** When the new product ends again: a DELETE line of its own on that date. */
+  terminationDate?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A complete order, checked by the checkout. TMF622 `POST /productOrder`. */
@@ -1049,6 +1734,8 @@ export type SubmitProductOrderInput = {
   quote?: InputMaybe<OrderQuoteInput>;
   requestedCompletionDate?: InputMaybe<Scalars['DateTime']['input']>;
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The zone the dates are meant in. */
+  timeZone: Scalars['TimeZone']['input'];
 };
 
 export type SubmitProductOrderResult = OrderRejected | SubmitProductOrderSuccess;
@@ -1056,7 +1743,16 @@ export type SubmitProductOrderResult = OrderRejected | SubmitProductOrderSuccess
 /** The order was accepted. */
 export type SubmitProductOrderSuccess = {
   __typename?: 'SubmitProductOrderSuccess';
+  customerOrder: CustomerOrder;
+  /** The part that begins first. */
   order: ProductOrder;
+};
+
+/** The amendment was accepted: `order` supersedes the part its lines were in. */
+export type SupplementalOrder = {
+  __typename?: 'SupplementalOrder';
+  order: ProductOrder;
+  supersedes: ProductOrder;
 };
 
 /** What an agent decided about a task. */
@@ -1109,6 +1805,47 @@ export type TaskExchange = {
   response?: Maybe<Scalars['JSON']['output']>;
   startedAt: Scalars['DateTime']['output'];
 };
+
+/**
+ * A request that cannot be carried out at once: it is acknowledged, looked at by policy or by a person, and then takes effect. TMF622 `cancelProductOrder` and the
+ * like, in one shape.
+ */
+export type TaskRequest = {
+  /** Null until it is decided. */
+  decision?: Maybe<RequestDecision>;
+  /** When it takes, or took, effect. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it was rejected or could not be carried out; empty otherwise. */
+  problems: Array<UserError>;
+  /** As the requester gave it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  /** The requester's subject; for staff, null for others. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** In review until then; then it is TIMED_OUT. */
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** How far a request is. TMF630 `TaskStateType`, with the ways it can wait and end told apart. */
+export type TaskRequestState =
+  /** Decided; takes effect at `effectiveAt`. */
+  | 'ACCEPTED'
+  /** Received; nothing has changed yet. */
+  | 'ACKNOWLEDGED'
+  | 'DONE'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** Waits for a person. */
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  /** Accepted, but could not be carried out; `problems` says why. */
+  | 'TERMINATED_WITH_ERROR'
+  /** Nobody decided in time; nothing has changed. */
+  | 'TIMED_OUT'
+  /** Taken back by who asked for it, before it was decided. */
+  | 'WITHDRAWN';
 
 /** How a task is tried again. */
 export type TaskRetry = {
@@ -1219,6 +1956,25 @@ export type VoiceAddOnDestination =
   /** `World` in the catalog. */
   | 'WORLD';
 
+/** What the clock on the wall shows. */
+export type WallClockInput = {
+  date: Scalars['Date']['input'];
+  /**
+   * Midnight when absent. A time that the clocks skip on that day means as long after the gap as it is after the gap's start (02:30 becomes 03:30); one that occurs
+   * twice means the first.
+   */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The operator's own zone when absent. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** Takes a request back. */
+export type WithdrawRequestInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1299,29 +2055,64 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CancelOrderRequest: CancelOrderRequest;
   Customer: Customer;
+  CustomerOrder: CustomerOrder;
+  OwnerChangeRequest: OwnerChangeRequest;
   Product: Product;
   ProductOrder: ProductOrder;
+  RescheduleRequest: RescheduleRequest;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CancelOrderRequest:
+    ( { __typename: 'CancelOrderRequest' }
+    & GraphQLRecursivePick<FederationTypes['CancelOrderRequest'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerOrder:
+    ( { __typename: 'CustomerOrder' }
+    & GraphQLRecursivePick<FederationTypes['CustomerOrder'], {"id":true}> );
+  OwnerChangeRequest:
+    ( { __typename: 'OwnerChangeRequest' }
+    & GraphQLRecursivePick<FederationTypes['OwnerChangeRequest'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
   ProductOrder:
     ( { __typename: 'ProductOrder' }
     & GraphQLRecursivePick<FederationTypes['ProductOrder'], {"id":true}> );
+  RescheduleRequest:
+    ( { __typename: 'RescheduleRequest' }
+    & GraphQLRecursivePick<FederationTypes['RescheduleRequest'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmendOrderResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<OrderRequestRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRequestRejected' } )
+    | ( PastPointOfNoReturnError & { __typename: 'PastPointOfNoReturnError' } )
+    | ( Omit<SupplementalOrder, 'order' | 'supersedes'> & { order: _RefType['ProductOrder'], supersedes: _RefType['ProductOrder'] } & { __typename: 'SupplementalOrder' } )
+  ;
   CreateOrderCustomerResult:
     | ( CreateOrderCustomerSuccess & { __typename: 'CreateOrderCustomerSuccess' } )
     | ( Omit<OrderRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRejected' } )
+  ;
+  MoveSandboxClockResult:
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<MoveSandboxClockSuccess, 'fired'> & { fired: Array<_RefType['ProductOrder']> } & { __typename: 'MoveSandboxClockSuccess' } )
+  ;
+  OrderRequestResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<OrderRequestSuccess, 'request'> & { request: _RefType['TaskRequest'] } & { __typename: 'OrderRequestSuccess' } )
+  ;
+  PlanProductEndResult:
+    | ( Omit<OrderRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRejected' } )
+    | ( Omit<PlanProductEndSuccess, 'customerOrder'> & { customerOrder?: Maybe<_RefType['CustomerOrder']> } & { __typename: 'PlanProductEndSuccess' } )
   ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
@@ -1340,9 +2131,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProductRef, 'product'> & { product?: Maybe<_RefType['Product']> } & { __typename: 'ProductRef' } )
     | ( Omit<ProductValue, 'attributes'> & { attributes: _RefType['ProductAttributes'] } & { __typename: 'ProductValue' } )
   ;
+  RequestOrderCancellationResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<OrderRequestRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRequestRejected' } )
+    | ( Omit<RequestOrderCancellationSuccess, 'request'> & { request: _RefType['CancelOrderRequest'] } & { __typename: 'RequestOrderCancellationSuccess' } )
+  ;
+  RequestOwnerChangeResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<OrderRequestRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRequestRejected' } )
+    | ( Omit<RequestOwnerChangeSuccess, 'request'> & { request: _RefType['OwnerChangeRequest'] } & { __typename: 'RequestOwnerChangeSuccess' } )
+  ;
+  RequestRescheduleResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<OrderRequestRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRequestRejected' } )
+    | ( Omit<RequestRescheduleSuccess, 'request'> & { request: _RefType['RescheduleRequest'] } & { __typename: 'RequestRescheduleSuccess' } )
+  ;
   SubmitProductOrderResult:
     | ( Omit<OrderRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'OrderRejected' } )
-    | ( Omit<SubmitProductOrderSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'SubmitProductOrderSuccess' } )
+    | ( Omit<SubmitProductOrderSuccess, 'customerOrder' | 'order'> & { customerOrder: _RefType['CustomerOrder'], order: _RefType['ProductOrder'] } & { __typename: 'SubmitProductOrderSuccess' } )
   ;
   TaskDecisionResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -1351,30 +2157,68 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Order:
+    | ( StoredCustomerOrder & { __typename: 'CustomerOrder' } )
+    | ( StoredOrder & { __typename: 'ProductOrder' } )
+  ;
+  OrderItem:
+    | ( StoredItem & { __typename: 'AddOrderItem' } )
+    | ( StoredItem & { __typename: 'DeleteOrderItem' } )
+    | ( StoredItem & { __typename: 'ModifyOrderItem' } )
+    | ( StoredItem & { __typename: 'NoChangeOrderItem' } )
+  ;
+  TaskRequest:
+    | ( StoredRequest & { __typename: 'CancelOrderRequest' } )
+    | ( StoredRequest & { __typename: 'OwnerChangeRequest' } )
+    | ( StoredRequest & { __typename: 'RescheduleRequest' } )
+  ;
+  UserError:
+    | ( DependentItemsError & { __typename: 'DependentItemsError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( PastPointOfNoReturnError & { __typename: 'PastPointOfNoReturnError' } )
+    | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddOrderItem: ResolverTypeWrapper<StoredItem>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  BackendInput: BackendInput;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AmendOrderInput: AmendOrderInput;
+  AmendOrderItemInput: AmendOrderItemInput;
+  AmendOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendOrderResult']>;
+  BackendInput: BackendInput;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<BillingAccount>;
   BillingPreferencesInput: BillingPreferencesInput;
+  CancelOrderRequest: ResolverTypeWrapper<StoredRequest>;
+  CancellationOutcome: CancellationOutcome;
+  CancelledItem: ResolverTypeWrapper<Omit<CancelledItem, 'item'> & { item: ResolversTypes['OrderItem'] }>;
   Category: ResolverTypeWrapper<Category>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   CreateOrderCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrderCustomerResult']>;
   CreateOrderCustomerSuccess: ResolverTypeWrapper<CreateOrderCustomerSuccess>;
   Customer: ResolverTypeWrapper<Reference>;
+  CustomerOrder: ResolverTypeWrapper<StoredCustomerOrder>;
+  CustomerOrderConnection: ResolverTypeWrapper<CustomerOrderPage>;
+  CustomerOrderEdge: ResolverTypeWrapper<CustomerOrderEdgeOfPage>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateSource: DateSource;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRequestInput: DecideRequestInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteOrderItem: ResolverTypeWrapper<StoredItem>;
+  DependentItems: DependentItems;
+  DependentItemsError: ResolverTypeWrapper<DependentItemsError>;
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
@@ -1383,6 +2227,7 @@ export type ResolversTypes = {
   FailurePolicy: FailurePolicy;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
+  FollowOnOperation: ResolverTypeWrapper<FollowOnOperation>;
   FulfilmentTask: ResolverTypeWrapper<StoredTask>;
   FulfilmentTaskKind: FulfilmentTaskKind;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
@@ -1396,6 +2241,7 @@ export type ResolversTypes = {
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineCoverage: MobileLineCoverage;
@@ -1403,28 +2249,51 @@ export type ResolversTypes = {
   MobileLineTechnology: MobileLineTechnology;
   ModifyOrderItem: ResolverTypeWrapper<StoredItem>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  MoveSandboxClockInput: MoveSandboxClockInput;
+  MoveSandboxClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSandboxClockResult']>;
+  MoveSandboxClockSuccess: ResolverTypeWrapper<Omit<MoveSandboxClockSuccess, 'fired'> & { fired: Array<ResolversTypes['ProductOrder']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedBillingAccount: ResolverTypeWrapper<NamedBillingAccount>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NoChangeOrderItem: ResolverTypeWrapper<StoredItem>;
+  Order: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Order']>;
+  OrderContext: OrderContext;
   OrderItem: ResolverTypeWrapper<StoredItem>;
+  OrderItemActionKind: OrderItemActionKind;
   OrderItemRelationship: ResolverTypeWrapper<LinkOfItem>;
   OrderItemRelationshipInput: OrderItemRelationshipInput;
   OrderQuoteInput: OrderQuoteInput;
   OrderRejected: ResolverTypeWrapper<Omit<OrderRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  OrderRequestConnection: ResolverTypeWrapper<RequestPage>;
+  OrderRequestEdge: ResolverTypeWrapper<RequestEdge>;
+  OrderRequestRejected: ResolverTypeWrapper<Omit<OrderRequestRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  OrderRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderRequestResult']>;
+  OrderRequestSuccess: ResolverTypeWrapper<Omit<OrderRequestSuccess, 'request'> & { request: ResolversTypes['TaskRequest'] }>;
+  OwnerChangeRequest: ResolverTypeWrapper<StoredRequest>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PastItem: ResolverTypeWrapper<PastItem>;
+  PastPointOfNoReturnError: ResolverTypeWrapper<PastPointOfNoReturnError>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Pipeline: ResolverTypeWrapper<Pipeline>;
   PipelineTask: ResolverTypeWrapper<PipelineTask>;
   PlanOrderItemInput: PlanOrderItemInput;
+  PlanProductEndInput: PlanProductEndInput;
+  PlanProductEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanProductEndResult']>;
+  PlanProductEndSuccess: ResolverTypeWrapper<Omit<PlanProductEndSuccess, 'customerOrder'> & { customerOrder?: Maybe<ResolversTypes['CustomerOrder']> }>;
+  PlannedOrder: ResolverTypeWrapper<Omit<PlannedOrder, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  PlannedOrderItem: ResolverTypeWrapper<PlannedOrderItem>;
+  PlannedOrderPart: ResolverTypeWrapper<PlannedOrderPart>;
   PlannedOrderTask: ResolverTypeWrapper<PlannedOrderTask>;
+  PlannedProductChange: ResolverTypeWrapper<OpenLine>;
   PostalAddressInput: PostalAddressInput;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Reference>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
+  ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProductOrder: ResolverTypeWrapper<StoredOrder>;
   ProductOrderConnection: ResolverTypeWrapper<OrderPage>;
@@ -1440,27 +2309,45 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteRef: ResolverTypeWrapper<QuoteRef>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestOrderCancellationInput: RequestOrderCancellationInput;
+  RequestOrderCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestOrderCancellationResult']>;
+  RequestOrderCancellationSuccess: ResolverTypeWrapper<Omit<RequestOrderCancellationSuccess, 'request'> & { request: ResolversTypes['CancelOrderRequest'] }>;
+  RequestOwnerChangeInput: RequestOwnerChangeInput;
+  RequestOwnerChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestOwnerChangeResult']>;
+  RequestOwnerChangeSuccess: ResolverTypeWrapper<Omit<RequestOwnerChangeSuccess, 'request'> & { request: ResolversTypes['OwnerChangeRequest'] }>;
+  RequestRescheduleInput: RequestRescheduleInput;
+  RequestRescheduleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRescheduleResult']>;
+  RequestRescheduleSuccess: ResolverTypeWrapper<Omit<RequestRescheduleSuccess, 'request'> & { request: ResolversTypes['RescheduleRequest'] }>;
+  RequestedDateInput: RequestedDateInput;
+  RescheduleRequest: ResolverTypeWrapper<StoredRequest>;
+  ReviewPolicy: ReviewPolicy;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
+  SandboxClock: ResolverTypeWrapper<SandboxClock>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
   SubmitOrderItemInput: SubmitOrderItemInput;
   SubmitProductOrderInput: SubmitProductOrderInput;
   SubmitProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProductOrderResult']>;
-  SubmitProductOrderSuccess: ResolverTypeWrapper<Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
+  SubmitProductOrderSuccess: ResolverTypeWrapper<Omit<SubmitProductOrderSuccess, 'customerOrder' | 'order'> & { customerOrder: ResolversTypes['CustomerOrder'], order: ResolversTypes['ProductOrder'] }>;
+  SupplementalOrder: ResolverTypeWrapper<Omit<SupplementalOrder, 'order' | 'supersedes'> & { order: ResolversTypes['ProductOrder'], supersedes: ResolversTypes['ProductOrder'] }>;
   TaskDecision: ResolverTypeWrapper<TaskDecision>;
   TaskDecisionAction: TaskDecisionAction;
   TaskDecisionInput: TaskDecisionInput;
   TaskDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskDecisionResult']>;
   TaskDecisionSuccess: ResolverTypeWrapper<Omit<TaskDecisionSuccess, 'order' | 'task'> & { order: ResolversTypes['ProductOrder'], task: ResolversTypes['FulfilmentTask'] }>;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
+  TaskRequest: ResolverTypeWrapper<StoredRequest>;
+  TaskRequestState: TaskRequestState;
   TaskRetry: ResolverTypeWrapper<TaskRetry>;
   TaskScope: TaskScope;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TmfVersion: TmfVersion;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
@@ -1468,6 +2355,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<OrderProblem>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1475,26 +2364,38 @@ export type ResolversParentTypes = {
   AddOrderItem: StoredItem;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  BackendInput: BackendInput;
+  AllowedAction: AllowedAction;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  AmendOrderInput: AmendOrderInput;
+  AmendOrderItemInput: AmendOrderItemInput;
+  AmendOrderResult: ResolversUnionTypes<ResolversParentTypes>['AmendOrderResult'];
+  BackendInput: BackendInput;
   BillingAccount: BillingAccount;
   BillingPreferencesInput: BillingPreferencesInput;
+  CancelOrderRequest: StoredRequest;
+  CancelledItem: Omit<CancelledItem, 'item'> & { item: ResolversParentTypes['OrderItem'] };
   Category: Category;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
   CreateOrderCustomerResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrderCustomerResult'];
   CreateOrderCustomerSuccess: CreateOrderCustomerSuccess;
   Customer: Reference;
+  CustomerOrder: StoredCustomerOrder;
+  CustomerOrderConnection: CustomerOrderPage;
+  CustomerOrderEdge: CustomerOrderEdgeOfPage;
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeleteOrderItem: StoredItem;
+  DependentItemsError: DependentItemsError;
   DeviceAttributes: DeviceAttributes;
   EffectiveDate: EffectiveDate;
   EmailAddress: Scalars['EmailAddress']['output'];
   FibreAccessAttributes: FibreAccessAttributes;
+  FollowOnOperation: FollowOnOperation;
   FulfilmentTask: StoredTask;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
@@ -1503,30 +2404,52 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
   ModifyOrderItem: StoredItem;
   Money: Money;
+  MoneyInput: MoneyInput;
+  MoveSandboxClockInput: MoveSandboxClockInput;
+  MoveSandboxClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveSandboxClockResult'];
+  MoveSandboxClockSuccess: Omit<MoveSandboxClockSuccess, 'fired'> & { fired: Array<ResolversParentTypes['ProductOrder']> };
   Mutation: Record<PropertyKey, never>;
   NamedBillingAccount: NamedBillingAccount;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NoChangeOrderItem: StoredItem;
+  Order: ResolversInterfaceTypes<ResolversParentTypes>['Order'];
   OrderItem: StoredItem;
   OrderItemRelationship: LinkOfItem;
   OrderItemRelationshipInput: OrderItemRelationshipInput;
   OrderQuoteInput: OrderQuoteInput;
   OrderRejected: Omit<OrderRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  OrderRequestConnection: RequestPage;
+  OrderRequestEdge: RequestEdge;
+  OrderRequestRejected: Omit<OrderRequestRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  OrderRequestResult: ResolversUnionTypes<ResolversParentTypes>['OrderRequestResult'];
+  OrderRequestSuccess: Omit<OrderRequestSuccess, 'request'> & { request: ResolversParentTypes['TaskRequest'] };
+  OwnerChangeRequest: StoredRequest;
   PageInfo: PageInfo;
+  PastItem: PastItem;
+  PastPointOfNoReturnError: PastPointOfNoReturnError;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Pipeline: Pipeline;
   PipelineTask: PipelineTask;
   PlanOrderItemInput: PlanOrderItemInput;
+  PlanProductEndInput: PlanProductEndInput;
+  PlanProductEndResult: ResolversUnionTypes<ResolversParentTypes>['PlanProductEndResult'];
+  PlanProductEndSuccess: Omit<PlanProductEndSuccess, 'customerOrder'> & { customerOrder?: Maybe<ResolversParentTypes['CustomerOrder']> };
+  PlannedOrder: Omit<PlannedOrder, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  PlannedOrderItem: PlannedOrderItem;
+  PlannedOrderPart: PlannedOrderPart;
   PlannedOrderTask: PlannedOrderTask;
+  PlannedProductChange: OpenLine;
   PostalAddressInput: PostalAddressInput;
   PriceTotals: PriceTotals;
   Product: Reference;
   ProductAttributes: TypedFields;
+  ProductChangeConflictError: ProductChangeConflictError;
   ProductOffering: ProductOffering;
   ProductOrder: StoredOrder;
   ProductOrderConnection: OrderPage;
@@ -1541,27 +2464,46 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuoteRef: QuoteRef;
   RecoverAction: RecoverAction;
+  RequestDecision: RequestDecision;
+  RequestOrderCancellationInput: RequestOrderCancellationInput;
+  RequestOrderCancellationResult: ResolversUnionTypes<ResolversParentTypes>['RequestOrderCancellationResult'];
+  RequestOrderCancellationSuccess: Omit<RequestOrderCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelOrderRequest'] };
+  RequestOwnerChangeInput: RequestOwnerChangeInput;
+  RequestOwnerChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestOwnerChangeResult'];
+  RequestOwnerChangeSuccess: Omit<RequestOwnerChangeSuccess, 'request'> & { request: ResolversParentTypes['OwnerChangeRequest'] };
+  RequestRescheduleInput: RequestRescheduleInput;
+  RequestRescheduleResult: ResolversUnionTypes<ResolversParentTypes>['RequestRescheduleResult'];
+  RequestRescheduleSuccess: Omit<RequestRescheduleSuccess, 'request'> & { request: ResolversParentTypes['RescheduleRequest'] };
+  RequestedDateInput: RequestedDateInput;
+  RescheduleRequest: StoredRequest;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  SandboxClock: SandboxClock;
   SimCardAttributes: SimCardAttributes;
   SubmitOrderItemInput: SubmitOrderItemInput;
   SubmitProductOrderInput: SubmitProductOrderInput;
   SubmitProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProductOrderResult'];
-  SubmitProductOrderSuccess: Omit<SubmitProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
+  SubmitProductOrderSuccess: Omit<SubmitProductOrderSuccess, 'customerOrder' | 'order'> & { customerOrder: ResolversParentTypes['CustomerOrder'], order: ResolversParentTypes['ProductOrder'] };
+  SupplementalOrder: Omit<SupplementalOrder, 'order' | 'supersedes'> & { order: ResolversParentTypes['ProductOrder'], supersedes: ResolversParentTypes['ProductOrder'] };
   TaskDecision: TaskDecision;
   TaskDecisionInput: TaskDecisionInput;
   TaskDecisionResult: ResolversUnionTypes<ResolversParentTypes>['TaskDecisionResult'];
   TaskDecisionSuccess: Omit<TaskDecisionSuccess, 'order' | 'task'> & { order: ResolversParentTypes['ProductOrder'], task: ResolversParentTypes['FulfilmentTask'] };
   TaskExchange: TaskExchange;
+  TaskRequest: StoredRequest;
   TaskRetry: TaskRetry;
   TimePeriod: TimePeriod;
+  TimeZone: Scalars['TimeZone']['output'];
   TvServiceAttributes: TvServiceAttributes;
   UserError: OrderProblem;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 export type AddOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderItem'] = ResolversParentTypes['AddOrderItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   effectiveRequestedStartDate?: Resolver<ResolversTypes['EffectiveDate'], ParentType, ContextType>;
@@ -1570,16 +2512,55 @@ export type AddOrderItemResolvers<ContextType = Context, ParentType extends Reso
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['ProductRefOrValue'], ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
   requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowCharge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
+  action?: Resolver<ResolversTypes['OrderItemActionKind'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  needsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AmendOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendOrderResult'] = ResolversParentTypes['AmendOrderResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'OrderRequestRejected' | 'PastPointOfNoReturnError' | 'SupplementalOrder', ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CancelOrderRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderRequest'] = ResolversParentTypes['CancelOrderRequest'], FederationReferenceType extends FederationReferenceTypes['CancelOrderRequest'] = FederationReferenceTypes['CancelOrderRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CancelOrderRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customerOrder?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RequestDecision']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CancelledItem']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskRequestState'], ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<CancelOrderRequestTmfArgs, 'version'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelledItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledItem'] = ResolversParentTypes['CancelledItem']> = {
+  item?: Resolver<ResolversTypes['OrderItem'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CancellationOutcome'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -1606,8 +2587,42 @@ export type CreateOrderCustomerSuccessResolvers<ContextType = Context, ParentTyp
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customerOrders?: Resolver<ResolversTypes['CustomerOrderConnection'], ParentType, ContextType, RequireFields<CustomerCustomerOrdersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   productOrders?: Resolver<ResolversTypes['ProductOrderConnection'], ParentType, ContextType, RequireFields<CustomerProductOrdersArgs, 'first'>>;
+};
+
+export type CustomerOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'], FederationReferenceType extends FederationReferenceTypes['CustomerOrder'] = FederationReferenceTypes['CustomerOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['OrderContext'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OrderItem']>, ParentType, ContextType>;
+  orderDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['TaskRequest']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrderConnection'] = ResolversParentTypes['CustomerOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrderEdge'] = ResolversParentTypes['CustomerOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
 };
 
 export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
@@ -1632,18 +2647,30 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type DeleteOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteOrderItem'] = ResolversParentTypes['DeleteOrderItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  broughtBy?: Resolver<Maybe<ResolversTypes['AddOrderItem']>, ParentType, ContextType>;
   completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   effectiveRequestedStartDate?: Resolver<ResolversTypes['EffectiveDate'], ParentType, ContextType>;
   expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['ProductRef'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductRefOrValue'], ParentType, ContextType>;
+  productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
   requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependentItemsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentItemsError'] = ResolversParentTypes['DependentItemsError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1660,7 +2687,9 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
 
 export type EffectiveDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveDate'] = ResolversParentTypes['EffectiveDate']> = {
   source?: Resolver<ResolversTypes['DateSource'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wallClock?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -1674,6 +2703,11 @@ export type FibreAccessAttributesResolvers<ContextType = Context, ParentType ext
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   uploadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowOnOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowOnOperation'] = ResolversParentTypes['FollowOnOperation']> = {
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FulfilmentTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentTask'] = ResolversParentTypes['FulfilmentTask']> = {
@@ -1733,6 +2767,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -1749,6 +2787,7 @@ export type MobileLineAttributesResolvers<ContextType = Context, ParentType exte
 
 export type ModifyOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifyOrderItem'] = ResolversParentTypes['ModifyOrderItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
@@ -1759,6 +2798,7 @@ export type ModifyOrderItemResolvers<ContextType = Context, ParentType extends R
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['ProductRef'], ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
   requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1772,14 +2812,32 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MoveSandboxClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSandboxClockResult'] = ResolversParentTypes['MoveSandboxClockResult']> = {
+  __resolveType: TypeResolveFn<'InputProblem' | 'MoveSandboxClockSuccess', ParentType, ContextType>;
+};
+
+export type MoveSandboxClockSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSandboxClockSuccess'] = ResolversParentTypes['MoveSandboxClockSuccess']> = {
+  clock?: Resolver<ResolversTypes['SandboxClock'], ParentType, ContextType>;
+  fired?: Resolver<Array<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationAbandonTaskArgs, 'input'>>;
+  amendOrder?: Resolver<ResolversTypes['AmendOrderResult'], ParentType, ContextType, RequireFields<MutationAmendOrderArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
-  createOrderCustomer?: Resolver<ResolversTypes['CreateOrderCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateOrderCustomerArgs, 'orderId'>>;
+  createOrderCustomer?: Resolver<ResolversTypes['CreateOrderCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateOrderCustomerArgs, 'customerOrderId'>>;
+  decideOrderRequest?: Resolver<ResolversTypes['OrderRequestResult'], ParentType, ContextType, RequireFields<MutationDecideOrderRequestArgs, 'input'>>;
+  moveSandboxClock?: Resolver<ResolversTypes['MoveSandboxClockResult'], ParentType, ContextType, RequireFields<MutationMoveSandboxClockArgs, 'input'>>;
+  planProductEnd?: Resolver<ResolversTypes['PlanProductEndResult'], ParentType, ContextType, RequireFields<MutationPlanProductEndArgs, 'input'>>;
+  requestOrderCancellation?: Resolver<ResolversTypes['RequestOrderCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestOrderCancellationArgs, 'input'>>;
+  requestOwnerChange?: Resolver<ResolversTypes['RequestOwnerChangeResult'], ParentType, ContextType, RequireFields<MutationRequestOwnerChangeArgs, 'input'>>;
+  requestReschedule?: Resolver<ResolversTypes['RequestRescheduleResult'], ParentType, ContextType, RequireFields<MutationRequestRescheduleArgs, 'input'>>;
   retryTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationRetryTaskArgs, 'input'>>;
   skipTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationSkipTaskArgs, 'input'>>;
-  startFulfilment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStartFulfilmentArgs, 'orderId'>>;
+  startFulfilment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStartFulfilmentArgs, 'customerOrderId'>>;
   submitProductOrder?: Resolver<ResolversTypes['SubmitProductOrderResult'], ParentType, ContextType, RequireFields<MutationSubmitProductOrderArgs, 'input'>>;
+  withdrawOrderRequest?: Resolver<ResolversTypes['OrderRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawOrderRequestArgs, 'input'>>;
 };
 
 export type NamedBillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedBillingAccount'] = ResolversParentTypes['NamedBillingAccount']> = {
@@ -1789,6 +2847,7 @@ export type NamedBillingAccountResolvers<ContextType = Context, ParentType exten
 
 export type NoChangeOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoChangeOrderItem'] = ResolversParentTypes['NoChangeOrderItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   effectiveRequestedStartDate?: Resolver<ResolversTypes['EffectiveDate'], ParentType, ContextType>;
@@ -1796,12 +2855,17 @@ export type NoChangeOrderItemResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['ProductRef'], ParentType, ContextType>;
+  productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['OrderItemRelationship']>, ParentType, ContextType>;
   requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  __resolveType: TypeResolveFn<'CustomerOrder' | 'ProductOrder', ParentType, ContextType>;
 };
 
 export type OrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderItem'] = ResolversParentTypes['OrderItem']> = {
@@ -1818,11 +2882,68 @@ export type OrderRejectedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRequestConnection'] = ResolversParentTypes['OrderRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaskRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRequestEdge'] = ResolversParentTypes['OrderRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskRequest'], ParentType, ContextType>;
+};
+
+export type OrderRequestRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRequestRejected'] = ResolversParentTypes['OrderRequestRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRequestResult'] = ResolversParentTypes['OrderRequestResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'OrderRequestSuccess', ParentType, ContextType>;
+};
+
+export type OrderRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRequestSuccess'] = ResolversParentTypes['OrderRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['TaskRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnerChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerChangeRequest'] = ResolversParentTypes['OwnerChangeRequest'], FederationReferenceType extends FederationReferenceTypes['OwnerChangeRequest'] = FederationReferenceTypes['OwnerChangeRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerChangeRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RequestDecision']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newCustomer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskRequestState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PastItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastItem'] = ResolversParentTypes['PastItem']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PastPointOfNoReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastPointOfNoReturnError'] = ResolversParentTypes['PastPointOfNoReturnError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followOn?: Resolver<Array<ResolversTypes['FollowOnOperation']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PastItem']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -1831,8 +2952,11 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PipelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  cancellationFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   failurePolicy?: Resolver<ResolversTypes['FailurePolicy'], ParentType, ContextType>;
+  leadTimeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewPolicy'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['PipelineTask']>, ParentType, ContextType>;
 };
 
@@ -1846,6 +2970,37 @@ export type PipelineTaskResolvers<ContextType = Context, ParentType extends Reso
   pointOfNoReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retry?: Resolver<ResolversTypes['TaskRetry'], ParentType, ContextType>;
+  softPointOfNoReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanProductEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProductEndResult'] = ResolversParentTypes['PlanProductEndResult']> = {
+  __resolveType: TypeResolveFn<'OrderRejected' | 'PlanProductEndSuccess', ParentType, ContextType>;
+};
+
+export type PlanProductEndSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProductEndSuccess'] = ResolversParentTypes['PlanProductEndSuccess']> = {
+  customerOrder?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOrder'] = ResolversParentTypes['PlannedOrder']> = {
+  parts?: Resolver<Array<ResolversTypes['PlannedOrderPart']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlannedOrderTask']>, ParentType, ContextType>;
+};
+
+export type PlannedOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOrderItem'] = ResolversParentTypes['PlannedOrderItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlannedOrderPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOrderPart'] = ResolversParentTypes['PlannedOrderPart']> = {
+  expectedCompletionDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  follows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PlannedOrderItem']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlannedOrderTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOrderTask'] = ResolversParentTypes['PlannedOrderTask']> = {
@@ -1858,6 +3013,16 @@ export type PlannedOrderTaskResolvers<ContextType = Context, ParentType extends 
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlannedProductChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedProductChange'] = ResolversParentTypes['PlannedProductChange']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  deltaCharacteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['OrderItem'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1867,10 +3032,24 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   productOrders?: Resolver<Array<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  upcoming?: Resolver<Array<ResolversTypes['PlannedProductChange']>, ParentType, ContextType>;
 };
 
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductChangeConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductChangeConflictError'] = ResolversParentTypes['ProductChangeConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itsAction?: Resolver<Maybe<ResolversTypes['ItemAction']>, ParentType, ContextType>;
+  itsDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itsDelta?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  openOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering']> = {
@@ -1882,19 +3061,29 @@ export type ProductOrderResolvers<ContextType = Context, ParentType extends Reso
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['OrderContext'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   expectedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  follows?: Resolver<Array<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['OrderItem']>, ParentType, ContextType>;
   orderDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['QuoteRef']>, ParentType, ContextType>;
   requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['FulfilmentTask']>, ParentType, ContextType>;
   tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductOrderTmfArgs, 'version'>>;
   totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOrderConnection'] = ResolversParentTypes['ProductOrderConnection']> = {
@@ -1946,10 +3135,15 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customerOrder?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType, RequireFields<QueryCustomerOrderArgs, 'id'>>;
+  orderRequest?: Resolver<Maybe<ResolversTypes['TaskRequest']>, ParentType, ContextType, RequireFields<QueryOrderRequestArgs, 'id'>>;
+  orderRequests?: Resolver<ResolversTypes['OrderRequestConnection'], ParentType, ContextType, RequireFields<QueryOrderRequestsArgs, 'first'>>;
   ordersWithoutProduct?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryOrdersWithoutProductArgs, 'before' | 'first'>>;
   pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
-  planOrder?: Resolver<Array<ResolversTypes['PlannedOrderTask']>, ParentType, ContextType, RequireFields<QueryPlanOrderArgs, 'items'>>;
+  planOrder?: Resolver<ResolversTypes['PlannedOrder'], ParentType, ContextType, RequireFields<QueryPlanOrderArgs, 'items'>>;
+  plannedProductChanges?: Resolver<Array<ResolversTypes['PlannedProductChange']>, ParentType, ContextType, RequireFields<QueryPlannedProductChangesArgs, 'productIds'>>;
   productOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType, RequireFields<QueryProductOrderArgs, 'id'>>;
+  sandboxClock?: Resolver<ResolversTypes['SandboxClock'], ParentType, ContextType>;
 };
 
 export type QuoteRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteRef'] = ResolversParentTypes['QuoteRef']> = {
@@ -1961,6 +3155,60 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestOrderCancellationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestOrderCancellationResult'] = ResolversParentTypes['RequestOrderCancellationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'OrderRequestRejected' | 'RequestOrderCancellationSuccess', ParentType, ContextType>;
+};
+
+export type RequestOrderCancellationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestOrderCancellationSuccess'] = ResolversParentTypes['RequestOrderCancellationSuccess']> = {
+  isExisting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['CancelOrderRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestOwnerChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestOwnerChangeResult'] = ResolversParentTypes['RequestOwnerChangeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'OrderRequestRejected' | 'RequestOwnerChangeSuccess', ParentType, ContextType>;
+};
+
+export type RequestOwnerChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestOwnerChangeSuccess'] = ResolversParentTypes['RequestOwnerChangeSuccess']> = {
+  isExisting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['OwnerChangeRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestRescheduleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRescheduleResult'] = ResolversParentTypes['RequestRescheduleResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'OrderRequestRejected' | 'RequestRescheduleSuccess', ParentType, ContextType>;
+};
+
+export type RequestRescheduleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRescheduleSuccess'] = ResolversParentTypes['RequestRescheduleSuccess']> = {
+  isExisting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['RescheduleRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RescheduleRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleRequest'] = ResolversParentTypes['RescheduleRequest'], FederationReferenceType extends FederationReferenceTypes['RescheduleRequest'] = FederationReferenceTypes['RescheduleRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RescheduleRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customerOrder?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RequestDecision']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OrderItem']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedStartDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskRequestState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -1978,6 +3226,11 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SandboxClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxClock'] = ResolversParentTypes['SandboxClock']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offsetSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
@@ -1991,7 +3244,14 @@ export type SubmitProductOrderResultResolvers<ContextType = Context, ParentType 
 };
 
 export type SubmitProductOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProductOrderSuccess'] = ResolversParentTypes['SubmitProductOrderSuccess']> = {
+  customerOrder?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementalOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementalOrder'] = ResolversParentTypes['SupplementalOrder']> = {
+  order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
+  supersedes?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2022,6 +3282,10 @@ export type TaskExchangeResolvers<ContextType = Context, ParentType extends Reso
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TaskRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRequest'] = ResolversParentTypes['TaskRequest']> = {
+  __resolveType: TypeResolveFn<'CancelOrderRequest' | 'OwnerChangeRequest' | 'RescheduleRequest', ParentType, ContextType>;
+};
+
 export type TaskRetryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRetry'] = ResolversParentTypes['TaskRetry']> = {
   backoffMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2031,6 +3295,10 @@ export type TimePeriodResolvers<ContextType = Context, ParentType extends Resolv
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
 
 export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
   channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2042,7 +3310,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DependentItemsError' | 'IdempotencyConflictError' | 'InputProblem' | 'PastPointOfNoReturnError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2055,21 +3323,30 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 
 export type Resolvers<ContextType = Context> = {
   AddOrderItem?: AddOrderItemResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
+  AmendOrderResult?: AmendOrderResultResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
+  CancelOrderRequest?: CancelOrderRequestResolvers<ContextType>;
+  CancelledItem?: CancelledItemResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   CreateOrderCustomerResult?: CreateOrderCustomerResultResolvers<ContextType>;
   CreateOrderCustomerSuccess?: CreateOrderCustomerSuccessResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerOrder?: CustomerOrderResolvers<ContextType>;
+  CustomerOrderConnection?: CustomerOrderConnectionResolvers<ContextType>;
+  CustomerOrderEdge?: CustomerOrderEdgeResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeleteOrderItem?: DeleteOrderItemResolvers<ContextType>;
+  DependentItemsError?: DependentItemsErrorResolvers<ContextType>;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EffectiveDate?: EffectiveDateResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
+  FollowOnOperation?: FollowOnOperationResolvers<ContextType>;
   FulfilmentTask?: FulfilmentTaskResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
@@ -2077,23 +3354,42 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   ModifyOrderItem?: ModifyOrderItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveSandboxClockResult?: MoveSandboxClockResultResolvers<ContextType>;
+  MoveSandboxClockSuccess?: MoveSandboxClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedBillingAccount?: NamedBillingAccountResolvers<ContextType>;
   NoChangeOrderItem?: NoChangeOrderItemResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   OrderItem?: OrderItemResolvers<ContextType>;
   OrderItemRelationship?: OrderItemRelationshipResolvers<ContextType>;
   OrderRejected?: OrderRejectedResolvers<ContextType>;
+  OrderRequestConnection?: OrderRequestConnectionResolvers<ContextType>;
+  OrderRequestEdge?: OrderRequestEdgeResolvers<ContextType>;
+  OrderRequestRejected?: OrderRequestRejectedResolvers<ContextType>;
+  OrderRequestResult?: OrderRequestResultResolvers<ContextType>;
+  OrderRequestSuccess?: OrderRequestSuccessResolvers<ContextType>;
+  OwnerChangeRequest?: OwnerChangeRequestResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PastItem?: PastItemResolvers<ContextType>;
+  PastPointOfNoReturnError?: PastPointOfNoReturnErrorResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineTask?: PipelineTaskResolvers<ContextType>;
+  PlanProductEndResult?: PlanProductEndResultResolvers<ContextType>;
+  PlanProductEndSuccess?: PlanProductEndSuccessResolvers<ContextType>;
+  PlannedOrder?: PlannedOrderResolvers<ContextType>;
+  PlannedOrderItem?: PlannedOrderItemResolvers<ContextType>;
+  PlannedOrderPart?: PlannedOrderPartResolvers<ContextType>;
   PlannedOrderTask?: PlannedOrderTaskResolvers<ContextType>;
+  PlannedProductChange?: PlannedProductChangeResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
   ProductOrderConnection?: ProductOrderConnectionResolvers<ContextType>;
@@ -2107,17 +3403,29 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuoteRef?: QuoteRefResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  RequestDecision?: RequestDecisionResolvers<ContextType>;
+  RequestOrderCancellationResult?: RequestOrderCancellationResultResolvers<ContextType>;
+  RequestOrderCancellationSuccess?: RequestOrderCancellationSuccessResolvers<ContextType>;
+  RequestOwnerChangeResult?: RequestOwnerChangeResultResolvers<ContextType>;
+  RequestOwnerChangeSuccess?: RequestOwnerChangeSuccessResolvers<ContextType>;
+  RequestRescheduleResult?: RequestRescheduleResultResolvers<ContextType>;
+  RequestRescheduleSuccess?: RequestRescheduleSuccessResolvers<ContextType>;
+  RescheduleRequest?: RescheduleRequestResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SandboxClock?: SandboxClockResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   SubmitProductOrderResult?: SubmitProductOrderResultResolvers<ContextType>;
   SubmitProductOrderSuccess?: SubmitProductOrderSuccessResolvers<ContextType>;
+  SupplementalOrder?: SupplementalOrderResolvers<ContextType>;
   TaskDecision?: TaskDecisionResolvers<ContextType>;
   TaskDecisionResult?: TaskDecisionResultResolvers<ContextType>;
   TaskDecisionSuccess?: TaskDecisionSuccessResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
+  TaskRequest?: TaskRequestResolvers<ContextType>;
   TaskRetry?: TaskRetryResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;

@@ -3,16 +3,33 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { maySee, type Viewer } from '../../kit/graph/viewer.ts';
 import { isUuid } from '../../kit/uuid.ts';
+import { CustomerOrder } from '../entities/customer-order.entity.ts';
 import { ProductOrder } from '../entities/product-order.entity.ts';
 import { visibleTo } from './visible-to.ts';
 
-/** Orders by id and by the product they touched, each in one query; one the viewer may not see is as good as missing. */
-export function createOrderLoaders(em: EntityManager, viewer: Viewer) {
-  const order = new DataLoader<string, ProductOrder | null>(async (ids) => {
+type Seen = ProductOrder | CustomerOrder;
+
+/** By id in one query; one the viewer may not see is as good as missing. */
+const byIdLoader = <Order extends Seen>(viewer: Viewer, find: (ids: string[]) => Promise<Order[]>) =>
+  new DataLoader<string, Order | null>(async (ids) => {
     const known = ids.map((id) => id.toLowerCase()).filter(isUuid);
-    const orders = known.length > 0 ? await em.find(ProductOrder, { id: { $in: known } }, { disableIdentityMap: true }) : [];
+    const orders = known.length > 0 ? await find(known) : [];
     const byId = new Map(orders.filter((one) => maySee(viewer, one)).map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+  });
+
+/** Orders by id, by the customer's order they are parts of, by the product they touched and by the order they supersede, each in one query. */
+export function createOrderLoaders(em: EntityManager, viewer: Viewer) {
+  const order = byIdLoader(viewer, (ids) => em.find(ProductOrder, { id: { $in: ids } }, { disableIdentityMap: true }));
+  const customerOrder = byIdLoader(viewer, (ids) => em.find(CustomerOrder, { id: { $in: ids } }, { disableIdentityMap: true }));
+
+  /** Without looking at the viewer: who may see the customer's order may see its parts. */
+  const parts = new DataLoader<string, ProductOrder[]>(async (customerOrderIds) => {
+    const where = { customerOrderId: { $in: [...customerOrderIds] } };
+    const found = await em.find(ProductOrder, where, { orderBy: { part: 'asc' }, disableIdentityMap: true });
+    for (const part of found) order.prime(part.id, part);
+    const byWhole = Map.groupBy(found, ({ customerOrderId }) => customerOrderId);
+    return customerOrderIds.map((id) => byWhole.get(id) ?? []);
   });
 
   const ordersOfProduct = new DataLoader<string, ProductOrder[]>(async (productIds) => {
@@ -25,5 +42,11 @@ export function createOrderLoaders(em: EntityManager, viewer: Viewer) {
     return productIds.map((id) => (byProduct.get(id) ?? []).map(({ order: one }) => one));
   });
 
-  return { order, ordersOfProduct };
+  const supersededBy = new DataLoader<string, ProductOrder | null>(async (ids) => {
+    const found = await em.find(ProductOrder, { supersedesId: { $in: [...ids] } }, { disableIdentityMap: true });
+    const bySuperseded = new Map(found.map((one) => [one.supersedesId, one]));
+    return ids.map((id) => bySuperseded.get(id) ?? null);
+  });
+
+  return { order, customerOrder, parts, ordersOfProduct, supersededBy };
 }

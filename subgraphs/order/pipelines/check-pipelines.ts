@@ -16,7 +16,7 @@ export function checkPipelines(pipelines: readonly DraftPipeline[], registry: Ta
   ];
 }
 
-function faultsOf({ tasks }: DraftPipeline, registry: TaskRegistry): string[] {
+function faultsOf({ cancellation, tasks }: DraftPipeline, registry: TaskRegistry): string[] {
   const byKey = new Map(tasks.map((task) => [task.key, task]));
   const twice = [...Map.groupBy(tasks, ({ key }) => key)].filter(([, same]) => same.length > 1);
   const cycle = findCycle(tasks);
@@ -27,6 +27,7 @@ function faultsOf({ tasks }: DraftPipeline, registry: TaskRegistry): string[] {
       ...faultsOfLinks(task, byKey),
       ...(task.per === 'item' ? faultsOfUndo(task, registry) : []),
     ]),
+    ...faultsOfTerms(cancellation, tasks),
     ...(cycle ? [`the tasks ${cycle.join(' → ')} wait for each other in a circle.`] : []),
   ];
 }
@@ -39,6 +40,19 @@ function faultsOfKind({ key, kind, per }: DraftTask, { ofItem, ofOrder }: TaskRe
       `${kind} is a task ${per === 'item' ? 'of the order, not of each line' : 'of each line, not of the order'} (${key}).`,
     ];
   return [`there is no task kind ${kind} (${key}).`];
+}
+
+function faultsOfTerms({ fee, review, limit, reviewFrom }: DraftPipeline['cancellation'], tasks: readonly DraftTask[]): string[] {
+  const hasSoft = tasks.some(({ softPointOfNoReturn }) => softPointOfNoReturn);
+  const fromSoft = fee ? 'a fee' : reviewFrom === 'softPointOfNoReturn' && 'a review';
+  return [
+    ...(fromSoft && !hasSoft ? [`there is ${fromSoft} from the soft point of no return on, and no task is one.`] : []),
+    ...((review === 'AUTO_UNDER_LIMIT') === (limit !== null) ? [] : ['AUTO_UNDER_LIMIT and a limit go together.']),
+    ...tasks.flatMap(({ key, per, softPointOfNoReturn: isSoft, pointOfNoReturn }) => [
+      ...(isSoft && per === 'order' ? [`${key} is a task of the order and cannot be a soft point of no return.`] : []),
+      ...(isSoft && pointOfNoReturn ? [`${key} is a point of no return, and so cannot be a soft one.`] : []),
+    ]),
+  ];
 }
 
 /** The end is downstream of a point of no return; tasks of the order come after those of its lines. */

@@ -14,6 +14,8 @@ export interface LineToPlan extends ItemToPlan {
   resourceSpecifications: readonly string[];
   backend: Pick<Backend, 'name' | 'bulk'> | null;
   billingAccountAfterProduct: boolean;
+  /** Its minimum term. */
+  commitmentMonths?: number | null | undefined;
   /** Its own, or the order's. */
   requestedStartDate: Date | null;
   characteristics: readonly CharacteristicValue[];
@@ -32,6 +34,8 @@ export interface PlannedTask {
   retry: Retry;
   compensatesWith: string | null;
   isPointOfNoReturn: boolean;
+  /** From here cancelling the line costs the pipeline's fee. */
+  isSoftPointOfNoReturn: boolean;
 }
 
 /** The most specific category counts; without one, the pipeline of all others. */
@@ -45,6 +49,7 @@ function holds(condition: Condition | undefined, line: LineToPlan): boolean {
   if ('resource' in condition) return line.resourceSpecifications.includes(condition.resource);
   if ('specification' in condition) return line.productSpecificationId !== null;
   if ('billingAccountAfterProduct' in condition) return line.billingAccountAfterProduct;
+  if ('commitment' in condition) return line.commitmentMonths != null;
   const { characteristic, equals } = condition;
   return line.characteristics.some(({ name, value }) => name === characteristic && value === equals);
 }
@@ -74,5 +79,6 @@ export function tasksOfLine(line: LineToPlan, { tasks }: Pipeline): PlannedTask[
       retry: task.retry,
       compensatesWith: task.compensatesWith,
       isPointOfNoReturn: task.pointOfNoReturn,
+      isSoftPointOfNoReturn: task.softPointOfNoReturn,
     }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { failurePolicies, itemActions } from '../entities/order-item.entity.ts';
+import { failurePolicies, itemActions, reviewPolicies } from '../entities/order-item.entity.ts';
 
 /** When a task takes part: for lines of which this holds. */
 const condition = z.union([
@@ -7,6 +7,7 @@ const condition = z.union([
   z.strictObject({ resource: z.enum(['msisdn', 'iccid']) }),
   z.strictObject({ specification: z.literal(true) }),
   z.strictObject({ billingAccountAfterProduct: z.literal(true) }),
+  z.strictObject({ commitment: z.literal(true) }),
 ]);
 
 const task = z.strictObject({
@@ -21,7 +22,22 @@ const task = z.strictObject({
     .default({ max: 10, backoffMs: 250 }),
   compensatesWith: z.string().nullable().default(null),
   pointOfNoReturn: z.boolean().default(false),
+  softPointOfNoReturn: z.boolean().default(false),
   when: condition.optional(),
+});
+
+const money = z.strictObject({ value: z.string().regex(/^\d+(\.\d+)?$/), currency: z.string().regex(/^[A-Z]{3}$/) });
+
+const cancellation = z.strictObject({
+  /** Past the soft point of no return; null: nothing. */
+  fee: money.nullable().default(null),
+  /** Who decides about cancelling and rescheduling. */
+  review: z.enum(reviewPolicies).default('AUTO'),
+  /** Of `AUTO_UNDER_LIMIT`: a person decides when more than that was due at once. */
+  limit: money.nullable().default(null),
+  /** Before that nobody has to decide. */
+  reviewFrom: z.enum(['acceptance', 'softPointOfNoReturn']).default('acceptance'),
+  reviewDays: z.int().min(1).max(365).default(14),
 });
 
 const pipeline = z.strictObject({
@@ -29,6 +45,9 @@ const pipeline = z.strictObject({
   category: z.string().nullable(),
   action: z.enum(itemActions),
   failurePolicy: z.enum(failurePolicies),
+  /** How long it takes as a rule. */
+  leadTimeSeconds: z.int().min(0).default(3_600),
+  cancellation: cancellation.prefault({}),
   tasks: z.array(task),
 });
 

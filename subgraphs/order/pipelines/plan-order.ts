@@ -1,4 +1,4 @@
-import type { FailurePolicy } from '../entities/order-item.entity.ts';
+import type { CancellationTerms, FailurePolicy } from '../entities/order-item.entity.ts';
 import { planFulfilment, type Turn } from '../fulfilment/plan-fulfilment.ts';
 import { pipelineOf, tasksOfLine, type LineToPlan, type PlannedTask } from './line-tasks.ts';
 import type { Pipeline } from './load-pipelines.ts';
@@ -10,6 +10,14 @@ export interface OrderPlan {
   /** In the order of fulfilment. */
   tasks: PlannedTask[];
   policies: ReadonlyMap<string, FailurePolicy>;
+  /** By line, as its pipeline has them. */
+  terms: ReadonlyMap<string, LineTerms>;
+}
+
+/** What a pipeline says about a line besides its tasks. */
+export interface LineTerms {
+  leadTimeSeconds: number;
+  cancellation: CancellationTerms;
 }
 
 /** The tasks of an order of these lines. The same lines and pipelines always give the same plan. */
@@ -30,7 +38,11 @@ export function planOrder(lines: readonly LineToPlan[], pipelines: readonly Pipe
     for (const [index, task] of own.entries()) task.dependsOn = [...new Set([...task.dependsOn, ...(links[index] ?? [])])];
   }
   takeTurns({ turns, lines: byId, ofLine, policies });
-  return { tasks: [...planned.filter(({ itemId }) => itemId !== null), ...merged(ofLine.get(null) ?? [])], policies };
+  return {
+    tasks: [...planned.filter(({ itemId }) => itemId !== null), ...merged(ofLine.get(null) ?? [])],
+    policies,
+    terms: new Map([...chosen].flatMap(([id, pipeline]) => (pipeline ? [[id, pipeline]] : []))),
+  };
 }
 
 /** All lines of one order that are all or nothing stand and fall together, with the lines they rely on. */

@@ -3,7 +3,7 @@ import type { ItemRelationship } from '../fulfilment/dependencies.ts';
 import type { OrderItemRelationshipResolvers } from '../generated/resolvers.ts';
 import { toGraph } from '../words.ts';
 
-/** A link and the order both of its lines are in. */
+/** A link and the part that the line stating it is in. */
 export interface LinkOfItem extends ItemRelationship {
   orderId: string;
 }
@@ -11,7 +11,7 @@ export interface LinkOfItem extends ItemRelationship {
 export const OrderItemRelationship: OrderItemRelationshipResolvers = {
   type: ({ type }) => toGraph(type),
   async item({ orderId, itemId }, _args, { loaders }) {
-    const item = (await loaders.items.load(orderId)).find(({ id }) => id === itemId);
+    const item = await loaders.lineOfWhole(orderId, itemId);
     if (!item) throw notFound();
     return item;
   },

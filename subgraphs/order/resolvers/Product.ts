@@ -4,4 +4,5 @@ import type { ProductResolvers } from '../generated/resolvers.ts';
 export const Product: ProductResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   productOrders: ({ id }, _args, { loaders }) => loaders.ordersOfProduct.load(id),
+  upcoming: ({ id }, _args, { loaders }) => loaders.planned.load(id),
 };

@@ -2,10 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Tried } from '../../kit/engine/flow.ts';
 import type { ProviderErrorFields } from '../../kit/provider-error.ts';
 import type { FulfilmentTask } from '../entities/fulfilment-task.entity.ts';
+import { assessCancellations } from '../fulfilment/assess-cancellations.ts';
 import { isDone, nextDate, nextWave, type Todo } from '../fulfilment/next-wave.ts';
 import { noteStates, takeOrder, type OrderInWork } from '../fulfilment/order-in-work.ts';
-import { settle, type TryResult } from '../fulfilment/settle.ts';
+import { LONGEST_WAIT_MS, settle, type TryResult } from '../fulfilment/settle.ts';
 import type { TaskResult } from '../tasks/task.ts';
+import { releaseFollowers } from './release-followers.ts';
+import type { NextRun } from './next-run.ts';
 
 const KEPT_EXCHANGES = 20;
 
@@ -22,20 +25,52 @@ export interface Wave {
   isDone: boolean;
   /** Something happened that the process should know. */
   isNews: boolean;
+  /** Of the part, as it was written down. */
+  version?: number;
+  /** Runs of parts to set down now; those that waited for this one, once it is final. */
+  next?: NextRun[];
+  /** This run does not fulfil the part: it is too early, something it follows is not final, or another run does. */
+  isOver?: boolean;
+}
+
+/** What a run knows from its waves before. */
+export interface Before {
+  /** Nobody waits for the part any more. */
+  isReleased: boolean;
+  /** As the last wave left it; another one now: somebody else has changed the part. */
+  version: number | undefined;
 }
 
 /** Writes down how all tries of a wave went, at once, and begins what can be tried next. */
-export async function recordWave(em: EntityManager, orderId: string, wave: readonly Done[], now: Date): Promise<Wave> {
+export async function recordWave(
+  em: EntityManager,
+  orderId: string,
+  wave: readonly Done[],
+  { isReleased, version }: Before,
+  now: Date,
+): Promise<Wave> {
   const inWork = await takeOrder(em, orderId);
+  const isChanged = version !== undefined && inWork.order.version !== version;
   for (const done of wave) record(inWork, done, now);
-  const todo = nextWave(inWork.work, now);
-  const isChanged = await noteStates(em, inWork, now);
-  const date = nextDate(inWork.work, now);
+  const next = await goOn(em, inWork, isReleased, now);
+  const isTold = wave.some(({ todo: { itemId }, tried }) => itemId === null || !tried.done);
+  return { ...next, isNews: next.isNews || isChanged || isTold };
+}
+
+/** Begins what can be tried now. */
+export async function goOn(em: EntityManager, inWork: OrderInWork, isReleased: boolean, now: Date): Promise<Wave> {
+  const { order, work } = inWork;
+  assessCancellations(work, now);
+  const todo = nextWave(work, now);
+  const isNews = await noteStates(em, inWork, now);
+  const date = nextDate(work);
   return {
     todo,
-    waitMs: date ? Math.max(0, date.getTime() - now.getTime()) : null,
-    isDone: isDone(inWork.work, now),
-    isNews: isChanged || wave.some(({ todo: { itemId }, tried }) => itemId === null || !tried.done),
+    waitMs: date ? Math.min(LONGEST_WAIT_MS, Math.max(0, date.getTime() - now.getTime())) : null,
+    isDone: isDone(work),
+    isNews,
+    version: order.version,
+    ...(order.completionDate != null && !isReleased && { next: await releaseFollowers(em, order) }),
   };
 }
 

@@ -1,8 +1,4 @@
-import type { CharacteristicValue } from '../../../schema/product-types.ts';
 import type { Price } from '../../kit/money.ts';
-import type { Backend } from '../ports.ts';
-import type { ItemRelationship } from '../fulfilment/dependencies.ts';
-import type { ItemAction } from '../entities/order-item.entity.ts';
 import type { Quote } from '../entities/product-order.entity.ts';
 import type {
   BillingPreferencesInput,
@@ -11,33 +7,13 @@ import type {
   SubmitProductOrderInput,
 } from '../generated/resolvers.ts';
 import { toTmf } from '../words.ts';
-
-/** A line as it is submitted. */
-export interface NewItem {
-  id: string;
-  action: ItemAction;
-  quantity: number;
-  name: string | null;
-  productOfferingId: string | null;
-  productSpecificationId: string | null;
-  /** The offering's own first, then those above. */
-  categoryIds: string[];
-  resourceSpecifications: string[];
-  backend: Backend | null;
-  productId: string | null;
-  billingAccountId: string | null;
-  billingAccountAfterProduct: boolean;
-  newBillingAccount: string | null;
-  characteristics: CharacteristicValue[];
-  prices: Price[];
-  relationships: ItemRelationship[];
-  requestedStartDate: Date | null;
-  requestedCompletionDate: Date | null;
-}
+import type { NewItem } from './new-item.ts';
 
 /** An order as it is submitted. */
 export interface NewOrder {
   processId: string;
+  /** The process is a checkout, which wants to hear how far the order is. */
+  isOfCheckout: boolean;
   customerId: string | null;
   /** The customer to create, where there is none yet. */
   partyByValue: NewCustomerInput | null;
@@ -50,14 +26,12 @@ export interface NewOrder {
   quote: Quote | null;
   requestedStartDate: Date | null;
   requestedCompletionDate: Date | null;
+  /** The zone its dates are meant in. */
+  timeZone: string;
   items: NewItem[];
 }
 
-/** Its own account is still to be opened. */
-const awaitsAccount = ({ newBillingAccount, billingAccountAfterProduct }: SubmitOrderItemInput) =>
-  newBillingAccount != null || billingAccountAfterProduct;
-
-const toItem = (item: SubmitOrderItemInput, order: SubmitProductOrderInput): NewItem => ({
+const toItem = (item: SubmitOrderItemInput): NewItem => ({
   id: item.id,
   action: toTmf(item.action),
   quantity: item.quantity,
@@ -68,20 +42,25 @@ const toItem = (item: SubmitOrderItemInput, order: SubmitProductOrderInput): New
   resourceSpecifications: item.resourceSpecifications,
   backend: item.backend ?? null,
   productId: item.productId ?? null,
-  billingAccountId: item.billingAccountId ?? (awaitsAccount(item) ? null : (order.billingAccountId ?? null)),
+  broughtBy: null,
+  productVersion: item.productVersion ?? null,
+  billingAccountId: item.billingAccountId ?? null,
   billingAccountAfterProduct: item.billingAccountAfterProduct,
   newBillingAccount: item.newBillingAccount ?? null,
+  commitmentMonths: item.commitmentMonths ?? null,
   characteristics: item.characteristics,
   // `JSON` of the contract, sent by services only.
   prices: Array.isArray(item.prices) ? (item.prices as Price[]) : [],
   relationships: item.relationships.map(({ type, itemId }) => ({ type: toTmf(type), itemId })),
   requestedStartDate: item.requestedStartDate ?? null,
   requestedCompletionDate: item.requestedCompletionDate ?? null,
+  terminationDate: item.terminationDate ?? null,
 });
 
 /** The graph's input in our words. */
 export const toNewOrder = (input: SubmitProductOrderInput): NewOrder => ({
   processId: input.processId,
+  isOfCheckout: true,
   customerId: input.customerId ?? null,
   partyByValue: input.newCustomer ?? null,
   billing: input.billing ?? null,
@@ -93,5 +72,6 @@ export const toNewOrder = (input: SubmitProductOrderInput): NewOrder => ({
   quote: input.quote ? { id: input.quote.id, validUntil: input.quote.validUntil.toISOString() } : null,
   requestedStartDate: input.requestedStartDate ?? null,
   requestedCompletionDate: input.requestedCompletionDate ?? null,
-  items: input.items.map((item) => toItem(item, input)),
+  timeZone: input.timeZone,
+  items: input.items.map(toItem),
 });

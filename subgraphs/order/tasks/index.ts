@@ -1,6 +1,7 @@
 import { assignSim } from './assign-sim.ts';
 import { completeProduct } from './complete-product.ts';
 import { configureService } from './configure-service.ts';
+import { createAgreement } from './create-agreement.ts';
 import { createBillingAccount } from './create-billing-account.ts';
 import { notifyCustomer } from './notify-customer.ts';
 import { orderService } from './order-service.ts';
@@ -23,6 +24,7 @@ export const tasks: Record<Exclude<TaskKind, 'notifyCustomer'>, Task> = {
   completeProduct,
   createBillingAccount,
   startBilling,
+  createAgreement,
 };
 
 /** Tasks of the order as a whole. */

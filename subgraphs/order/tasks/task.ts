@@ -12,6 +12,7 @@ export const taskKinds = [
   'completeProduct',
   'createBillingAccount',
   'startBilling',
+  'createAgreement',
   'notifyCustomer',
 ] as const;
 

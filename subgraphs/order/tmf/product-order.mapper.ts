@@ -4,6 +4,7 @@ import type { ProductOrder } from '../entities/product-order.entity.ts';
 import { toTmfDates } from './dates.ts';
 import { toTmfItem } from './product-order-item.mapper.ts';
 import { toTmfRelatedParty } from './related-party.mapper.ts';
+import { toTmfNotes, toTmfOrderRelationships, type WholeOrder } from './siblings.mapper.ts';
 
 /** What the two versions say in different shapes: correlation, creation and channel. */
 const shapes = {
@@ -21,16 +22,24 @@ const shapes = {
   }),
 };
 
-/** TMF622 `ProductOrder` with all its items. Without `href`: there is no REST address to give. */
-export const toTmfOrder = (order: ProductOrder, items: readonly OrderItem[], version: TmfVersion) => ({
-  ...typed('ProductOrder', version),
-  id: order.id,
-  state: order.state,
-  ...shapes[version](order),
-  ...toTmfDates(order),
-  relatedParty: toTmfRelatedParty(order, version),
-  ...(order.billingAccountId && { billingAccount: tmfReference('BillingAccount', order.billingAccountId, version) }),
-  ...(order.paymentId && { payment: [tmfReference('Payment', order.paymentId, version)] }),
-  ...(order.quote && { quote: [tmfReference('Quote', order.quote.id, version)] }),
-  productOrderItem: items.map((item) => toTmfItem(item, version)),
-});
+/**
+ * TMF622 `ProductOrder` with all its items, complete in itself. Without `href`: there is no REST address to give. `whole`: the customer's
+ * order it is one of several parts of.
+ */
+export const toTmfOrder = (order: ProductOrder, items: readonly OrderItem[], version: TmfVersion, whole?: WholeOrder) => {
+  const notes = whole ? toTmfNotes(items, whole, version) : [];
+  return {
+    ...typed('ProductOrder', version),
+    id: order.id,
+    state: order.state,
+    ...shapes[version](order),
+    ...toTmfDates(order),
+    relatedParty: toTmfRelatedParty(order, version),
+    ...(order.billingAccountId && { billingAccount: tmfReference('BillingAccount', order.billingAccountId, version) }),
+    ...(order.paymentId && { payment: [tmfReference('Payment', order.paymentId, version)] }),
+    ...(order.quote && { quote: [tmfReference('Quote', order.quote.id, version)] }),
+    ...(notes.length > 0 && { note: notes }),
+    ...(whole && { orderRelationship: toTmfOrderRelationships(order, whole, version) }),
+    productOrderItem: items.map((item) => toTmfItem(item, { own: items, whole }, version)),
+  };
+};

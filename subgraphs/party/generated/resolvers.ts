@@ -4,6 +4,14 @@ import type { Customer as CustomerEntity } from '../entities/customer.entity.ts'
 import type { CustomerPage } from '../search/find-customers.ts';
 import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
 import type { BillingAccount as BillingAccountEntity } from '../entities/billing-account.entity.ts';
+import type { LoggedEvent } from '../events/logged-event.entity.ts';
+import type { Listener as ListenerEntity } from '../events/listeners/listener.entity.ts';
+import type { Agreement as AgreementEntity } from '../entities/agreement.entity.ts';
+import type { AgreementItem as AgreementItemEntity } from '../entities/agreement-item.entity.ts';
+import type { AgreementPage, AgreementEdge as AgreementEdgeOfPage } from '../agreements/agreement-page.ts';
+import type { Reference } from '../references.ts';
+import type { TaskRequest as StoredRequest } from '../../kit/requests/task-request.entity.ts';
+import type { RequestPage, RequestEdge } from '../../kit/requests/request-page.ts';
 import type { InputProblem as ProblemOfParty } from '../../kit/graph/user-error.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -27,10 +35,108 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A time of day, `HH:mm` or `HH:mm:ss`. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** An IANA time zone, for example `Europe/Berlin`. */
+  TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** What a customer and the operator agreed on for a period, and the products it governs. TMF651 `Agreement`. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** TMF651 `engagedParty`. */
+  customer: Customer;
+  id: Scalars['ID']['output'];
+  /** TMF651 `initialDate`. */
+  initialDate: Scalars['DateTime']['output'];
+  /** The products it governs, or governed. TMF651 `agreementItem`. */
+  items: Array<AgreementItem>;
+  name: Scalars['String']['output'];
+  /** The term it runs for; without an end it runs until it is cancelled. TMF651 `agreementPeriod`. */
+  period: TimePeriod;
+  /** What was asked for about it, newest first. */
+  requests: Array<TaskRequest>;
+  status: AgreementStatus;
+  /** When it ends, once its cancellation was accepted. */
+  terminatesOn?: Maybe<Scalars['DateTime']['output']>;
+  /** What it says beyond its products. TMF651 `termOrCondition`. */
+  terms: Array<Scalars['String']['output']>;
+  /** The agreement as the TMF651 v4 resource. */
+  tmf: Scalars['JSON']['output'];
+  type: AgreementType;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One agreement of a page and its cursor. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: Agreement;
+};
+
+/** One product under an agreement. */
+export type AgreementItem = {
+  __typename?: 'AgreementItem';
+  product: Product;
+  since: Scalars['DateTime']['output'];
+  /** Null: still under it. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Nothing was done, for all these reasons. */
+export type AgreementRejected = {
+  __typename?: 'AgreementRejected';
+  problems: Array<UserError>;
+};
+
+/** A page of requests. */
+export type AgreementRequestConnection = {
+  __typename?: 'AgreementRequestConnection';
+  edges: Array<AgreementRequestEdge>;
+  nodes: Array<TaskRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One request of a page and its cursor. */
+export type AgreementRequestEdge = {
+  __typename?: 'AgreementRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: TaskRequest;
+};
+
+export type AgreementRequestResult = AgreementRequestSuccess | IdempotencyConflictError | InputProblem;
+
+/** It is as asked; what follows from it goes on by itself. */
+export type AgreementRequestSuccess = {
+  __typename?: 'AgreementRequestSuccess';
+  request: TaskRequest;
+};
+
+/** TMF651 leaves the words open; these are ours. */
+export type AgreementStatus =
+  | 'ACTIVE'
+  | 'TERMINATED'
+  /** It ends at `terminatesOn`; until then everything stays as it is. */
+  | 'TERMINATING';
+
+/** What kind of agreement it is. TMF651 `agreementType`. */
+export type AgreementType =
+  /** Over a period, for its products. */
+  | 'CONTRACT'
+  /** Terms that many products come under, one after the other. */
+  | 'FRAMEWORK';
 
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
@@ -65,6 +171,33 @@ export type BillingPreferencesInput = {
   media?: InputMaybe<BillMedia>;
 };
 
+/** Asks to end an agreement. */
+export type CancelAgreementRequest = TaskRequest & {
+  __typename?: 'CancelAgreementRequest';
+  agreement: Agreement;
+  /** The order that ends its products, once the request was accepted; null when there are none. */
+  customerOrder?: Maybe<CustomerOrder>;
+  decision?: Maybe<RequestDecision>;
+  /** The end of the agreement: when its products are ended. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  problems: Array<UserError>;
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** Products to put under an agreement, or to take out. */
+export type ChangeAgreementProductsInput = {
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  agreementId: Scalars['ID']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -82,6 +215,17 @@ export type CharacteristicInput = {
   value: Scalars['JSON']['input'];
 };
 
+/** A contract for a product with a minimum term. */
+export type ConcludeAgreementInput = {
+  customerId: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  months: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  productId: Scalars['ID']['input'];
+  /** When the product came into service. */
+  start: Scalars['DateTime']['input'];
+};
+
 /** How to reach a party. TMF632 `ContactMedium`. */
 export type ContactMedium = {
   __typename?: 'ContactMedium';
@@ -95,6 +239,29 @@ export type ContactMedium = {
   postCode?: Maybe<Scalars['String']['output']>;
   preferred: Scalars['Boolean']['output'];
   street?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new agreement. */
+export type CreateAgreementInput = {
+  customerId: Scalars['ID']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whole months; without it the agreement runs until it is cancelled. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Now when absent. */
+  start?: InputMaybe<RequestedDateInput>;
+  terms?: InputMaybe<Array<Scalars['String']['input']>>;
+  type: AgreementType;
+};
+
+export type CreateAgreementResult = AgreementRejected | CreateAgreementSuccess | IdempotencyConflictError;
+
+/** The agreement as it is now. */
+export type CreateAgreementSuccess = {
+  __typename?: 'CreateAgreementSuccess';
+  agreement: Agreement;
 };
 
 /** A billing account for an existing customer, created once per key. */
@@ -154,6 +321,8 @@ export type Customer = {
   __typename?: 'Customer';
   /** The customer's accounts with the operator, one unless more were opened. TMF666 `PartyAccount`. */
   accounts: Array<PartyAccount>;
+  /** The customer's agreements, newest first. TMF651. */
+  agreements: AgreementConnection;
   /** What bills are made for. TMF666 `BillingAccount`. */
   billingAccounts: Array<BillingAccount>;
   createdAt: Scalars['DateTime']['output'];
@@ -164,6 +333,23 @@ export type Customer = {
   /** What the last credit check said; null when there was none. For agents, and the customer. TMF629 `creditProfile`. */
   riskSegment?: Maybe<RiskSegment>;
   status: CustomerStatus;
+  /** What happened with a customer's orders, products, agreements and requests, newest first. */
+  timeline: TimelineConnection;
+};
+
+
+/** The role of a party that buys. TMF629 `Customer`: a party (who) takes the role customer; its accounts hold the money side. */
+export type CustomerAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<AgreementStatus>>;
+};
+
+
+/** The role of a party that buys. TMF629 `Customer`: a party (who) takes the role customer; its accounts hold the money side. */
+export type CustomerTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of customers. */
@@ -180,6 +366,11 @@ export type CustomerEdge = {
   __typename?: 'CustomerEdge';
   cursor: Scalars['String']['output'];
   node: Customer;
+};
+
+export type CustomerOrder = {
+  __typename?: 'CustomerOrder';
+  id: Scalars['ID']['output'];
 };
 
 /** TMF629 `Customer.status`. */
@@ -200,6 +391,16 @@ export type DataAddOnAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How long the volume can be used once it was added. In `day`, 1 to 31. */
   validityDays?: Maybe<Quantity>;
+};
+
+/** A decision about a request. */
+export type DecideRequestInput = {
+  accept: Scalars['Boolean']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 characters, shown to the customer. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 /** Values of a `Device`, or of a change to one: null is not set, or not changed. */
@@ -244,6 +445,50 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** Something that happened. TMF688 `Event`. */
+export type Event = {
+  __typename?: 'Event';
+  /** The process that led to it. */
+  correlationId?: Maybe<Scalars['ID']['output']>;
+  /** Whom it concerns, where that is known. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  entityId: Scalars['ID']['output'];
+  /** The TMF resource it is about, for example `productOrder`. */
+  entityType: Scalars['String']['output'];
+  /** The resource as far as it changed; ids and states, no personal data. */
+  event: Scalars['JSON']['output'];
+  /** Unique: for telling repeats apart. */
+  eventId: Scalars['ID']['output'];
+  eventTime: Scalars['DateTime']['output'];
+  /** TMF event type, for example `ProductOrderStateChangeEvent`. */
+  eventType: Scalars['String']['output'];
+};
+
+/** A page of events, oldest first. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+};
+
+/** One event and its cursor. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+/** Which events. */
+export type EventFilter = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** For example `agreement`. */
+  entityType?: InputMaybe<Scalars['String']['input']>;
+  /** For example `ProductOrderStateChangeEvent`. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
 
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
@@ -389,6 +634,21 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** Who is told of events. TMF630 `Hub`. */
+export type Listener = {
+  __typename?: 'Listener';
+  callback: Scalars['String']['output'];
+  /** Cursor of the last event it has taken. */
+  delivered?: Maybe<Scalars['String']['output']>;
+  /** Tries of the next event so far. */
+  failures: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** What went wrong last; null when nothing did since the last delivery. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When it is tried next; null: at once. */
+  nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
 export type MobileLineAttributes = {
   __typename?: 'MobileLineAttributes';
@@ -455,6 +715,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Marks a customer as active once an order was accepted. For the checkout subgraph only. */
   activateCustomer: Scalars['Boolean']['output'];
+  /** Puts more products under an agreement, or takes some out of it; a framework stays without any. For agents. */
+  changeAgreementProducts: CreateAgreementResult;
+  /** The agreement of a product with a minimum term, once per key. For the order subgraph only. */
+  concludeAgreement: Agreement;
+  /** Concludes an agreement with a customer: a contract over a period, or a framework over many products. For agents. TMF651 `POST /agreement`. */
+  createAgreement: CreateAgreementResult;
   /** Gives a customer one more billing account. For agents and the customer. TMF666 `POST /billingAccount`. */
   createBillingAccount: CreateBillingAccountResult;
   /** Makes an existing party a customer, with a customer account. For agents. TMF629 `POST /customer`. */
@@ -463,6 +729,8 @@ export type Mutation = {
   createIndividual: CreatePartyResult;
   /** Creates an organization. For agents. TMF632 `POST /organization`. */
   createOrganization: CreatePartyResult;
+  /** Accepts or rejects a request that is in review. For reviewers. */
+  decideAgreementRequest: AgreementRequestResult;
   /** Takes back what `onboardCustomer` of this process made. For the checkout subgraph only. */
   offboardCustomer: Scalars['Boolean']['output'];
   /** The accounts of the process's customer. For the checkout subgraph only. */
@@ -475,13 +743,46 @@ export type Mutation = {
   onboardParty: OnboardPartyResult;
   /** A further billing account, once per key. For the checkout and order subgraphs only. */
   openBillingAccount: BillingAccount;
+  /** Hands over events of another subgraph's outbox, in its order; repeats are left out. For other subgraphs only. */
+  publishEvents: Scalars['Boolean']['output'];
   /** Keeps what the credit check said. For the checkout subgraph only. */
   recordRisk: Scalars['Boolean']['output'];
+  /**
+   * Has events sent to an address, signed, in order for each entity, at least once each: a listener recognises repeats by `eventId`. For agents and services. TMF630
+   * `POST /hub`.
+   */
+  registerListener: RegisterListenerResult;
+  /** Sends a listener the events after a cursor again. For agents and services. */
+  replayEvents?: Maybe<Listener>;
+  /**
+   * Asks to end an agreement: a request that is acknowledged, looked at by policy or by a reviewer, and takes effect at the end of the period. Until then the customer
+   * keeps the products. A second request meets the open one.
+   */
+  requestAgreementCancellation: RequestAgreementCancellationResult;
+  /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
+  unregisterListener: Scalars['Boolean']['output'];
+  /** Takes a request back that is not decided yet. */
+  withdrawAgreementRequest: AgreementRequestResult;
 };
 
 
 export type MutationActivateCustomerArgs = {
   customerId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeAgreementProductsArgs = {
+  input: ChangeAgreementProductsInput;
+};
+
+
+export type MutationConcludeAgreementArgs = {
+  input: ConcludeAgreementInput;
+};
+
+
+export type MutationCreateAgreementArgs = {
+  input: CreateAgreementInput;
 };
 
 
@@ -502,6 +803,11 @@ export type MutationCreateIndividualArgs = {
 
 export type MutationCreateOrganizationArgs = {
   input: CreateOrganizationInput;
+};
+
+
+export type MutationDecideAgreementRequestArgs = {
+  input: DecideRequestInput;
 };
 
 
@@ -535,9 +841,41 @@ export type MutationOpenBillingAccountArgs = {
 };
 
 
+export type MutationPublishEventsArgs = {
+  events: Array<PublishedEventInput>;
+  source: Scalars['String']['input'];
+};
+
+
 export type MutationRecordRiskArgs = {
   customerId: Scalars['ID']['input'];
   segment: RiskSegment;
+};
+
+
+export type MutationRegisterListenerArgs = {
+  input: RegisterListenerInput;
+};
+
+
+export type MutationReplayEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  listenerId: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestAgreementCancellationArgs = {
+  input: RequestAgreementCancellationInput;
+};
+
+
+export type MutationUnregisterListenerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawAgreementRequestArgs = {
+  input: WithdrawRequestInput;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -713,8 +1051,39 @@ export type PriceTotals = {
   monthly: Money;
 };
 
+export type Product = {
+  __typename?: 'Product';
+  /** The contract the product is under; null when there is none. */
+  agreement?: Maybe<Agreement>;
+  /** All agreements it is under, frameworks included. */
+  agreements: Array<Agreement>;
+  id: Scalars['ID']['output'];
+};
+
 /** Values of a product, typed by its specification. */
 export type ProductAttributes = DataAddOnAttributes | DeviceAttributes | FibreAccessAttributes | GenericAttributes | HomeBundleAttributes | MobileLineAttributes | RoamingDiscountAttributes | RoamingOptionAttributes | SimCardAttributes | TvServiceAttributes | VoiceAddOnAttributes;
+
+/**
+ * Another order changes or ends the product, under way or planned; both cannot be carried out as they were asked for, whichever of them was there first: a product ends
+ * once, nothing is done to it from its end on, and two open orders never set the same value. Independent changes are carried out one after the other, by date. A change
+ * made for a version of the product is refused when what it sets was set by an order since.
+ */
+export type ProductChangeConflictError = UserError & {
+  __typename?: 'ProductChangeConflictError';
+  code: Scalars['String']['output'];
+  /** What that order does to the product. */
+  itsAction?: Maybe<ItemAction>;
+  /** When it does; null: at once, or done. */
+  itsDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The values it sets. */
+  itsDelta: Array<Characteristic>;
+  /** The customer order that was there first; null when it is done already and the product is not any more what this change began with, or when it is not the caller's. */
+  openOrderId?: Maybe<Scalars['ID']['output']>;
+  path: Array<Scalars['String']['output']>;
+  productId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
 
 /** A prospect and the checkout that made it. */
 export type ProspectOfProcess = {
@@ -736,6 +1105,18 @@ export type ProviderError = {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** An event as its owner recorded it. */
+export type PublishedEventInput = {
+  correlationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  entityId: Scalars['ID']['input'];
+  entityType: Scalars['String']['input'];
+  event: Scalars['JSON']['input'];
+  eventId: Scalars['ID']['input'];
+  eventTime: Scalars['DateTime']['input'];
+  eventType: Scalars['String']['input'];
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -746,14 +1127,24 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** An agreement; null when there is none with this id or it is not the caller's. TMF651 `GET /agreement/{id}`. */
+  agreement?: Maybe<Agreement>;
+  /** A request about an agreement; null when there is none with this id or it is not the caller's. */
+  agreementRequest?: Maybe<TaskRequest>;
+  /** Requests about agreements, oldest first. For agents and reviewers. */
+  agreementRequests: AgreementRequestConnection;
   /** A billing account. TMF666 `GET /billingAccount/{id}`. */
   billingAccount?: Maybe<BillingAccount>;
   /** Checks the data `onboardCustomer` would need; changes nothing. For the checkout subgraph only. */
   checkNewCustomer: Array<UserError>;
   /** A customer; null when there is none with this id or it is not the caller. TMF629 `GET /customer/{id}`. */
   customer?: Maybe<Customer>;
+  /** What happened, in one order that never changes; ask again with `endCursor` for what came since. For agents and services. TMF688. */
+  events: EventConnection;
   /** A person. TMF632 `GET /individual/{id}`. */
   individual?: Maybe<Individual>;
+  /** Who is told of events. For agents and services. */
+  listeners: Array<Listener>;
   /** The signed-in customer; null for others. */
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
@@ -762,6 +1153,23 @@ export type Query = {
   prospectsOfProcesses: Array<ProspectOfProcess>;
   /** Finds customers by name, e-mail or phone number; for agents. */
   searchCustomers: CustomerConnection;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<TaskRequestState>;
 };
 
 
@@ -777,6 +1185,13 @@ export type QueryCheckNewCustomerArgs = {
 
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -813,6 +1228,61 @@ export type RecoverAction = {
   /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
   operation: Scalars['String']['output'];
 };
+
+/** Who wants to be told. */
+export type RegisterListenerInput = {
+  /** An https address; http on this machine only. */
+  callback: Scalars['String']['input'];
+  filter?: InputMaybe<EventFilter>;
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RegisterListenerResult = IdempotencyConflictError | InputProblem | RegisterListenerSuccess;
+
+/** From the next event on. */
+export type RegisterListenerSuccess = {
+  __typename?: 'RegisterListenerSuccess';
+  listener: Listener;
+  /** Shown this once: header `x-signature` of each delivery is `sha256=` and the HMAC-SHA256 of the body with it, in hex. */
+  secret: Scalars['String']['output'];
+};
+
+/** Which agreement to end. */
+export type RequestAgreementCancellationInput = {
+  agreementId: Scalars['ID']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type RequestAgreementCancellationResult = AgreementRejected | IdempotencyConflictError | RequestAgreementCancellationSuccess;
+
+/** The request was acknowledged; `request.state` says how far it is. */
+export type RequestAgreementCancellationSuccess = {
+  __typename?: 'RequestAgreementCancellationSuccess';
+  /** It was there already: a second request meets the open one. */
+  isExisting: Scalars['Boolean']['output'];
+  request: CancelAgreementRequest;
+};
+
+/** Who decided about a request, and why. */
+export type RequestDecision = {
+  __typename?: 'RequestDecision';
+  accepted: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The subject of the person, or `policy`; for staff, null for others. */
+  by?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
+export type RequestedDateInput =
+  /** An instant, with its offset. */
+  { instant: Scalars['DateTime']['input']; wallClock?: never; }
+  |  /** A date, with or without a time of day, in a zone. */
+  { instant?: never; wallClock: WallClockInput; };
 
 /** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
 export type RiskSegment =
@@ -903,6 +1373,47 @@ export type TaskExchange = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+/**
+ * A request that cannot be carried out at once: it is acknowledged, looked at by policy or by a person, and then takes effect. TMF622 `cancelProductOrder` and the
+ * like, in one shape.
+ */
+export type TaskRequest = {
+  /** Null until it is decided. */
+  decision?: Maybe<RequestDecision>;
+  /** When it takes, or took, effect. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why it was rejected or could not be carried out; empty otherwise. */
+  problems: Array<UserError>;
+  /** As the requester gave it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  /** The requester's subject; for staff, null for others. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** In review until then; then it is TIMED_OUT. */
+  reviewUntil?: Maybe<Scalars['DateTime']['output']>;
+  state: TaskRequestState;
+};
+
+/** How far a request is. TMF630 `TaskStateType`, with the ways it can wait and end told apart. */
+export type TaskRequestState =
+  /** Decided; takes effect at `effectiveAt`. */
+  | 'ACCEPTED'
+  /** Received; nothing has changed yet. */
+  | 'ACKNOWLEDGED'
+  | 'DONE'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** Waits for a person. */
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  /** Accepted, but could not be carried out; `problems` says why. */
+  | 'TERMINATED_WITH_ERROR'
+  /** Nobody decided in time; nothing has changed. */
+  | 'TIMED_OUT'
+  /** Taken back by who asked for it, before it was decided. */
+  | 'WITHDRAWN';
+
 /** How far a task is. TMF701 `TaskFlowStateType`, with the ways a task can end told apart. */
 export type TaskState =
   /** Under way, or being tried again. */
@@ -922,6 +1433,34 @@ export type TimePeriod = {
   __typename?: 'TimePeriod';
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  edges: Array<TimelineEdge>;
+  nodes: Array<TimelineEntry>;
+  pageInfo: PageInfo;
+};
+
+/** One entry of a timeline and its cursor. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  cursor: Scalars['String']['output'];
+  node: TimelineEntry;
+};
+
+/** One thing that happened, in words. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  at: Scalars['DateTime']['output'];
+  entityId: Scalars['ID']['output'];
+  entityType: Scalars['String']['output'];
+  eventId: Scalars['ID']['output'];
+  /** The event type without its ending, for example `ProductOrderStateChange`. */
+  kind: Scalars['String']['output'];
+  /** For example `Order: completed`. */
+  summary: Scalars['String']['output'];
 };
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -988,6 +1527,25 @@ export type VoiceAddOnDestination =
   | 'GERMANY'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** What the clock on the wall shows. */
+export type WallClockInput = {
+  date: Scalars['Date']['input'];
+  /**
+   * Midnight when absent. A time that the clocks skip on that day means as long after the gap as it is after the gap's start (02:30 becomes 03:30); one that occurs
+   * twice means the first.
+   */
+  time?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The operator's own zone when absent. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** Takes a request back. */
+export type WithdrawRequestInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
 
 
 
@@ -1069,18 +1627,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Agreement: Agreement;
   BillingAccount: BillingAccount;
+  CancelAgreementRequest: CancelAgreementRequest;
   Customer: Customer;
   Individual: Individual;
   Organization: Organization;
   PartyAccount: PartyAccount;
+  Product: Product;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
   BillingAccount:
     ( { __typename: 'BillingAccount' }
     & GraphQLRecursivePick<FederationTypes['BillingAccount'], {"id":true}> );
+  CancelAgreementRequest:
+    ( { __typename: 'CancelAgreementRequest' }
+    & GraphQLRecursivePick<FederationTypes['CancelAgreementRequest'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -1093,10 +1660,23 @@ export type FederationReferenceTypes = {
   PartyAccount:
     ( { __typename: 'PartyAccount' }
     & GraphQLRecursivePick<FederationTypes['PartyAccount'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreementRequestResult:
+    | ( Omit<AgreementRequestSuccess, 'request'> & { request: _RefType['TaskRequest'] } & { __typename: 'AgreementRequestSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+  CreateAgreementResult:
+    | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
+    | ( Omit<CreateAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'CreateAgreementSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+  ;
   CreateBillingAccountResult:
     | ( Omit<CreateBillingAccountSuccess, 'billingAccount'> & { billingAccount: _RefType['BillingAccount'] } & { __typename: 'CreateBillingAccountSuccess' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -1133,22 +1713,49 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  RegisterListenerResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<RegisterListenerSuccess, 'listener'> & { listener: _RefType['Listener'] } & { __typename: 'RegisterListenerSuccess' } )
+  ;
+  RequestAgreementCancellationResult:
+    | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<RequestAgreementCancellationSuccess, 'request'> & { request: _RefType['CancelAgreementRequest'] } & { __typename: 'RequestAgreementCancellationSuccess' } )
+  ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BillMedia: BillMedia;
-  BillingAccount: ResolverTypeWrapper<BillingAccountEntity>;
+  Agreement: ResolverTypeWrapper<AgreementEntity>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  BillingPreferences: ResolverTypeWrapper<BillingPreferences>;
+  AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreementEdge: ResolverTypeWrapper<AgreementEdgeOfPage>;
+  AgreementItem: ResolverTypeWrapper<AgreementItemEntity>;
+  AgreementRejected: ResolverTypeWrapper<Omit<AgreementRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  AgreementRequestConnection: ResolverTypeWrapper<RequestPage>;
+  AgreementRequestEdge: ResolverTypeWrapper<RequestEdge>;
+  AgreementRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementRequestResult']>;
+  AgreementRequestSuccess: ResolverTypeWrapper<Omit<AgreementRequestSuccess, 'request'> & { request: ResolversTypes['TaskRequest'] }>;
+  AgreementStatus: AgreementStatus;
+  AgreementType: AgreementType;
+  BillMedia: BillMedia;
+  BillingAccount: ResolverTypeWrapper<BillingAccountEntity>;
+  BillingPreferences: ResolverTypeWrapper<BillingPreferences>;
   BillingPreferencesInput: BillingPreferencesInput;
+  CancelAgreementRequest: ResolverTypeWrapper<StoredRequest>;
+  ChangeAgreementProductsInput: ChangeAgreementProductsInput;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  ConcludeAgreementInput: ConcludeAgreementInput;
   ContactMedium: ResolverTypeWrapper<StoredContactMedium>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateAgreementInput: CreateAgreementInput;
+  CreateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgreementResult']>;
+  CreateAgreementSuccess: ResolverTypeWrapper<Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   CreateBillingAccountInput: CreateBillingAccountInput;
   CreateBillingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateBillingAccountResult']>;
   CreateBillingAccountSuccess: ResolverTypeWrapper<Omit<CreateBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversTypes['BillingAccount'] }>;
@@ -1162,15 +1769,21 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerEntity>;
   CustomerConnection: ResolverTypeWrapper<CustomerPage>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerOrder: ResolverTypeWrapper<CustomerOrder>;
   CustomerStatus: CustomerStatus;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRequestInput: DecideRequestInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Event: ResolverTypeWrapper<LoggedEvent>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
@@ -1185,6 +1798,8 @@ export type ResolversTypes = {
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Listener: ResolverTypeWrapper<ListenerEntity>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineCoverage: MobileLineCoverage;
@@ -1213,13 +1828,24 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
+  Product: ResolverTypeWrapper<Reference>;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProspectOfProcess: ResolverTypeWrapper<ProspectOfProcess>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
+  PublishedEventInput: PublishedEventInput;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RegisterListenerInput: RegisterListenerInput;
+  RegisterListenerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterListenerResult']>;
+  RegisterListenerSuccess: ResolverTypeWrapper<Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversTypes['Listener'] }>;
+  RequestAgreementCancellationInput: RequestAgreementCancellationInput;
+  RequestAgreementCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementCancellationResult']>;
+  RequestAgreementCancellationSuccess: ResolverTypeWrapper<Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversTypes['CancelAgreementRequest'] }>;
+  RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestedDateInput: RequestedDateInput;
   RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
@@ -1229,28 +1855,51 @@ export type ResolversTypes = {
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
+  TaskRequest: ResolverTypeWrapper<StoredRequest>;
+  TaskRequestState: TaskRequestState;
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BillingAccount: BillingAccountEntity;
+  Agreement: AgreementEntity;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  BillingPreferences: BillingPreferences;
+  AgreementConnection: AgreementPage;
   Int: Scalars['Int']['output'];
+  AgreementEdge: AgreementEdgeOfPage;
+  AgreementItem: AgreementItemEntity;
+  AgreementRejected: Omit<AgreementRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  AgreementRequestConnection: RequestPage;
+  AgreementRequestEdge: RequestEdge;
+  AgreementRequestResult: ResolversUnionTypes<ResolversParentTypes>['AgreementRequestResult'];
+  AgreementRequestSuccess: Omit<AgreementRequestSuccess, 'request'> & { request: ResolversParentTypes['TaskRequest'] };
+  BillingAccount: BillingAccountEntity;
+  BillingPreferences: BillingPreferences;
   BillingPreferencesInput: BillingPreferencesInput;
+  CancelAgreementRequest: StoredRequest;
+  ChangeAgreementProductsInput: ChangeAgreementProductsInput;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  ConcludeAgreementInput: ConcludeAgreementInput;
   ContactMedium: StoredContactMedium;
   Boolean: Scalars['Boolean']['output'];
+  CreateAgreementInput: CreateAgreementInput;
+  CreateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgreementResult'];
+  CreateAgreementSuccess: Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   CreateBillingAccountInput: CreateBillingAccountInput;
   CreateBillingAccountResult: ResolversUnionTypes<ResolversParentTypes>['CreateBillingAccountResult'];
   CreateBillingAccountSuccess: Omit<CreateBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversParentTypes['BillingAccount'] };
@@ -1264,12 +1913,18 @@ export type ResolversParentTypes = {
   Customer: CustomerEntity;
   CustomerConnection: CustomerPage;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerOrder: CustomerOrder;
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Event: LoggedEvent;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
   FibreAccessAttributes: FibreAccessAttributes;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
@@ -1279,6 +1934,8 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
+  Listener: ListenerEntity;
+  LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -1302,21 +1959,99 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceTotals: PriceTotals;
+  Product: Reference;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductChangeConflictError: ProductChangeConflictError;
   ProspectOfProcess: ProspectOfProcess;
   ProviderError: ProviderError;
+  PublishedEventInput: PublishedEventInput;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
+  RegisterListenerInput: RegisterListenerInput;
+  RegisterListenerResult: ResolversUnionTypes<ResolversParentTypes>['RegisterListenerResult'];
+  RegisterListenerSuccess: Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversParentTypes['Listener'] };
+  RequestAgreementCancellationInput: RequestAgreementCancellationInput;
+  RequestAgreementCancellationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementCancellationResult'];
+  RequestAgreementCancellationSuccess: Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelAgreementRequest'] };
+  RequestDecision: RequestDecision;
+  RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   SimCardAttributes: SimCardAttributes;
   TaskExchange: TaskExchange;
+  TaskRequest: StoredRequest;
   TimePeriod: TimePeriod;
+  TimeZone: Scalars['TimeZone']['output'];
+  TimelineConnection: TimelineConnection;
+  TimelineEdge: TimelineEdge;
+  TimelineEntry: TimelineEntry;
   TvServiceAttributes: TvServiceAttributes;
   UserError: ProblemOfParty;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  WallClockInput: WallClockInput;
+  WithdrawRequestInput: WithdrawRequestInput;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initialDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['TimePeriod'], ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['TaskRequest']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  terminatesOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementItem'] = ResolversParentTypes['AgreementItem']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgreementRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRejected'] = ResolversParentTypes['AgreementRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRequestConnection'] = ResolversParentTypes['AgreementRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaskRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRequestEdge'] = ResolversParentTypes['AgreementRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskRequest'], ParentType, ContextType>;
+};
+
+export type AgreementRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRequestResult'] = ResolversParentTypes['AgreementRequestResult']> = {
+  __resolveType: TypeResolveFn<'AgreementRequestSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AgreementRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRequestSuccess'] = ResolversParentTypes['AgreementRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['TaskRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount'], FederationReferenceType extends FederationReferenceTypes['BillingAccount'] = FederationReferenceTypes['BillingAccount']> = {
@@ -1334,6 +2069,22 @@ export type BillingPreferencesResolvers<ContextType = Context, ParentType extend
   media?: Resolver<ResolversTypes['BillMedia'], ParentType, ContextType>;
 };
 
+export type CancelAgreementRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAgreementRequest'] = ResolversParentTypes['CancelAgreementRequest'], FederationReferenceType extends FederationReferenceTypes['CancelAgreementRequest'] = FederationReferenceTypes['CancelAgreementRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CancelAgreementRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  customerOrder?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RequestDecision']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskRequestState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -1349,6 +2100,15 @@ export type ContactMediumResolvers<ContextType = Context, ParentType extends Res
   postCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementResult'] = ResolversParentTypes['CreateAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementRejected' | 'CreateAgreementSuccess' | 'IdempotencyConflictError', ParentType, ContextType>;
+};
+
+export type CreateAgreementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementSuccess'] = ResolversParentTypes['CreateAgreementSuccess']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreateBillingAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBillingAccountResult'] = ResolversParentTypes['CreateBillingAccountResult']> = {
@@ -1381,6 +2141,7 @@ export type CreatePartySuccessResolvers<ContextType = Context, ParentType extend
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['PartyAccount']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CustomerAgreementsArgs, 'first'>>;
   billingAccounts?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1388,6 +2149,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   riskSegment?: Resolver<Maybe<ResolversTypes['RiskSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -1400,6 +2162,10 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
@@ -1436,6 +2202,28 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  correlationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
 
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -1502,6 +2290,19 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type ListenerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listener'] = ResolversParentTypes['Listener']> = {
+  callback?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivered?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -1523,17 +2324,27 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationActivateCustomerArgs, 'customerId'>>;
+  changeAgreementProducts?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementProductsArgs, 'input'>>;
+  concludeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
+  createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
   createBillingAccount?: Resolver<ResolversTypes['CreateBillingAccountResult'], ParentType, ContextType, RequireFields<MutationCreateBillingAccountArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createIndividual?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateIndividualArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  decideAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationDecideAgreementRequestArgs, 'input'>>;
   offboardCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOffboardCustomerArgs, 'processId'>>;
   onboardAccounts?: Resolver<ResolversTypes['OnboardedCustomer'], ParentType, ContextType, RequireFields<MutationOnboardAccountsArgs, 'input'>>;
   onboardCustomer?: Resolver<ResolversTypes['OnboardCustomerResult'], ParentType, ContextType, RequireFields<MutationOnboardCustomerArgs, 'input'>>;
   onboardCustomerRole?: Resolver<ResolversTypes['OnboardedCustomer'], ParentType, ContextType, RequireFields<MutationOnboardCustomerRoleArgs, 'processId'>>;
   onboardParty?: Resolver<ResolversTypes['OnboardPartyResult'], ParentType, ContextType, RequireFields<MutationOnboardPartyArgs, 'input'>>;
   openBillingAccount?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType, RequireFields<MutationOpenBillingAccountArgs, 'input'>>;
+  publishEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPublishEventsArgs, 'events' | 'source'>>;
   recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
+  registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
+  replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
+  requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
+  unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
+  withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
 };
 
 export type OnboardCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardCustomerResult'] = ResolversParentTypes['OnboardCustomerResult']> = {
@@ -1611,8 +2422,28 @@ export type PriceTotalsResolvers<ContextType = Context, ParentType extends Resol
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
   __resolveType: TypeResolveFn<'DataAddOnAttributes' | 'DeviceAttributes' | 'FibreAccessAttributes' | 'GenericAttributes' | 'HomeBundleAttributes' | 'MobileLineAttributes' | 'RoamingDiscountAttributes' | 'RoamingOptionAttributes' | 'SimCardAttributes' | 'TvServiceAttributes' | 'VoiceAddOnAttributes', ParentType, ContextType>;
+};
+
+export type ProductChangeConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductChangeConflictError'] = ResolversParentTypes['ProductChangeConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itsAction?: Resolver<Maybe<ResolversTypes['ItemAction']>, ParentType, ContextType>;
+  itsDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itsDelta?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  openOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProspectOfProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectOfProcess'] = ResolversParentTypes['ProspectOfProcess']> = {
@@ -1634,10 +2465,15 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreementRequest?: Resolver<Maybe<ResolversTypes['TaskRequest']>, ParentType, ContextType, RequireFields<QueryAgreementRequestArgs, 'id'>>;
+  agreementRequests?: Resolver<ResolversTypes['AgreementRequestConnection'], ParentType, ContextType, RequireFields<QueryAgreementRequestsArgs, 'first'>>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
   checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'customer'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
+  listeners?: Resolver<Array<ResolversTypes['Listener']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
@@ -1648,6 +2484,33 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterListenerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterListenerResult'] = ResolversParentTypes['RegisterListenerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'RegisterListenerSuccess', ParentType, ContextType>;
+};
+
+export type RegisterListenerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterListenerSuccess'] = ResolversParentTypes['RegisterListenerSuccess']> = {
+  listener?: Resolver<ResolversTypes['Listener'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestAgreementCancellationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAgreementCancellationResult'] = ResolversParentTypes['RequestAgreementCancellationResult']> = {
+  __resolveType: TypeResolveFn<'AgreementRejected' | 'IdempotencyConflictError' | 'RequestAgreementCancellationSuccess', ParentType, ContextType>;
+};
+
+export type RequestAgreementCancellationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAgreementCancellationSuccess'] = ResolversParentTypes['RequestAgreementCancellationSuccess']> = {
+  isExisting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['CancelAgreementRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -1683,9 +2546,37 @@ export type TaskExchangeResolvers<ContextType = Context, ParentType extends Reso
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TaskRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRequest'] = ResolversParentTypes['TaskRequest']> = {
+  __resolveType: TypeResolveFn<'CancelAgreementRequest', ParentType, ContextType>;
+};
+
 export type TimePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimePeriod'] = ResolversParentTypes['TimePeriod']> = {
   endDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
@@ -1698,7 +2589,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -1710,10 +2601,22 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementItem?: AgreementItemResolvers<ContextType>;
+  AgreementRejected?: AgreementRejectedResolvers<ContextType>;
+  AgreementRequestConnection?: AgreementRequestConnectionResolvers<ContextType>;
+  AgreementRequestEdge?: AgreementRequestEdgeResolvers<ContextType>;
+  AgreementRequestResult?: AgreementRequestResultResolvers<ContextType>;
+  AgreementRequestSuccess?: AgreementRequestSuccessResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingPreferences?: BillingPreferencesResolvers<ContextType>;
+  CancelAgreementRequest?: CancelAgreementRequestResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
+  CreateAgreementResult?: CreateAgreementResultResolvers<ContextType>;
+  CreateAgreementSuccess?: CreateAgreementSuccessResolvers<ContextType>;
   CreateBillingAccountResult?: CreateBillingAccountResultResolvers<ContextType>;
   CreateBillingAccountSuccess?: CreateBillingAccountSuccessResolvers<ContextType>;
   CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
@@ -1723,12 +2626,16 @@ export type Resolvers<ContextType = Context> = {
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerOrder?: CustomerOrderResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
@@ -1737,6 +2644,8 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Listener?: ListenerResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1753,17 +2662,29 @@ export type Resolvers<ContextType = Context> = {
   PartyRejected?: PartyRejectedResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
+  ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProspectOfProcess?: ProspectOfProcessResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  RegisterListenerResult?: RegisterListenerResultResolvers<ContextType>;
+  RegisterListenerSuccess?: RegisterListenerSuccessResolvers<ContextType>;
+  RequestAgreementCancellationResult?: RequestAgreementCancellationResultResolvers<ContextType>;
+  RequestAgreementCancellationSuccess?: RequestAgreementCancellationSuccessResolvers<ContextType>;
+  RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
+  TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;

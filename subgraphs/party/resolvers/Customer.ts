@@ -1,5 +1,8 @@
 import type { CustomerResolvers } from '../generated/resolvers.ts';
-import { isStaff } from '../../kit/graph/viewer.ts';
+import { isStaff, maySee } from '../../kit/graph/viewer.ts';
+import { pageSize } from '../../kit/pagination.ts';
+import { agreementPage, noAgreements } from '../agreements/agreement-page.ts';
+import { spanOf, timelinePage } from '../events/timeline/timeline-page.ts';
 import { visibleCustomer } from '../visible.ts';
 
 export const Customer: CustomerResolvers = {
@@ -12,5 +15,13 @@ export const Customer: CustomerResolvers = {
   accounts: ({ id }, _args, { loaders }) => loaders.accountsOfCustomer.load(id),
   riskSegment: ({ id, riskSegment }, _args, { viewer }) =>
     isStaff(viewer) || viewer.customerId === id ? (riskSegment ?? null) : null,
+  /** Not for the bearer of a cart token, who sees the customer that came of one checkout. */
+  async timeline({ id }, { first, after }, { viewer, loaders }) {
+    const size = pageSize({ first }, 50);
+    const events = maySee(viewer, { customerId: id }) ? await loaders.timelines.load(spanOf(id, size, after)) : [];
+    return timelinePage(events, size, after);
+  },
+  agreements: (customer, args, context) =>
+    maySee(context.viewer, { customerId: customer.id }) ? agreementPage(customer.id, args, context) : noAgreements(),
   billingAccounts: ({ id }, _args, { loaders }) => loaders.billingAccountsOfCustomer.load(id),
 };

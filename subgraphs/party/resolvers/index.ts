@@ -1,8 +1,18 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { Agreement } from './Agreement.ts';
+import { AgreementItem } from './AgreementItem.ts';
 import { BillingAccount } from './BillingAccount.ts';
+import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { Customer } from './Customer.ts';
 import { Individual } from './Individual.ts';
+import { Listener } from './Listener.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
+import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
+import { concludeAgreement } from './Mutation/concludeAgreement.ts';
+import { createAgreement } from './Mutation/createAgreement.ts';
+import { decideAgreementRequest } from './Mutation/decideAgreementRequest.ts';
+import { requestAgreementCancellation } from './Mutation/requestAgreementCancellation.ts';
+import { withdrawAgreementRequest } from './Mutation/withdrawAgreementRequest.ts';
 import { createBillingAccount } from './Mutation/createBillingAccount.ts';
 import { createCustomer } from './Mutation/createCustomer.ts';
 import { createIndividual } from './Mutation/createIndividual.ts';
@@ -13,21 +23,52 @@ import { onboardCustomer } from './Mutation/onboardCustomer.ts';
 import { onboardCustomerRole } from './Mutation/onboardCustomerRole.ts';
 import { onboardParty } from './Mutation/onboardParty.ts';
 import { openBillingAccount } from './Mutation/openBillingAccount.ts';
+import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
+import { registerListener } from './Mutation/registerListener.ts';
+import { replayEvents } from './Mutation/replayEvents.ts';
+import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
 import { PartyAccount } from './PartyAccount.ts';
+import { Product } from './Product.ts';
+import { agreement } from './Query/agreement.ts';
+import { agreementRequest } from './Query/agreementRequest.ts';
+import { agreementRequests } from './Query/agreementRequests.ts';
 import { billingAccount } from './Query/billingAccount.ts';
 import { checkNewCustomer } from './Query/checkNewCustomer.ts';
 import { customer } from './Query/customer.ts';
+import { events } from './Query/events.ts';
 import { individual } from './Query/individual.ts';
+import { listeners } from './Query/listeners.ts';
 import { me } from './Query/me.ts';
 import { organization } from './Query/organization.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
+import { TaskRequest } from './TaskRequest.ts';
 
 export const resolvers: Resolvers = {
-  Query: { customer, me, individual, organization, billingAccount, searchCustomers, prospectsOfProcesses, checkNewCustomer },
+  Query: {
+    agreement,
+    agreementRequest,
+    agreementRequests,
+    customer,
+    me,
+    individual,
+    organization,
+    billingAccount,
+    searchCustomers,
+    prospectsOfProcesses,
+    checkNewCustomer,
+    events,
+    listeners,
+  },
   Mutation: {
+    createAgreement,
+    changeAgreementProducts,
+    concludeAgreement,
+    requestAgreementCancellation,
+    decideAgreementRequest,
+    withdrawAgreementRequest,
     createIndividual,
     createOrganization,
     createCustomer,
@@ -40,10 +81,20 @@ export const resolvers: Resolvers = {
     recordRisk,
     activateCustomer,
     offboardCustomer,
+    publishEvents,
+    registerListener,
+    replayEvents,
+    unregisterListener,
   },
+  Agreement,
+  AgreementItem,
+  CancelAgreementRequest,
+  TaskRequest,
+  Product,
   Individual,
   Organization,
   Customer,
   PartyAccount,
   BillingAccount,
+  Listener,
 };

@@ -19,6 +19,8 @@ export const addItem = (draft: CartDraft, input: AddCartItemInput, path: string[
     productOfferingId: input.productOfferingId,
     productSpecificationId: null,
     productId: null,
+    productVersion: null,
+    productBasis: null,
     characteristics: [],
     prices: [],
     resourceSpecifications: [],

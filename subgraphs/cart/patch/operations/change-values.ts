@@ -31,6 +31,8 @@ export const changeValues = (
     return;
   }
   line.action = 'MODIFY';
+  line.productVersion = product.version;
+  line.productBasis = { characteristics: product.characteristics, prices: product.prices };
   line.characteristics = delta;
   line.wanted = {
     values: mergeValues(product.characteristics, delta),

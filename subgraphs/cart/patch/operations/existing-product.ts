@@ -37,6 +37,8 @@ export const referTo = (
     productOfferingId: product.productOfferingId,
     productSpecificationId: product.productSpecificationId,
     productId: product.id,
+    productVersion: null,
+    productBasis: null,
     characteristics: [],
     prices: [],
     resourceSpecifications: [],

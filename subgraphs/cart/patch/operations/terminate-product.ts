@@ -5,5 +5,7 @@ import { referTo } from './existing-product.ts';
 /** The end of one product. */
 export const terminateProduct = (draft: CartDraft, input: TerminateProductInput, path: string[]): void => {
   const found = referTo(draft, input, path);
-  if (found) found.line.action = 'DELETE';
+  if (!found) return;
+  found.line.action = 'DELETE';
+  found.line.productVersion = found.product.version;
 };

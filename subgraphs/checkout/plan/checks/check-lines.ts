@@ -2,7 +2,6 @@ import { isPlainText } from '../../../kit/plain-text.ts';
 import type { CheckoutProblem } from '../../errors.ts';
 import type { CheckoutLineInput } from '../../generated/resolvers.ts';
 import { unknownLine, unknownPayer } from '../problems.ts';
-import { checkStart } from './check-dates.ts';
 import { wrong } from './wrong-value.ts';
 
 const LONGEST_NAME = 80;
@@ -12,15 +11,10 @@ interface Known {
   cartItemIds: readonly string[];
   /** Accounts that can pay: the customer's, and those of the organization it belongs to. */
   billingAccountIds: readonly string[];
-  now: Date;
 }
 
-const checkLine = (
-  line: CheckoutLineInput,
-  path: string[],
-  { cartItemIds, billingAccountIds, now }: Known,
-): CheckoutProblem[] => {
-  const { cartItemId, billingAccountId, newBillingAccount, requestedStartDate } = line;
+const checkLine = (line: CheckoutLineInput, path: string[], { cartItemIds, billingAccountIds }: Known): CheckoutProblem[] => {
+  const { cartItemId, billingAccountId, newBillingAccount } = line;
   const isUnknownPayer = billingAccountId != null && !billingAccountIds.includes(billingAccountId);
   return [
     ...(cartItemIds.includes(cartItemId) ? [] : [unknownLine(['input', ...path, 'cartItemId'])]),
@@ -35,7 +29,6 @@ const checkLine = (
       [...path, 'newBillingAccount'],
       'A line has one payer: a billing account, or a new one.',
     ),
-    ...checkStart(requestedStartDate, [...path, 'requestedStartDate'], now),
   ];
 };
 

@@ -6,7 +6,7 @@ import { recordFulfilment } from '../../record-fulfilment.ts';
 
 export const reportFulfilment: NonNullable<MutationResolvers['reportFulfilment']> = async (
   _root,
-  { input: { failedItemIds, billingAccountId, ...input } },
+  { input: { failedItemIds, cancellationFees, billingAccountId, ...input } },
   { em, ports, refunds, viewer },
 ) => {
   requireService(viewer);
@@ -14,6 +14,7 @@ export const reportFulfilment: NonNullable<MutationResolvers['reportFulfilment']
     ...input,
     tasks: input.tasks as ReportedTask[],
     failedItemIds: failedItemIds ?? [],
+    cancellationFees: cancellationFees ?? [],
     billingAccountId: billingAccountId ?? null,
   };
   const asked = await recordFulfilment(em, report, ports.now());

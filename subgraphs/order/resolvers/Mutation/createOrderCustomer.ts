@@ -5,12 +5,12 @@ import { isUuid } from '../../../kit/uuid.ts';
 
 export const createOrderCustomer: NonNullable<MutationResolvers['createOrderCustomer']> = async (
   _root,
-  { orderId },
+  { customerOrderId },
   { em, ports, viewer },
 ) => {
   requireService(viewer);
-  if (!isUuid(orderId)) throw notFound();
-  const made = await create(em, orderId, ports);
+  if (!isUuid(customerOrderId)) throw notFound();
+  const made = await create(em, customerOrderId, ports);
   if ('problems' in made) return { __typename: 'OrderRejected', problems: made.problems };
   const { namedBillingAccounts: billingAccounts, ...customer } = made.customer;
   return { __typename: 'CreateOrderCustomerSuccess', ...customer, billingAccounts };

@@ -1,11 +1,15 @@
 import { notFound, requireService } from '../../../kit/graph/errors.ts';
+import { isUuid } from '../../../kit/uuid.ts';
+import { CustomerOrder } from '../../entities/customer-order.entity.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const startFulfilment: NonNullable<MutationResolvers['startFulfilment']> = async (_root, { orderId }, context) => {
-  const { em, flow, loaders, viewer } = context;
+export const startFulfilment: NonNullable<MutationResolvers['startFulfilment']> = async (
+  _root,
+  { customerOrderId: id },
+  { em, flow, viewer },
+) => {
   requireService(viewer);
-  const order = await loaders.order.load(orderId);
-  if (!order) throw notFound();
-  await flow.start(em, order);
+  if (!isUuid(id) || (await em.count(CustomerOrder, { id })) === 0) throw notFound();
+  await flow.start(em, id);
   return true;
 };

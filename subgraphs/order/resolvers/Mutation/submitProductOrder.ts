@@ -4,11 +4,13 @@ import { toNewOrder } from '../../submit/new-order.ts';
 import { submitOrder } from '../../submit/submit-order.ts';
 
 export const submitProductOrder: NonNullable<MutationResolvers['submitProductOrder']> = async (_root, { input }, context) => {
-  const { em, loaders, now, pipelines, viewer } = context;
+  const { em, loaders, now, viewer } = context;
   requireService(viewer);
-  const submitted = await submitOrder(em, toNewOrder(input), pipelines, now());
+  const submitted = await submitOrder(em, toNewOrder(input), context, now());
   if ('problems' in submitted) return { __typename: 'OrderRejected', problems: submitted.problems };
-  const order = await loaders.order.load(submitted.orderId);
-  if (!order) throw notFound();
-  return { __typename: 'SubmitProductOrderSuccess', order };
+  const { customerOrderId } = submitted;
+  const customerOrder = await loaders.customerOrder.load(customerOrderId);
+  const [order] = await loaders.parts.load(customerOrderId);
+  if (!customerOrder || !order) throw notFound();
+  return { __typename: 'SubmitProductOrderSuccess', customerOrder, order };
 };

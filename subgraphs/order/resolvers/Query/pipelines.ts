@@ -7,10 +7,13 @@ import { toGraph } from '../../words.ts';
 
 export const pipelines: NonNullable<QueryResolvers['pipelines']> = (_root, _args, { pipelines: all, viewer }) => {
   if (!isStaff(viewer)) throw forbidden('For agents only.');
-  return all.map(({ category, action, failurePolicy, tasks }) => ({
+  return all.map(({ category, action, failurePolicy, leadTimeSeconds, cancellation, tasks }) => ({
     category: reference(category),
     action: toGraph(action),
     failurePolicy: toGraph(failurePolicy),
+    leadTimeSeconds,
+    cancellationFee: cancellation.fee,
+    review: cancellation.review,
     tasks: tasks.map((task) => ({
       ...task,
       ...describeTask(task.kind),

@@ -1,0 +1,53 @@
+import type { CartLine } from './cart-line.ts';
+import type { Context } from './context.ts';
+import type { ChangeAhead, KnownProducts } from './ports.ts';
+import { readProducts } from './read-products.ts';
+import { productIdsOf } from './rules/existing-products.rule.ts';
+import { linksFromProducts } from './rules/relationships.rule.ts';
+
+type Loaders = Pick<Context['loaders'], 'products' | 'changesAhead'>;
+type CustomerId = string | null | undefined;
+
+/** What has to be known of others to say whether a cart can be ordered. */
+export interface Surroundings {
+  products: KnownProducts;
+  /** What is planned for them. */
+  ahead: ReadonlyMap<string, readonly ChangeAhead[]>;
+}
+
+export const nothingAround: Surroundings = { products: new Map(), ahead: new Map() };
+
+/** Existing products rely on each other in short chains. */
+const LONGEST_CHAIN = 10;
+
+/** The products of these lines; where a line about one leads on to other lines, also all that those products rely on. */
+export const readProductsAround = async (
+  lines: readonly CartLine[],
+  customerId: CustomerId,
+  loaders: Pick<Loaders, 'products'>,
+): Promise<KnownProducts> => {
+  const found = new Map(await readProducts(productIdsOf(lines), customerId, loaders));
+  if (!linksFromProducts(lines)) return found;
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const related = [...found.values()].flatMap((product) => product?.relationships ?? []).map(({ productId }) => productId);
+    const unknown = [...new Set(related)].filter((id) => !found.has(id));
+    if (unknown.length === 0) break;
+    for (const [id, product] of await readProducts(unknown, customerId, loaders)) found.set(id, product);
+  }
+  return found;
+};
+
+/** Asks nobody about a cart without existing products. */
+export const readSurroundings = async (
+  lines: readonly CartLine[],
+  customerId: CustomerId,
+  loaders: Loaders,
+): Promise<Surroundings> => {
+  const ids = productIdsOf(lines);
+  if (ids.length === 0 || customerId == null) return nothingAround;
+  const [products, ahead] = await Promise.all([
+    readProductsAround(lines, customerId, loaders),
+    Promise.all(ids.map(async (id) => [id, await loaders.changesAhead.load(id)] as const)),
+  ]);
+  return { products, ahead: new Map(ahead) };
+};

@@ -1,0 +1,10 @@
+import DataLoader from 'dataloader';
+import type { ChangeAhead, Orders } from '../ports.ts';
+
+/** What is planned for many products, by date, in one call to the orders. */
+export const createChangesAheadLoader = (orders: Orders) =>
+  new DataLoader<string, ChangeAhead[]>(async (productIds) => {
+    const changes = await orders.changesAhead(productIds);
+    const byProduct = Map.groupBy(changes, ({ productId }) => productId);
+    return productIds.map((id) => byProduct.get(id) ?? []);
+  });

@@ -1,0 +1,92 @@
+import type { CharacteristicValue } from '../../../schema/product-types.ts';
+import { resolveRequestedDate, type ZonedInstant } from '../../kit/time/requested-date.ts';
+import { isPlainText } from '../../kit/plain-text.ts';
+import type { OrderProblem } from '../errors.ts';
+import type { AmendOrderInput, AmendOrderItemInput } from '../generated/resolvers.ts';
+import type { AskedOrder } from '../requests/asked-order.ts';
+import { withCompanions } from '../requests/check-reschedule.ts';
+import { invalidInput, severalDates } from './problems.ts';
+
+/** How far before now a date may lie: what is late by the time it takes to send it is at once. */
+const GRACE_MS = 5 * 60_000;
+const FARTHEST_MS = 10 * 366 * 86_400_000;
+const MAX_QUANTITY = 100;
+
+/** What one line shall be like; null: as it was. */
+export interface LineChange {
+  itemId: string;
+  characteristics: CharacteristicValue[] | null;
+  quantity: number | null;
+  start: ZonedInstant | null;
+}
+
+interface Now {
+  now: Date;
+  timeZone: string;
+}
+
+/** The date in the zone it was meant in; undefined: there is no such date. */
+function startOf({ requestedStartDate }: AmendOrderItemInput, timeZone: string): ZonedInstant | null | undefined {
+  if (requestedStartDate == null) return null;
+  try {
+    return resolveRequestedDate(requestedStartDate, timeZone);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function checkDate(start: ZonedInstant | null | undefined, path: string[], now: Date): OrderProblem[] {
+  if (start === null) return [];
+  if (start === undefined) return [invalidInput(path, 'There is no such date.')];
+  const ahead = start.at.getTime() - now.getTime();
+  if (ahead < -GRACE_MS) return [invalidInput(path, 'The date is past.')];
+  return ahead > FARTHEST_MS ? [invalidInput(path, 'The date is more than ten years ahead.')] : [];
+}
+
+function checkItem(item: AmendOrderItemInput, start: ZonedInstant | null | undefined, now: Date): OrderProblem[] {
+  const { itemId, characteristics, quantity, requestedStartDate } = item;
+  const isEmpty = characteristics == null && quantity == null && requestedStartDate == null;
+  const isOutOfRange = quantity != null && (quantity < 1 || quantity > MAX_QUANTITY);
+  return [
+    ...(isEmpty ? [invalidInput(['items', itemId], 'Say what changes.')] : []),
+    ...(isOutOfRange ? [invalidInput(['items', itemId, 'quantity'], `The quantity is 1 to ${MAX_QUANTITY}.`)] : []),
+    ...checkDate(start, ['items', itemId, 'requestedStartDate'], now),
+  ];
+}
+
+/** What the amendment asks for, or everything that is wrong with it by itself. */
+export function readChanges(input: AmendOrderInput, { now, timeZone }: Now): { changes: LineChange[]; problems: OrderProblem[] } {
+  const { idempotencyKey, items, reason } = input;
+  const starts = items.map((item) => startOf(item, timeZone));
+  const changes = items.map(({ itemId, characteristics, quantity }, index) => ({
+    itemId,
+    characteristics: characteristics?.map(({ name, value }) => ({ name, value })) ?? null,
+    quantity: quantity ?? null,
+    start: starts[index] ?? null,
+  }));
+  const twice = [...Map.groupBy(items, ({ itemId }) => itemId)].filter(([, same]) => same.length > 1);
+  const dates = new Set(starts.map((start) => start?.at.getTime() ?? null));
+  const problems = [
+    ...(isPlainText(idempotencyKey, 16) ? [] : [invalidInput(['idempotencyKey'], 'The key needs 16 to 200 characters.')]),
+    ...(reason == null || isPlainText(reason, 1, 500) ? [] : [invalidInput(['reason'], 'The reason needs 1 to 500 characters.')]),
+    ...(items.length === 0 ? [invalidInput(['items'], 'Say which lines change.')] : []),
+    ...twice.map(([itemId]) => invalidInput(['items', itemId], 'The line is named twice.')),
+    ...items.flatMap((item, index) => checkItem(item, starts[index], now)),
+    ...(dates.size > 1 ? [severalDates()] : []),
+  ];
+  return { changes, problems };
+}
+
+/** What cannot be left behind is moved along with the lines that get another date. */
+export function withMovedAlong(asked: AskedOrder, changes: readonly LineChange[]): LineChange[] {
+  const [start] = changes.flatMap((change) => change.start ?? []);
+  if (!start) return [...changes];
+  const named = new Set(changes.map(({ itemId }) => itemId));
+  const moved = withCompanions(
+    asked,
+    asked.items.filter(({ id }) => named.has(id)),
+  );
+  const along = moved.filter(({ id }) => !named.has(id));
+  return [...changes, ...along.map(({ id }) => ({ itemId: id, characteristics: null, quantity: null, start }))];
+}

@@ -1,0 +1,48 @@
+import type { CancellationTerms } from '../entities/order-item.entity.ts';
+import { isInDoubt, isIrrevocable } from '../fulfilment/assess-cancellations.ts';
+import { isFinal } from '../fulfilment/states.ts';
+import type { WorkItem, WorkTask } from '../fulfilment/work.ts';
+import { totalsOf, type Money, type Price } from '../../kit/money.ts';
+
+/** A line as far as giving it up on request goes. */
+export interface LineToCancel extends WorkItem {
+  prices: Price[];
+  completionDate?: Date | null;
+  cancellation?: CancellationTerms | null;
+}
+
+export type TaskOfLine = WorkTask & { isSoftPointOfNoReturn: boolean };
+
+/** Whether a line can still be given up; `assessed`: what is being tried right now decides that. */
+export type Cancellability =
+  | { may: true; isAssessed: boolean; fee: Money | null; needsReview: boolean }
+  /** Past its point of no return since then. */
+  | { may: false; since: Date }
+  /** Given up already. */
+  | { may: false; since: null };
+
+/** Tried, and not certain not to have happened. */
+const isUnderWay = ({ state, lastError }: WorkTask) =>
+  state === 'completed' || state === 'active' || (state === 'hold' && lastError?.retryable !== false);
+
+/** A person decides when the terms say so, from the point on that they say. */
+function needsReview({ prices, cancellation }: LineToCancel, isPastSoft: boolean): boolean {
+  if (!cancellation || (cancellation.reviewFrom === 'softPointOfNoReturn' && !isPastSoft)) return false;
+  const { review, limit } = cancellation;
+  return review === 'MANUAL' || (review === 'AUTO_UNDER_LIMIT' && Number(totalsOf(prices).dueNow.value) > Number(limit?.value));
+}
+
+/** Free before its soft point of no return, for a fee after that, too late past the hard one. */
+export function cancellability(line: LineToCancel, tasks: readonly TaskOfLine[], now: Date): Cancellability {
+  if (line.givenUp != null || line.state === 'cancelled' || line.state === 'failed') return { may: false, since: null };
+  const past = tasks.filter(isIrrevocable).map(({ completedAt, startedAt }) => completedAt ?? startedAt ?? now);
+  if (past.length > 0) return { may: false, since: new Date(Math.min(...past.map(Number))) };
+  if (tasks.length > 0 && isFinal(line.state)) return { may: false, since: line.completionDate ?? now };
+  const isPastSoft = tasks.some((task) => task.isSoftPointOfNoReturn && isUnderWay(task));
+  return {
+    may: true,
+    isAssessed: tasks.some(isInDoubt),
+    fee: isPastSoft ? (line.cancellation?.fee ?? null) : null,
+    needsReview: needsReview(line, isPastSoft),
+  };
+}

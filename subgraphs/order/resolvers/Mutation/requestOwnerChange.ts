@@ -1,0 +1,22 @@
+import { forbidden } from '../../../kit/graph/errors.ts';
+import { mayActForAll } from '../../../kit/graph/viewer.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { ask } from '../../requests/ask.ts';
+import { checkOwnerChange, readOwnerFacts } from '../../requests/check-owner-change.ts';
+import { checkTexts } from '../../requests/check-texts.ts';
+import { ownerChange } from '../../requests/owner-change.kind.ts';
+import { requestAnswer } from '../request-answer.ts';
+
+export const requestOwnerChange: NonNullable<MutationResolvers['requestOwnerChange']> = async (_root, { input }, context) => {
+  const { ports, viewer } = context;
+  if (!mayActForAll(viewer)) throw forbidden('For agents only.');
+  const { idempotencyKey: key, productId, newCustomerId, billingAccountId, reason } = input;
+  const wrong = checkTexts(key, reason);
+  if (wrong.length > 0) return { __typename: 'OrderRequestRejected', problems: wrong };
+  const facts = await readOwnerFacts(ports.owners, productId, newCustomerId);
+  const about = { kind: ownerChange.name, targetId: productId, customerId: facts.product?.customerId ?? null };
+  const answer = await ask(context, { ...about, reason, by: viewer.subject, key, asked: input }, (tx) =>
+    checkOwnerChange(tx, facts, { newCustomerId, billingAccountId }),
+  );
+  return requestAnswer('RequestOwnerChangeSuccess', answer, context);
+};

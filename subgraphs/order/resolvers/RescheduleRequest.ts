@@ -1,0 +1,19 @@
+import { notFound } from '../../kit/graph/errors.ts';
+import { requestFields } from '../../kit/requests/request-fields.ts';
+import type { RescheduleRequestResolvers } from '../generated/resolvers.ts';
+import type { RescheduleInput } from '../requests/check-reschedule.ts';
+
+export const RescheduleRequest: RescheduleRequestResolvers = {
+  ...requestFields,
+  __resolveReference: async ({ id }, { loaders }) => (await loaders.request.load(id)) ?? null,
+  async customerOrder({ targetId }, _args, { loaders }) {
+    const order = await loaders.customerOrder.load(targetId);
+    if (!order) throw notFound();
+    return order;
+  },
+  async items({ input, targetId }, _args, { loaders }) {
+    const { itemIds } = input as RescheduleInput;
+    return (await loaders.linesOfCustomerOrder(targetId)).filter(({ id }) => itemIds.includes(id));
+  },
+  requestedStartDate: ({ input }) => new Date((input as RescheduleInput).at),
+};

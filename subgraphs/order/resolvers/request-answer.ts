@@ -1,0 +1,12 @@
+import { notFound } from '../../kit/graph/errors.ts';
+import type { Context } from '../context.ts';
+import type { Asked } from '../requests/ask.ts';
+
+/** What a mutation that asks for something answers. */
+export async function requestAnswer<const Success extends string>(success: Success, asked: Asked, { loaders }: Context) {
+  if ('conflict' in asked) return asked.conflict;
+  if ('problems' in asked) return { __typename: 'OrderRequestRejected' as const, problems: asked.problems };
+  const request = await loaders.request.load(asked.requestId);
+  if (!request) throw notFound();
+  return { __typename: success, request, isExisting: asked.isExisting };
+}

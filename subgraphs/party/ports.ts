@@ -1,0 +1,35 @@
+import type { UserErrorFields } from '../kit/graph/user-error.ts';
+import type { Price } from '../kit/money.ts';
+
+/** A product of a customer, as far as agreements need it. */
+export interface OwnProduct {
+  id: string;
+  prices: Price[];
+}
+
+/** TMF637 products, owned by the inventory subgraph. */
+export interface Products {
+  /** Those of the products that are the customer's; missing and foreign ones are left out. */
+  ofCustomer(ids: readonly string[], customerId: string): Promise<OwnProduct[]>;
+}
+
+/** When the products of an agreement shall end. */
+export interface ProductEnd {
+  /** One order per key. */
+  key: string;
+  customerId: string;
+  at: Date;
+  productIds: string[];
+}
+
+/** TMF622 orders, owned by the order subgraph. */
+export interface ProductEnds {
+  /** Orders the end of products, once per key; null: there is nothing left to end. */
+  plan(end: ProductEnd): Promise<{ customerOrderId: string | null } | { problems: UserErrorFields[] }>;
+}
+
+/** What the party needs of other subgraphs. */
+export interface PartyPorts {
+  products: Products;
+  productEnds: ProductEnds;
+}

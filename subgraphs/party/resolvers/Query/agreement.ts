@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { visibleAgreement } from '../../visible.ts';
+
+export const agreement: NonNullable<QueryResolvers['agreement']> = (_root, { id }, context) => visibleAgreement(id, context);
