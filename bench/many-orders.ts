@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'graphql';
 import { createGraph } from '../gateway/graph.ts';
+import { ada } from '../test/support/shopper.ts';
 import { subgraphs } from '../test/support/subgraphs.ts';
 import { datedOrder } from './dated-order.ts';
 import { spread, table } from './report.ts';
@@ -12,7 +13,7 @@ const TIMES = 1_000;
 const ROUNDS = 9;
 
 const submit = parse(`mutation ($input: SubmitProductOrderInput!) { submitProductOrder(input: $input) { __typename } }`);
-const page = `query ($id: ID!, $after: String) { _: __typename customerOrdersOf: customer(id: $id) { customerOrders(first: 10, after: $after) {
+const page = `query ($id: ID!, $after: String) { customer(id: $id) { customerOrders(first: 10, after: $after) {
   totalCount pageInfo { endCursor hasNextPage } nodes { id state orderDate parts { id state requestedStartDate items { id action state } } } } } }`;
 
 /** Every order of the customer so many times again, under other ids, with its part and its line. */
@@ -32,22 +33,28 @@ const copies = (customerId: string) => [
    where o.customer_id = '${customerId}' and length(o.external_id) = 36`,
 ];
 
-const party = (id: string) => `
-  insert into party.customer select (jsonb_populate_record(null::party.customer, to_jsonb(c) || jsonb_build_object('id', '${id}'))).* from party.customer c limit 1`;
+const onboard = parse(`mutation ($input: OnboardCustomerInput!) { onboardCustomer(input: $input) {
+  __typename ... on OnboardCustomerSuccess { customer { id } } } }`);
+
+interface Onboarded {
+  onboardCustomer: { customer?: { id: string } };
+}
 
 /** A page of a customer's orders, of few and of many. */
 export async function manyOrders(server: BenchServer): Promise<string> {
   const databaseUrl = await server.createDatabase();
   const graph = await createGraph({ databaseUrl, subgraphs, log });
   const agent = { viewer: { role: 'agent' as const, subject: 'bench' } };
-  const create = `mutation ($input: CreateIndividualInput!) { createIndividual(input: $input) { ... on CreatePartySuccess { party { id } } } }`;
-  const individual = { givenName: 'Ada', familyName: 'Lindqvist', email: 'ada@example.com' };
-  const made = await graph.execute(create, { input: { idempotencyKey: randomUUID(), individual } }, agent);
-  if (made.errors) throw new Error(JSON.stringify(made.errors));
+  const newCustomer = async () => {
+    const { individual } = ada;
+    const input = { processId: randomUUID(), customer: { individual } };
+    const { onboardCustomer } = await graph.subgraphs.execute<Onboarded, object>('party', onboard, { input });
+    if (!onboardCustomer.customer) throw new Error(JSON.stringify(onboardCustomer));
+    return onboardCustomer.customer.id;
+  };
 
-  const [few, many] = [randomUUID(), randomUUID()];
+  const [few, many] = [await newCustomer(), await newCustomer()];
   for (const customerId of [few, many]) {
-    await withClient(databaseUrl, (client) => client.query(party(customerId)));
     for (let order = 0; order < FEW; order++) {
       const input = { ...datedOrder(new Date(Date.now() + 86_400_000).toISOString()), customerId };
       await graph.subgraphs.execute('order', submit, { input });
@@ -60,7 +67,7 @@ export async function manyOrders(server: BenchServer): Promise<string> {
 
   const read = async (id: string) => {
     const { data, errors } = await graph.execute(page, { id }, agent);
-    if (errors || !data?.customerOrdersOf) throw new Error(JSON.stringify(errors ?? data));
+    if (errors || !data?.customer) throw new Error(JSON.stringify(errors ?? data));
   };
   const figures = await interleave(
     { few: () => perSecond(100, 2, () => read(few)), many: () => perSecond(100, 2, () => read(many)) },

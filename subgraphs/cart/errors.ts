@@ -37,6 +37,14 @@ export const cartNotOpen = (state: string, processId: string | null | undefined,
 export const cartExpired = (path: string[]) =>
   inputProblem('CART_EXPIRED', 'This cart is too old to be used.', path, [startOver]);
 
+export const invalidDate = () =>
+  inputProblem(
+    'INVALID_DATE',
+    'This is no date in this time zone.',
+    ['input', 'requestedStartDate'],
+    [{ operation: 'configureChange', description: 'Send another date.' }],
+  );
+
 export const emptyCart = () =>
   inputProblem('EMPTY_CART', 'There is nothing to order in this cart.', ['items'], change('Add an offering.'));
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Decimal } from 'decimal.js';
 import { isPositive, money } from '../kit/money.ts';
 import type { CheckoutProcess } from './entities/checkout-process.entity.ts';
+import type { PaidLine } from './paid-lines.ts';
 import { requestRefund } from './payments/refunds/request-refund.ts';
 
 /** What is kept back of the refund of a line that was cancelled on request. */
@@ -26,15 +27,17 @@ export async function refundFailedLines(
   if (!paidLines || failedItemIds.length === 0) return [];
   const failed = paidLines.filter(({ cartItemId }) => failedItemIds.includes(cartItemId));
   const fees = new Map(cancellationFees.map(({ itemId, value }) => [itemId, new Decimal(value)]));
+  // Never out of what was paid for another line.
+  const feeOf = ({ cartItemId }: PaidLine) => fees.get(cartItemId) ?? new Decimal(0);
   if (failed.length === paidLines.length) {
-    const keep = [...fees.values()].reduce((sum, fee) => sum.plus(fee), new Decimal(0));
+    const keep = failed.reduce((sum, line) => sum.plus(Decimal.min(feeOf(line), line.amount.value)), new Decimal(0));
     return requestRefund(em, { processId, key: 'order', amount: null, keep, reason: 'Nothing of the order was delivered.', at });
   }
   const refunds: string[] = [];
-  for (const { cartItemId, amount: paid } of failed) {
-    const amount = money(new Decimal(paid.value).minus(fees.get(cartItemId) ?? 0), paid.currency);
+  for (const line of failed) {
+    const amount = money(new Decimal(line.amount.value).minus(feeOf(line)), line.amount.currency);
     if (!isPositive(amount)) continue;
-    const request = { processId, key: `line:${cartItemId}`, amount, reason: 'The line was not delivered.', at };
+    const request = { processId, key: `line:${line.cartItemId}`, amount, reason: 'The line was not delivered.', at };
     refunds.push(...(await requestRefund(em, request)));
   }
   return refunds;

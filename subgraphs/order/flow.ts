@@ -24,7 +24,8 @@ export function registerFulfilment(around: Omit<Surroundings, 'setDown'>, source
   return {
     /** Sets down all parts of a customer order, each for its date. A repeated call changes nothing. */
     async start(em: EntityManager, customerOrderId: string): Promise<void> {
-      const where = { customerOrderId, schedule: 0, state: 'acknowledged', runId: null } as const;
+      // Also what was set down once before: an order of the version without parts may only look as if it was.
+      const where = { customerOrderId, schedule: { $lte: 1 }, state: 'acknowledged', runId: null } as const;
       for (const part of await em.find(ProductOrder, where, { orderBy: { part: 'asc' } })) await setDown(initialRun(part));
       await em.nativeUpdate(ProductOrder, where, { schedule: 1 });
     },

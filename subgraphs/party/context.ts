@@ -28,6 +28,7 @@ export interface PartyServices {
   ports: PartyPorts;
   /** What is asked for about agreements. */
   requests: TaskRequests;
+  isSandbox: boolean;
   /** The operator's own zone. */
   timeZone: string;
 }

@@ -21,7 +21,7 @@ export const party: SubgraphModule = {
   migrate: async (databaseUrl) => {
     await migrateStore(partyStore(databaseUrl));
   },
-  start: ({ databaseUrl, log, clock, timeZone, subgraphs }) => {
+  start: ({ databaseUrl, log, clock, timeZone, subgraphs, sandbox: isSandbox }) => {
     const schema = buildSubgraph({ typeDefs: loadSdl('party'), resolvers });
     const store = openStore(partyStore(databaseUrl, log));
     const ports = { products: createProducts(subgraphs), productEnds: createProductEnds(subgraphs) };
@@ -37,7 +37,7 @@ export const party: SubgraphModule = {
       name: 'party',
       schema,
       store,
-      createContext: (request) => createContext({ store, clock, deliverer, ports, requests, timeZone }, request),
+      createContext: (request) => createContext({ store, clock, deliverer, ports, requests, timeZone, isSandbox }, request),
       close: async () => {
         await deliverer.close();
         await store.close();

@@ -97,6 +97,15 @@ describe('trying a change of a product (C11)', () => {
     expect(await ask(viewer, { productId })).toMatchObject({ valid: true, conflicts: [] });
   });
 
+  it('says so when there is no such date', async () => {
+    const { viewer, productId } = withLine();
+    const wallClock = { date: '0001-01-01', timeZone: 'Asia/Tokyo' };
+    expect(await ask(viewer, { productId, requestedStartDate: { wallClock } })).toMatchObject({
+      valid: false,
+      problems: [{ code: 'INVALID_DATE', path: ['input', 'requestedStartDate'] }],
+    });
+  });
+
   it('is nothing to those whose product it is not', async () => {
     const { productId } = withLine();
     expect(await ask(agent, { productId })).toMatchObject({ valid: true });

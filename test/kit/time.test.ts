@@ -33,6 +33,16 @@ describe('a requested date', () => {
     expect(() => at({ date: '2027-05-01', timeZone: 'Europe/Atlantis' })).toThrow(RangeError);
   });
 
+  it('has a year of four digits, wherever on earth it is', () => {
+    expect(() => at({ date: '9999-12-31', time: '23:59', timeZone: 'America/New_York' })).toThrow(RangeError);
+    expect(() => at({ date: '0000-01-01' })).toThrow(RangeError);
+    expect(() => at({ date: '0001-01-01', timeZone: 'Europe/Berlin' })).toThrow(RangeError);
+    expect(at({ date: '0001-01-01', timeZone: 'UTC' })).toBe('0001-01-01T00:00:00.000Z');
+    expect(() => resolveRequestedDate({ instant: new Date('+010000-01-01T00:00:00Z') }, berlin)).toThrow(RangeError);
+    const last = new Date('9999-12-31T23:59:59.999Z');
+    expect(laterBy(new Date('9999-12-31T12:00:00Z'), { amount: 1, units: 'day' }, berlin)).toEqual(last);
+  });
+
   it('adds days as the wall shows them, also when the clocks change', () => {
     const start = new Date('2027-03-27T23:00:00Z');
     expect(laterBy(start, { amount: 1, units: 'day' }, berlin)).toEqual(new Date('2027-03-28T22:00:00Z'));
@@ -61,6 +71,21 @@ describe('a charge for part of a period', () => {
   it('is whole months where it begins and ends with them, however long their days are', () => {
     const october = [new Date('2027-09-30T22:00:00Z'), new Date('2027-11-30T23:00:00Z')] as const;
     expect(prorate([recurring('10', 'month')], ...october, berlin).value).toBe('20.00');
+  });
+
+  it('is one day from noon to noon, also when the clocks change in between', () => {
+    const passes = ['2027-03-27', '2027-10-30', '2027-06-15'].map((date) => {
+      const from = resolveRequestedDate({ wallClock: { date, time: '12:00' } }, berlin).at;
+      return prorate([recurring('2.99', 'day')], from, laterBy(from, { amount: 1, units: 'day' }, berlin) ?? from, berlin).value;
+    });
+    expect(passes).toEqual(['2.99', '2.99', '2.99']);
+  });
+
+  it('is as quick for thousands of years as for a day', () => {
+    const begun = performance.now();
+    const span = [new Date('2000-01-01T00:00:00Z'), new Date('9999-12-31T00:00:00Z')] as const;
+    expect(prorate([recurring('1', 'day')], ...span, 'UTC').value).toBe('2921939.00');
+    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it('leaves out what is due once, and takes discounts off', () => {

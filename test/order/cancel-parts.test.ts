@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { asking } from './asking.ts';
-import { add, anOrder, mobile, to } from './given.ts';
+import { add, anOrder, mobile, noChange, to } from './given.ts';
 import { agent, startOrders, type Orders } from './order-world.ts';
 
 let orders: Orders;
@@ -76,6 +77,18 @@ describe('cancelling what has not begun', () => {
       'second CANCELLED',
       'discount:end CANCELLED',
     ]);
+  });
+
+  it('cancels the end of a window that has begun with a line that only refers to a product: that one and the window stay', async () => {
+    const window = add('discount', { categoryIds: ['cat-roaming'], terminationDate: may10, ...to('RELIES_ON', 'roaming') });
+    const { id, parts } = await orders.givenWhole(anOrder([noChange('roaming', randomUUID()), window]));
+    await orders.start(id);
+    await orders.until(parts[0]!.id, ({ state }) => state === 'COMPLETED');
+    const { request } = await cancel(id, { dependents: 'CANCEL' });
+    expect((await untilRequest(request!.id, 'DONE')).items).toMatchObject([
+      { item: { id: 'discount:end' }, outcome: 'CANCELLED' },
+    ]);
+    expect(await states(id)).toEqual(['roaming COMPLETED', 'discount COMPLETED', 'discount:end CANCELLED']);
   });
 
   it('says what is cancelled and what was too late when some of it is', async () => {

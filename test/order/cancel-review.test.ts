@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { abroad, amending, codes } from './amending.ts';
 import { asking, reviewer } from './asking.ts';
 import { anOrder, home } from './given.ts';
 import { agent, customer, startOrders, type Orders } from './order-world.ts';
@@ -8,6 +9,7 @@ import type { Request } from './request-documents.ts';
 let orders: Orders;
 let now = new Date('2027-04-01T10:00:00Z');
 const { cancel, decideRequest, withdraw, readRequest, untilRequest, untilWhole, allowed } = asking(() => orders);
+const amend = amending(() => orders);
 
 beforeAll(async () => {
   orders = await startOrders({ clock: { now: () => now } });
@@ -59,6 +61,13 @@ describe('a cancellation that a person decides about', () => {
       nodes: [{ id: request!.id }],
     });
     await decideRequest(request!.id, false);
+  });
+
+  it('and its fee cannot be got around by an amendment, which undoes it too', async () => {
+    const id = await fibre();
+    expect((await allowed(id)).fibre).toMatchObject({ AMEND: { allowed: false, reason: expect.stringContaining('price') } });
+    expect(codes(await amend(id, [abroad('fibre')]))).toEqual(['UNDOING_HAS_PRICE input.items.fibre']);
+    expect((await orders.readWhole(id))?.parts).toHaveLength(1);
   });
 
   it('is carried out when it is accepted', async () => {

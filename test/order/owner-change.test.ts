@@ -14,11 +14,14 @@ interface Product {
   id: string;
   status: string;
   customer: { id: string };
+  relationships: { type: string; product: Omit<Product, 'relationships'> }[];
 }
 
 /** The products of the inventory, and what relies on what. */
 const products = new Map<string, Product>();
 const relying = new Map<string, string[]>();
+/** What the customer has agreed to. */
+const contracts: object[] = [];
 /** What the inventory handed over, by key. */
 const transfers = new Map<string, Record<string, string>>();
 
@@ -30,6 +33,9 @@ beforeAll(async () => {
   }));
   orders.answers.set('NewOwner', ({ id }) => ({
     customer: id === 'customer-2' ? { id, billingAccounts: [{ id: 'billing-2' }] } : null,
+  }));
+  orders.answers.set('Contracts', () => ({
+    customer: { id: 'customer-1', agreements: { nodes: contracts, pageInfo: { hasNextPage: false } } },
   }));
   orders.answers.set('TransferProduct', ({ input }) => {
     const transfer = input as Record<string, string>;
@@ -50,7 +56,9 @@ beforeEach(() => {
 
 const given = (reliesOn?: string) => {
   const id = randomUUID();
-  products.set(id, { id, status: 'ACTIVE', customer: { id: 'customer-1' } });
+  const needed = products.get(reliesOn ?? '');
+  const relationships = needed ? [{ type: 'RELIES_ON', product: needed }] : [];
+  products.set(id, { id, status: 'ACTIVE', customer: { id: 'customer-1' }, relationships });
   if (reliesOn) relying.set(reliesOn, [id]);
   return id;
 };
@@ -110,6 +118,28 @@ describe('a product that is to be handed over to another customer', () => {
     const { request } = await cancel(whole.id);
     await untilRequest(request!.id, 'DONE');
     expect(await ask()).toMatchObject({ request: { state: 'ACKNOWLEDGED' } });
+  });
+
+  it('does not get out of a contract, and nor does what relies on it', async () => {
+    const option = given(productId);
+    contracts.push({ id: 'agreement-1', type: 'CONTRACT', items: [{ until: null, product: { id: option } }] });
+    contracts.push({ id: 'agreement-2', type: 'FRAMEWORK', items: [{ until: null, product: { id: productId } }] });
+    const refused = await ask();
+    expect(refused.problems).toMatchObject([
+      { code: 'UNDER_CONTRACT', recover: [{ operation: 'changeAgreementProducts', arguments: { agreementId: 'agreement-1' } }] },
+    ]);
+    contracts.length = 0;
+    expect(await ask()).toMatchObject({ request: { state: 'ACKNOWLEDGED' } });
+  });
+
+  it('is not taken away from what it relies on', async () => {
+    const option = given(productId);
+    const refused = await ask({ productId: option });
+    expect(refused.problems).toMatchObject([
+      { code: 'NEEDS_WHAT_STAYS', recover: [{ operation: 'requestOwnerChange', arguments: { productId } }] },
+    ]);
+    products.get(productId)!.customer.id = 'customer-2';
+    expect(await ask({ productId: option })).toMatchObject({ request: { state: 'ACKNOWLEDGED' } });
   });
 
   it('is looked at again when it is accepted', async () => {

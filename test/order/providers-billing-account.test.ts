@@ -54,6 +54,20 @@ describe('an account that can only be made after the product (A18, hard case 13)
     expect(effectsOf('AttachBillingAccount')).toHaveLength(2);
   });
 
+  it('is that of the end of the product as well, which was ordered before there was an account', async () => {
+    const terminationDate = new Date(Date.now() + 3_000).toISOString();
+    const { id, parts } = await orders.givenWhole(
+      anOrder([add('plan', { ...later, terminationDate })], { billingAccountId: null }),
+    );
+    await orders.start(id);
+    const done = await orders.untilWhole(id, ({ state }) => state === 'COMPLETED');
+    const account = { id: `made for ${parts[0]!.id}:legacy::account` };
+    expect(done.items.map((item) => [item.id, item.billingAccount])).toEqual([
+      ['plan', account],
+      ['plan:end', account],
+    ]);
+  });
+
   it('is told to the process that made the order', async () => {
     const id = await orders.given(anOrder([add('plan', later)], { billingAccountId: null }));
     await orders.finished(id);

@@ -57,6 +57,8 @@ beforeEach(() => {
     owners: {
       product: () => Promise.resolve(undefined),
       relyingOn: () => Promise.resolve([]),
+      neededBy: () => Promise.resolve([]),
+      contractsOf: () => Promise.resolve([]),
       accountsOf: () => Promise.resolve(undefined),
       transfer: remembering('transfer', undefined),
     },
@@ -201,7 +203,9 @@ describe('billing', () => {
 
   it('charges for a change what the product costs by then, for another change may have come between', async () => {
     const amount = { value: '35.00', currency: 'EUR' };
-    const now = [{ name: 'Monthly fee', kind: 'RECURRING' as const, amount, dutyFreeAmount: amount, taxRate: '0', period: 'month' }];
+    const now = [
+      { name: 'Monthly fee', kind: 'RECURRING' as const, amount, dutyFreeAmount: amount, taxRate: '0', period: 'month' },
+    ];
     ports.inventory.pricesOf = () => Promise.resolve(now);
     await tasks.startBilling.act(aTask('startBilling', { action: 'modify', prices: [] }), ports);
     await tasks.startBilling.act(aTask('startBilling', { action: 'add', prices: [] }), ports);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DBOSClient } from '@dbos-inc/dbos-sdk';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { migrateStore } from '../../subgraphs/kit/database/migrate-store.ts';
 import { AddPipelines } from '../../subgraphs/order/migrations/add-pipelines.ts';
@@ -12,6 +12,7 @@ import { IndexLinesWithoutProduct } from '../../subgraphs/order/migrations/index
 import { order } from '../../subgraphs/order/subgraph.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 import { anOrder, add } from './given.ts';
+import { asking } from './asking.ts';
 import { agent, startOrders, type Orders } from './order-world.ts';
 
 describe('orders of the version without pipelines', () => {
@@ -124,9 +125,10 @@ describe('a fulfilment that the version without pipelines began', () => {
 });
 
 describe('an order of the version without parts', () => {
+  const before = [CreateOrders, AddPipelines, IndexLinesWithoutProduct, AddBackendProfiles, AddQuotes];
   let orders: Orders;
 
-  afterAll(async () => {
+  afterEach(async () => {
     await orders?.close();
   });
 
@@ -134,7 +136,6 @@ describe('an order of the version without parts', () => {
     const database = await createDatabase();
     const sql = new pg.Client({ connectionString: database.url });
     await sql.connect();
-    const before = [CreateOrders, AddPipelines, IndexLinesWithoutProduct, AddBackendProfiles, AddQuotes];
     await migrateStore({ ...storeOptions(database.url), migrations: before });
     const orderId = randomUUID();
     await sql.query(
@@ -182,5 +183,52 @@ describe('an order of the version without parts', () => {
     expect((await linesOfParts()).map(([state]) => state)).toEqual(['COMPLETED', 'COMPLETED', 'ACKNOWLEDGED']);
     await orders.ask(agent, 'moveClock', { input: { bySeconds: 3 * 86_400 } });
     expect(await orders.readWhole(wholeId)).toMatchObject({ state: 'COMPLETED' });
+  });
+
+  it.each([
+    ['whole', ['only'], [['COMPLETED', 'only']]],
+    [
+      'in part',
+      ['one'],
+      [
+        ['ACKNOWLEDGED', 'other'],
+        ['COMPLETED', 'one'],
+      ],
+    ],
+  ])('can be moved to an earlier date while it waits, %s', async (_how, moving, expected) => {
+    const database = await createDatabase();
+    const sql = new pg.Client({ connectionString: database.url });
+    await sql.connect();
+    await migrateStore({ ...storeOptions(database.url), migrations: before });
+    const orderId = randomUUID();
+    await sql.query(
+      `insert into ordering.product_order (id, external_id, state, version, customer_id, cart_id, order_date, requested_start_date)
+       values ($1, 'process', 'acknowledged', 1, 'customer-1', gen_random_uuid(), now(), now() + interval '9 days')`,
+      [orderId],
+    );
+    for (const [position, line] of expected.flatMap(([, ...lines]) => lines).entries()) {
+      await sql.query(
+        `insert into ordering.order_item (order_id, id, position, action, state, quantity, name, product_offering_id,
+           product_specification_id, characteristics, prices, relationships)
+         values ($1, $2, $3, 'add', 'acknowledged', 1, $2, 'po', 'ps', '[]', '[]', '[]')`,
+        [orderId, line, position],
+      );
+      await sql.query(
+        `insert into ordering.fulfilment_task (id, order_id, position, key, kind, item_id, provider, api, state, attempts, depends_on)
+         values (gen_random_uuid(), $1, $3, $2 || ':prepare', 'prepareProduct', $2, 'inventory', 'TMF637', 'new', 0, '[]')`,
+        [orderId, line, position],
+      );
+    }
+    await order.migrate(database.url);
+    await sql.end();
+
+    orders = await startOrders({ database });
+    const { reschedule, untilRequest } = asking(() => orders);
+    const requestedStartDate = { instant: new Date(Date.now() + 3 * 86_400_000).toISOString() };
+    const { request } = await reschedule(orderId, { itemIds: moving, requestedStartDate });
+    await untilRequest(request!.id, 'DONE');
+    await orders.ask(agent, 'moveClock', { input: { bySeconds: 4 * 86_400 } });
+    const { parts } = await orders.untilWhole(orderId, (whole) => whole.parts.some(({ state }) => state === 'COMPLETED'));
+    expect(parts.map(({ state, items }) => [state, ...items.map(({ id }) => id)])).toEqual(expected);
   });
 });

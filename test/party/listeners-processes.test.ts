@@ -27,7 +27,7 @@ beforeEach(async () => {
   deliverers = [];
   receiver = await startReceiver(() => answer());
   const input = { idempotencyKey: randomUUID(), callback: receiver.url };
-  await registerListener(store.em(), input, 'agent:1', new Date());
+  await registerListener(store.em(), input, { caller: 'agent:1', isSandbox: true, now: new Date() });
 });
 afterEach(async () => {
   for (const deliverer of deliverers) await deliverer.close();

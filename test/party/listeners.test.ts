@@ -181,6 +181,8 @@ describe('registering a listener', () => {
     'https://[::1]/',
     'https://[fd00::1]/',
     'https://[::ffff:10.0.0.1]/',
+    'https://[3fff::1]/',
+    'https://[5f00::1]/',
     'https://0x7f.1/',
     'https://localhost/',
     'https://user:password@example.com/',

@@ -1,6 +1,7 @@
 import { samplePolicyJson, writePolicy } from '../plan/policy-file.ts';
 import { decideAtBank } from '../payment/bank.ts';
 import { ContinueCheckoutDocument } from '../../schema/operations/generated/storefront.ts';
+import { datedSamples } from './dated-samples.ts';
 import { declined, samples, type ReadyCheckout, type Sample } from './samples.ts';
 import { card } from './shopper.ts';
 
@@ -45,12 +46,13 @@ const by = (strategy: string, { name, prepare }: Sample): Sample => ({
 const line = named('a new customer buys a line');
 const device = named('a new customer buys a device');
 
-/** What processes are killed in: all samples; one that is undone, two that wait; and the other ways to make a customer. */
+/** What processes are killed in: all samples; one that is undone, two that wait, two with dates; and the other ways to make a customer. */
 export const crashSamples: readonly Sample[] = [
   ...samples,
   declined(line),
   atTheBank(line, 'and confirms the payment at the bank', confirm),
   atTheBank(line, 'and withdraws instead of confirming the payment at the bank', withdraw),
+  ...datedSamples,
   by('ENTITIES_FIRST', device),
   by('ENTITIES_FIRST', declined(line)),
   by('ORDER_MANAGEMENT', device),

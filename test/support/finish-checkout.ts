@@ -25,6 +25,7 @@ export async function finishCheckout(graph: GraphProcess, ready: ReadyCheckout, 
     else {
       const process = await shopper.progress(answer.id);
       if (process?.state === 'COMPLETED' || process?.state === 'CANCELLED') return { id: answer.id, state: process.state };
+      if (process?.result) await ready.afterwards?.(process.result.customerOrder.id, shopper, graph);
     }
     await wait(30);
   }

@@ -10,6 +10,8 @@ export interface Ledger {
   billingAccounts: number;
   payments: number;
   products: number;
+  productVersions: number;
+  charges: number;
   assignedNumbers: number;
   reservedNumbers: number;
   authorizations: number;
@@ -27,6 +29,8 @@ const counts = `select
   (select count(*)::int from party.billing_account) as "billingAccounts",
   (select count(*)::int from checkout.payment where status = 'CAPTURED') as "payments",
   (select count(*)::int from inventory.product) as "products",
+  (select count(*)::int from inventory.product_version) as "productVersions",
+  (select count(*)::int from sandbox.provider_call where provider = 'BILLING') as "charges",
   (select count(*)::int from inventory.msisdn where state = 'assigned') as "assignedNumbers",
   (select count(*)::int from inventory.msisdn where state = 'reserved') as "reservedNumbers",
   (select count(*)::int from sandbox.provider_call where provider = 'PAYMENT' and operation = 'authorize' and response ? 'authorizationCode') as "authorizations",
@@ -57,6 +61,8 @@ export const afterBuying = (lines: number): Ledger => ({
   billingAccounts: lines,
   payments: lines,
   products: 3 * lines,
+  productVersions: 3 * lines,
+  charges: 2 * lines,
   assignedNumbers: lines,
   reservedNumbers: 0,
   authorizations: lines,

@@ -3,7 +3,10 @@ import pg from 'pg';
 
 /** What there may only be while a checkout, an order or an undo is under way: nobody would ever come back to it. */
 const leftovers = {
-  'runs of the engine': `select from dbos.workflow_status where status in ('PENDING', 'ENQUEUED', 'DELAYED') and workflow_uuid not like 'sched-%'`,
+  // An entry for the date of a part that is over by then finds nothing to do.
+  'runs of the engine': `select from dbos.workflow_status where status in ('PENDING', 'ENQUEUED', 'DELAYED') and workflow_uuid not like 'sched-%'
+    and not (status = 'DELAYED' and split_part(workflow_uuid, '#', 1) in
+      (select 'fulfilment:' || id from ordering.product_order where completion_date is not null))`,
   'open processes': `select from checkout.checkout_process where state in ('ACTIVE', 'HOLD')`,
   'requests kept': `select from checkout.checkout_process where state <> 'ACTIVE' and (request is not null or answers <> '{}')`,
   'frozen carts': `select from cart.shopping_cart where state = 'CHECKING_OUT'`,
@@ -19,6 +22,7 @@ const leftovers = {
   'payment methods of nobody': `select from checkout.stored_payment_method where customer_id is null`,
   'orders open': `select from ordering.product_order where state not in ('completed', 'failed', 'partial', 'cancelled')`,
   'orders of nobody': `select from ordering.product_order where customer_id is null`,
+  'requests under way': `select from ordering.task_request where state in ('acknowledged', 'inReview', 'accepted', 'inProgress')`,
   'products in the making': `select from inventory.product where status = 'pendingActive'`,
 };
 

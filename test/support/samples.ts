@@ -14,6 +14,8 @@ export interface ReadyCheckout {
   input: CheckoutInput;
   /** What is done when it waits; may be done again. */
   answer?: (process: WaitingProcess, shopper: Shopper, graph: Pick<GraphProcess, 'subgraphs'>) => Promise<unknown>;
+  /** What happens once the order stands, as long as it is not done; may be done again. */
+  afterwards?: (customerOrderId: string, shopper: Shopper, graph: Pick<GraphProcess, 'execute'>) => Promise<unknown>;
 }
 
 /** A checkout that waits for somebody. */
@@ -34,12 +36,13 @@ export async function owner(execute: GraphExecute) {
   const { result } = await createShopper(execute).buyMobileLine();
   const customerId = result?.customer?.id ?? '';
   const shopper = createShopper(execute, {}, { role: 'customer', subject: randomUUID(), customerId });
-  const { data } = await shopper.send<{ productOrder: { items: { product: { id: string } }[] } }>(
+  const { data } = await shopper.send<{ productOrder: { items: { id: string; product: { id: string } }[] } }>(
     '{ productOrder(id: "' +
       (result?.productOrder.id ?? '') +
       '") { id items { id ... on AddOrderItem { product { ... on ProductRef { id } } } } } }',
   );
-  return { shopper, customerId, productId: data?.productOrder.items[0]?.product.id ?? '' };
+  const productOf = (line: string) => data?.productOrder.items.find(({ id }) => id === line)?.product.id ?? '';
+  return { shopper, customerId, productId: productOf('plan'), roamingId: productOf('roaming') };
 }
 
 const bought = (name: string, operations: CartOperations): Sample => ({

@@ -126,10 +126,16 @@ const crashWhileMoving = (days: number, afterMs: number) =>
 const days = fc.integer({ min: 0, max: 20 });
 const coverage = fc.constantFrom<Coverage>('NATIONAL', 'INTERNATIONAL');
 
+const window = fc
+  .tuple(days, fc.option(fc.integer({ min: 1, max: 20 }), { freq: 4 }))
+  .map(([from, length]) => orderWindow(from, length));
+
 /** Random lives of one customer. */
 export const commands = fc.commands<Model, CustomerInGraph, false>(
   [
-    fc.tuple(days, fc.option(fc.integer({ min: 1, max: 20 }))).map(([from, length]) => orderWindow(from, length)),
+    window,
+    window,
+    window,
     fc.tuple(coverage, days).map(([value, at]) => changeCoverage(value, at)),
     fc.tuple(coverage, days).map(([value, at]) => changeCoverage(value, at)),
     fc.integer({ min: 1, max: 30 }).map(endLine),
@@ -140,5 +146,8 @@ export const commands = fc.commands<Model, CustomerInGraph, false>(
     fc.constant(null).map(crash),
     fc.tuple(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 0, max: 400 })).map(([by, after]) => crashWhileMoving(by, after)),
   ],
-  { maxCommands: 12 },
+  { maxCommands: 12, size: 'max' },
 );
+
+/** Longer than anything can be planned for: in the end all of it has happened. */
+export const liveOn = (model: Model, real: CustomerInGraph) => moveClock(60).run(model, real);

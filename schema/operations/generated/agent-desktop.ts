@@ -570,7 +570,7 @@ export type MoneyInput = {
 
 /** Where to move the clock. */
 export type MoveSandboxClockInput =
-  {   /** By so many seconds, at most ten years. */
+  {   /** By so many seconds, at most ten years. Sent again it moves again: `to` is the form that can be repeated. */
   bySeconds: number; reset?: never; to?: never; }
   |  { bySeconds?: never;   /** Back to the real time. */
   reset: boolean; to?: never; }
@@ -799,7 +799,7 @@ export type RefundStatus =
 
 /** Who wants to be told. */
 export type RegisterListenerInput = {
-  /** An https address; http on this machine only. */
+  /** An https address on the internet; in the sandbox also http on this machine. */
   callback: string;
   filter?: EventFilter | null | undefined;
   /** Any text of 16 to 200 characters, the same for each repeat of this call. */

@@ -464,7 +464,7 @@ export type MoneyInput = {
 
 /** Where to move the clock. */
 export type MoveSandboxClockInput =
-  {   /** By so many seconds, at most ten years. */
+  {   /** By so many seconds, at most ten years. Sent again it moves again: `to` is the form that can be repeated. */
   bySeconds: number; reset?: never; to?: never; }
   |  { bySeconds?: never;   /** Back to the real time. */
   reset: boolean; to?: never; }

@@ -1,7 +1,7 @@
 import type { ProductChangeConflict } from '../../../schema/product-change-conflict.ts';
 import { resolveRequestedDate } from '../../kit/time/requested-date.ts';
 import type { Context } from '../context.ts';
-import type { CartProblem } from '../errors.ts';
+import { invalidDate, type CartProblem } from '../errors.ts';
 import type { ConfigureChangeInput } from '../generated/resolvers.ts';
 import type { CartDraft, DraftLine } from '../patch/cart-draft.ts';
 import { modifyProduct } from '../patch/operations/modify-product.ts';
@@ -19,6 +19,17 @@ export interface ConfiguredChange {
   problems: CartProblem[];
 }
 
+/** When the change would be made; undefined: there is no such date. What is past is now. */
+function dateOf({ requestedStartDate }: ConfigureChangeInput, timeZone: string, now: Date): Date | undefined {
+  try {
+    const requested = requestedStartDate ? resolveRequestedDate(requestedStartDate, timeZone).at : now;
+    return requested > now ? requested : now;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 const deltaOf = ({ characteristics }: DraftLine, product: ExistingProduct) => {
   const today = new Map(product.characteristics.map(({ name, value }) => [name, value]));
   return characteristics.map(({ name, value }) => ({ attribute: name, from: today.get(name) ?? null, to: value }));
@@ -27,15 +38,18 @@ const deltaOf = ({ characteristics }: DraftLine, product: ExistingProduct) => {
 /** Works a change out as `patchCart` would, in no cart. */
 export async function configureChange(
   product: ExistingProduct,
-  { configuration, requestedStartDate }: ConfigureChangeInput,
+  input: ConfigureChangeInput,
   { catalog, clock, loaders, timeZone }: Pick<Context, 'catalog' | 'clock' | 'loaders' | 'timeZone'>,
 ): Promise<ConfiguredChange> {
   const now = clock.now();
-  const requested = requestedStartDate ? resolveRequestedDate(requestedStartDate, timeZone).at : now;
-  // What is past is now.
-  const at = requested > now ? requested : now;
-  const draft: CartDraft = { lines: new Map(), products: new Map([[product.id, product]]), problems: [] };
-  modifyProduct(draft, { productId: product.id, configuration }, ['input']);
+  const date = dateOf(input, timeZone, now);
+  const at = date ?? now;
+  const draft: CartDraft = {
+    lines: new Map(),
+    products: new Map([[product.id, product]]),
+    problems: date ? [] : [invalidDate()],
+  };
+  modifyProduct(draft, { productId: product.id, configuration: input.configuration }, ['input']);
   await quoteLines(draft, catalog);
   const [line] = draft.lines.values();
   const isChanged = line?.action === 'MODIFY' && draft.problems.length === 0;

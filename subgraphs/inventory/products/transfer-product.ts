@@ -28,7 +28,7 @@ export const transferProduct = (em: EntityManager, input: TransferProductInput, 
     if (await touchedBy(tx, keyOf(input, product.id))) return product;
     if (product.customerId !== customerId) throw notFound('There is no such product.');
     if (hasEnded(product)) throw productEnded(productId);
-    const ids = (await relyingProducts(em.fork(), [product.id])).map(({ id }) => id);
+    const ids = (await relyingProducts(tx, [product.id])).map(({ id }) => id);
     const where = { id: { $in: ids }, customerId, status: 'active' } as const;
     const along = await tx.find(Product, where, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
     const moved = [product, ...along];

@@ -8,6 +8,14 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return false;
 }
 
+/** Two transactions waited for each other, or ran into each other, and this one was rolled back: it can simply be done again. */
+export function isRolledBackForOther(error: unknown): boolean {
+  for (const { code } of errorChain(error)) {
+    if (code === '40P01' || code === '40001') return true;
+  }
+  return false;
+}
+
 // Not 08P01: the server refused what was sent, over a connection that lives on.
 const LOST_CODE = /^(57P0\d|08(?!P01)\w{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EHOSTDOWN|ENOTFOUND|EAI_AGAIN)$/;
 const LOST_MESSAGE =

@@ -1,6 +1,8 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { badUserInput } from '../graph/errors.ts';
 import { decodeCursor, encodeCursor, pageSize, toConnection, type Connection, type PageArguments } from '../pagination.ts';
+import { isUuid } from '../uuid.ts';
 import { storedStates, type GraphRequestState } from './request-states.ts';
 import { TaskRequest } from './task-request.entity.ts';
 
@@ -18,6 +20,7 @@ const after = (cursor: string | null | undefined): FilterQuery<TaskRequest> => {
   if (cursor == null) return {};
   const [at = '', id = ''] = decodeCursor(SCOPE, cursor);
   const requestedAt = new Date(at);
+  if (Number.isNaN(requestedAt.getTime()) || !isUuid(id)) throw badUserInput('The cursor is malformed.');
   return { requestedAt: { $gte: requestedAt }, $or: [{ requestedAt: { $gt: requestedAt } }, { id: { $gt: id } }] };
 };
 

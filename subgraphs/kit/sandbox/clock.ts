@@ -2,13 +2,10 @@ import pg from 'pg';
 import type { Clock } from '../clock.ts';
 import { withDatabaseLock } from '../database/with-lock.ts';
 import { shiftDelays } from '../engine/shift-delays.ts';
-import { errorChain } from '../database/error-chain.ts';
+import { isRolledBackForOther } from '../database/sql-errors.ts';
 import { pause } from '../engine/transient.ts';
 
 const POLL_MS = 500;
-
-/** The engine changes the same rows all the time. */
-const isDeadlock = (error: unknown) => errorChain(error).some(({ code }) => code === '40P01');
 
 const table = `
   create schema if not exists sandbox;
@@ -78,7 +75,8 @@ export async function openSandboxClock(databaseUrl: string, beneath: Clock): Pro
         try {
           return await moveOnce(target);
         } catch (error) {
-          if (!isDeadlock(error)) throw error;
+          // The engine changes the same rows all the time.
+          if (!isRolledBackForOther(error)) throw error;
           await pause(50);
         }
       }

@@ -4,21 +4,24 @@ import { money, type Money, type Price } from '../money.ts';
 
 const zonedOf = (at: Date, timeZone: string) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
 
-/** How many calendar units lie between two instants; of one that lies there in part, that part of its length. */
-function unitsBetween(from: Date, until: Date, timeZone: string, unit: 'day' | 'month'): Decimal {
-  const end = zonedOf(until, timeZone);
-  let units = new Decimal(0);
-  for (let at = zonedOf(from, timeZone); Temporal.ZonedDateTime.compare(at, end) < 0;) {
-    const first = unit === 'month' ? at.toPlainDate().with({ day: 1 }) : at.toPlainDate();
-    const [begin, next] = [first, first.add(unit === 'month' ? { months: 1 } : { days: 1 })].map((date) =>
-      date.toZonedDateTime(timeZone),
-    ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
-    const stop = Temporal.ZonedDateTime.compare(end, next) < 0 ? end : next;
-    const [part, whole] = [stop.epochMilliseconds - at.epochMilliseconds, next.epochMilliseconds - begin.epochMilliseconds];
-    units = units.plus(new Decimal(part).div(whole));
-    at = next;
-  }
-  return units;
+type Unit = 'day' | 'month';
+
+const DAY_MS = 86_400_000;
+
+/** Which part of its day or month the wall clock and the calendar say is over: noon is half a day, also when the clocks change. */
+function passedAt(at: Temporal.ZonedDateTime, unit: Unit): Decimal {
+  const day = new Decimal(at.toPlainTime().since(new Temporal.PlainTime()).total('milliseconds')).div(DAY_MS);
+  return unit === 'day' ? day : day.plus(at.day - 1).div(at.daysInMonth);
+}
+
+const firstOf = (at: Temporal.ZonedDateTime, unit: Unit) =>
+  unit === 'month' ? at.toPlainDate().with({ day: 1 }) : at.toPlainDate();
+
+/** How many calendar units lie between two instants; of one that lies there in part, that part of it. As quick for centuries. */
+function unitsBetween(from: Date, until: Date, timeZone: string, unit: Unit): Decimal {
+  const [start, end] = [zonedOf(from, timeZone), zonedOf(until, timeZone)];
+  const whole = firstOf(start, unit).until(firstOf(end, unit), { largestUnit: unit })[unit === 'day' ? 'days' : 'months'];
+  return Decimal.max(0, new Decimal(whole).plus(passedAt(end, unit)).minus(passedAt(start, unit)));
 }
 
 /** A price's period in calendar units: a week is seven days, a year twelve months. */

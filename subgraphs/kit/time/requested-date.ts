@@ -22,8 +22,21 @@ export interface ZonedInstant {
   timeZone: string;
 }
 
-/** A skipped time moves on by the length of the gap; of a time that occurs twice it is the first. Throws `RangeError` for no date. */
-export function resolveRequestedDate({ instant, wallClock }: RequestedDate, tenantZone: string): ZonedInstant {
+/** What the contract can write: years of four digits. The calendar of the database has no year 0. */
+const [FIRST_MS, LAST_MS] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
+/**
+ * A skipped time moves on by the length of the gap; of a time that occurs twice it is the first. Throws `RangeError` for no date, also
+ * where it is one only in its own zone.
+ */
+export function resolveRequestedDate(requested: RequestedDate, tenantZone: string): ZonedInstant {
+  const resolved = toInstant(requested, tenantZone);
+  const ms = resolved.at.getTime();
+  if (!(ms >= FIRST_MS && ms <= LAST_MS)) throw new RangeError('A year has four digits.');
+  return resolved;
+}
+
+function toInstant({ instant, wallClock }: RequestedDate, tenantZone: string): ZonedInstant {
   if (instant) return { at: instant, timeZone: tenantZone };
   if (!wallClock) throw new RangeError('A date is an instant or a wall-clock time.');
   const { date, time } = wallClock;
@@ -55,8 +68,11 @@ const unitOf: Readonly<Record<string, 'hours' | 'days' | 'weeks' | 'months' | 'y
   year: 'years',
 };
 
-/** Later by a calendar duration in a zone: a day is a day on the wall, also when the clocks change. Undefined for a unit we do not know. */
+/**
+ * Later by a calendar duration in a zone: a day is a day on the wall, also when the clocks change; at most the last date there is.
+ * Undefined for a unit we do not know.
+ */
 export function laterBy(at: Date, { amount, units }: CalendarDuration, timeZone: string): Date | undefined {
   const unit = unitOf[units.toLowerCase().replace(/s$/, '')];
-  return unit && new Date(zonedOf(at, timeZone).add({ [unit]: amount }).epochMilliseconds);
+  return unit && new Date(Math.min(LAST_MS, zonedOf(at, timeZone).add({ [unit]: amount }).epochMilliseconds));
 }

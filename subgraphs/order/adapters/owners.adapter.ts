@@ -3,15 +3,21 @@ import {
   OwnedProductDocument,
   ProductsRelyingOnDocument,
   TransferProductDocument,
-  type OwnedProductQuery,
+  type OwnedProductFragment,
 } from '../generated/inventory.operations.ts';
-import { NewOwnerDocument } from '../generated/party.operations.ts';
+import { ContractsDocument, NewOwnerDocument, type ContractsQuery } from '../generated/party.operations.ts';
 import type { OwnedProduct, Owners } from '../ports.ts';
 import { refusedBy } from './refused-by.ts';
 
 const refused = refusedBy('inventory');
 
-const toOwned = ({ id, status, customer }: NonNullable<OwnedProductQuery['product']>): OwnedProduct => ({
+/** A product with one of these links cannot do without the other. */
+const NEED: readonly string[] = ['RELIES_ON', 'REQUIRES', 'DEPENDS_ON', 'BUNDLED_BY'];
+
+type Agreed = NonNullable<ContractsQuery['customer']>['agreements']['nodes'][number]['items'][number];
+const isUnder = ({ until, product }: Agreed, productIds: readonly string[]) => until == null && productIds.includes(product.id);
+
+const toOwned = ({ id, status, customer }: OwnedProductFragment): OwnedProduct => ({
   id,
   customerId: customer.id,
   isActive: status === 'ACTIVE' || status === 'SUSPENDED',
@@ -22,6 +28,11 @@ export const createOwners = (subgraphs: SubgraphClient): Owners => ({
   async product(id) {
     const { product } = await subgraphs.execute('inventory', OwnedProductDocument, { id });
     return product ? toOwned(product) : undefined;
+  },
+  async neededBy(id) {
+    const { product } = await subgraphs.execute('inventory', OwnedProductDocument, { id });
+    const needed = (product?.relationships ?? []).filter(({ type }) => NEED.includes(type));
+    return needed.map((link) => toOwned(link.product)).filter(({ isActive }) => isActive);
   },
   async relyingOn(id) {
     const found = new Map<string, OwnedProduct>();
@@ -36,6 +47,17 @@ export const createOwners = (subgraphs: SubgraphClient): Owners => ({
   async accountsOf(id) {
     const { customer } = await subgraphs.execute('party', NewOwnerDocument, { id });
     return customer?.billingAccounts.map((account) => account.id);
+  },
+  async contractsOf(customerId, productIds) {
+    const found: string[] = [];
+    for (let after: string | null = null, isMore = true; isMore;) {
+      const answer: ContractsQuery = await subgraphs.execute('party', ContractsDocument, { customerId, after });
+      const { nodes = [], pageInfo } = answer.customer?.agreements ?? {};
+      const governing = nodes.filter(({ type, items }) => type === 'CONTRACT' && items.some((item) => isUnder(item, productIds)));
+      found.push(...governing.map(({ id }) => id));
+      [after, isMore] = [pageInfo?.endCursor ?? null, pageInfo?.hasNextPage === true];
+    }
+    return found;
   },
   async transfer(input) {
     await subgraphs.execute('inventory', TransferProductDocument, { input }).catch(refused);

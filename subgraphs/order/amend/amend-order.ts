@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { givingWay } from '../../kit/database/give-way.ts';
 import { idempotent } from '../../kit/database/idempotency.ts';
 import type { Viewer } from '../../kit/graph/viewer.ts';
 import type { OrderItem } from '../entities/order-item.entity.ts';
@@ -92,7 +93,9 @@ export async function amendOrder(input: AmendOrderInput, amending: Amending): Pr
   const prepared = await prepare(input, amending);
   const call = { operation: 'amendOrder', caller: viewer.subject, key: input.idempotencyKey, input };
   try {
-    const answer = await idempotent(em.fork(), call, (tx) => apply(tx, input.customerOrderId, prepared, amending));
+    const answer = await givingWay(() =>
+      idempotent(em.fork(), call, (tx) => apply(tx, input.customerOrderId, prepared, amending)),
+    );
     return answer.outcome === 'conflict' ? { differingPaths: answer.differingPaths } : answer.result;
   } catch (error) {
     if (error instanceof Refusal) return error.answer;

@@ -2,23 +2,28 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { waitsOf } from '../decompose/waits.ts';
 import type { ProductOrder } from '../entities/product-order.entity.ts';
-import { hasBegun, type AskedOrder } from '../requests/asked-order.ts';
+import type { AskedOrder } from '../requests/asked-order.ts';
 import { asNewItem } from './amended-items.ts';
 
-const add = (part: ProductOrder, ids: readonly string[]) => {
-  const missing = ids.filter((id) => id !== part.id && !part.follows.includes(id));
-  if (missing.length > 0) part.follows = [...part.follows, ...missing];
-};
-
 /** Parts of the same customer order wait for the lines where they are now; what has begun waits for nothing. */
-export function followInOrder({ parts, items }: AskedOrder): void {
+export async function followInOrder(em: EntityManager, { parts, items }: AskedOrder): Promise<void> {
   const partOf = new Map(items.map(({ id, orderId }) => [id, orderId]));
   const startOf = new Map(parts.map(({ id, startsAt }) => [id, startsAt?.getTime() ?? 0]));
   const waits = waitsOf(items.map(asNewItem), ({ id }) => startOf.get(partOf.get(id) ?? '') ?? 0);
-  for (const part of parts.filter((one) => !hasBegun(one))) {
-    const firsts = waits.filter(({ then }) => partOf.get(then) === part.id).flatMap(({ first }) => partOf.get(first) ?? []);
-    add(part, firsts);
-  }
+  const waiting = parts.flatMap(({ id: part, follows }) => {
+    const firsts = waits.filter(({ then }) => partOf.get(then) === part).flatMap(({ first }) => partOf.get(first) ?? []);
+    return firsts.filter((id) => id !== part && !follows.includes(id)).map((before) => ({ part, before }));
+  });
+  if (waiting.length === 0) return;
+  // Added where it is: an order of somebody else may let the part wait for it at this very moment.
+  await em.execute(sql`
+    update ordering.product_order later set follows = later.follows || earlier.ids
+      from (
+        select waiting.part, jsonb_agg(distinct waiting.before) as ids
+          from jsonb_to_recordset(${JSON.stringify(waiting)}::jsonb) as waiting (part uuid, before text)
+         group by waiting.part
+      ) earlier
+     where later.id = earlier.part and later.run_id is null`);
 }
 
 /** Orders of other customer orders that wait for the superseded part, and begin no earlier, wait for the one in its place as well. */

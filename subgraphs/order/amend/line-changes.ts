@@ -11,6 +11,7 @@ import { invalidInput, severalDates } from './problems.ts';
 const GRACE_MS = 5 * 60_000;
 const FARTHEST_MS = 10 * 366 * 86_400_000;
 const MAX_QUANTITY = 100;
+const MOST_ITEMS = 500;
 
 /** What one line shall be like; null: as it was. */
 export interface LineChange {
@@ -71,6 +72,7 @@ export function readChanges(input: AmendOrderInput, { now, timeZone }: Now): { c
     ...(isPlainText(idempotencyKey, 16) ? [] : [invalidInput(['idempotencyKey'], 'The key needs 16 to 200 characters.')]),
     ...(reason == null || isPlainText(reason, 1, 500) ? [] : [invalidInput(['reason'], 'The reason needs 1 to 500 characters.')]),
     ...(items.length === 0 ? [invalidInput(['items'], 'Say which lines change.')] : []),
+    ...(items.length > MOST_ITEMS ? [invalidInput(['items'], `At most ${MOST_ITEMS} lines at once.`)] : []),
     ...twice.map(([itemId]) => invalidInput(['items', itemId], 'The line is named twice.')),
     ...items.flatMap((item, index) => checkItem(item, starts[index], now)),
     ...(dates.size > 1 ? [severalDates()] : []),

@@ -6,8 +6,8 @@ import type { OrderProblem } from '../errors.ts';
 import { linesFallingWith } from '../fulfilment/give-up.ts';
 import { isFinal } from '../fulfilment/states.ts';
 import { Work } from '../fulfilment/work.ts';
-import { hasBegun, type AskedOrder } from '../requests/asked-order.ts';
-import { cancellability } from '../requests/cancellability.ts';
+import { hasBegun, tasksByLine, type AskedOrder } from '../requests/asked-order.ts';
+import { cancellability, hasPrice } from '../requests/cancellability.ts';
 import type { LineChange } from './line-changes.ts';
 import { pastPointOfNoReturn, type PastLine, type PastPointOfNoReturn } from '../requests/request-problems.ts';
 import * as problems from './problems.ts';
@@ -64,19 +64,17 @@ function assessBegun({ part, own, ownTasks, named, isDated }: BegunPart, now: Da
   const work = new Work(own, ownTasks);
   const falling = new Set(named.flatMap(({ id }) => linesFallingWith(work, id)).map(({ id }) => id));
   const moved = own.filter(({ id, givenUp }) => falling.has(id) && givenUp == null);
-  const past = moved.flatMap((item) => {
-    const answer = cancellability(
-      item,
-      ownTasks.filter(({ itemId }) => itemId === item.id),
-      now,
-    );
-    return answer.may || answer.since === null ? [] : [{ itemId: item.id, since: answer.since, followOn: followOnOf(item) }];
-  });
+  const tasksOf = tasksByLine(ownTasks);
+  const answers = moved.map((item) => ({ item, answer: cancellability(item, tasksOf(item), now) }));
+  const past = answers.flatMap(({ item, answer }) =>
+    answer.may || answer.since === null ? [] : [{ itemId: item.id, since: answer.since, followOn: followOnOf(item) }],
+  );
   if (past.length > 0) return { past: { ...pastPointOfNoReturn(past), path: ['input', 'items'] } };
   const found = [
     ...(isDated ? named.map(({ id }) => problems.alreadyBegun(id)) : []),
     ...[...new Set([...named, ...moved])].flatMap(problemsOfLine),
     ...moved.filter(({ id }) => work.tasksOf(id).some(isInDoubt)).map(({ id }) => problems.beingDecided(id)),
+    ...answers.filter(({ answer }) => hasPrice(answer)).map(({ item }) => problems.undoingHasPrice(item.id)),
     ...moved.filter(({ resourceSpecifications: held }) => held.length > 0).map(({ id }) => problems.resourcesAssigned(id)),
   ];
   return found.length > 0 ? { problems: found } : { moving: { part, items: moved, comesAfter: true } };

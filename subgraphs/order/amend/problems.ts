@@ -52,6 +52,9 @@ export const beingDecided = (itemId: string): InputProblem =>
 export const resourcesAssigned = (itemId: string): InputProblem =>
   inputProblem('RESOURCES_ASSIGNED', `The number or SIM of ${itemId} is being set up already.`, ofItem(itemId), anew);
 
+export const undoingHasPrice = (itemId: string): InputProblem =>
+  inputProblem('UNDOING_HAS_PRICE', 'What was done for the line is not undone for nothing any more.', ofItem(itemId), anew);
+
 export const alreadyBegun = (itemId: string): InputProblem =>
   inputProblem('ALREADY_BEGUN', 'What has begun cannot be moved to another date.', ofItem(itemId, 'requestedStartDate'), anew);
 

@@ -94,7 +94,7 @@ export async function supersede(
   inWork.order.context = 'fulfilment';
   await noteStates(em, inWork, now);
   await em.flush();
-  followInOrder((await readAskedOrder(em, customerOrderId)) ?? asked);
+  await followInOrder(em, (await readAskedOrder(em, customerOrderId)) ?? asked);
   await followFromOutside(em, supplement);
   await precede(em, id, [...precedes.values()].flat());
   return { supplement, part: inWork.order, comesAfter: moving.comesAfter };

@@ -5,6 +5,7 @@ import { compareLine, type ConflictLine } from './compare-line.ts';
 import { changesAfter, doneChanges, type DoneChange } from './later-changes.ts';
 import { lockProducts } from './lock-products.ts';
 import { openLines, type OpenLine } from './open-lines.ts';
+import { relyingLines } from './relying-lines.ts';
 
 export interface Circumstances {
   now: Date;
@@ -33,7 +34,8 @@ export async function findConflicts(
   const productIds = [...new Set(lines.map(({ productId }) => productId))];
   if (productIds.length === 0) return { problems: [], follows: new Map(), precedes: new Map() };
   await lockProducts(em, productIds);
-  const others = (await openLines(em, productIds)).filter(({ orderId }) => !except.includes(orderId));
+  const inTheWay = [...(await openLines(em, productIds)), ...(await relyingLines(em, productIds))];
+  const others = inTheWay.filter(({ orderId }) => !except.includes(orderId));
   const open = Map.groupBy(others, ({ productId }) => productId);
   // After the open ones: what ends in between is in both.
   const done = Map.groupBy(await doneChanges(em, versionedIn(lines)), ({ productId }) => productId);

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { givingWay } from '../../kit/database/give-way.ts';
 import { idempotent } from '../../kit/database/idempotency.ts';
 import { idempotencyConflict, type IdempotencyConflict, type InputProblem } from '../../kit/graph/user-error.ts';
 import { FulfilmentTask, type DecisionAction } from '../entities/fulfilment-task.entity.ts';
@@ -36,7 +37,7 @@ export async function decideTask({ em, flow, now }: Around, decision: TaskDecisi
   const { action, by, key, taskId, reason } = decision;
   const call = { operation: `${action}Task`, caller: by, key, input: { taskId, reason } };
   try {
-    const answer = await idempotent(em.fork(), call, (tx) => apply(tx, decision, flow, now()));
+    const answer = await givingWay(() => idempotent(em.fork(), call, (tx) => apply(tx, decision, flow, now())));
     if (answer.outcome === 'conflict') return { problem: idempotencyConflict(answer.differingPaths) };
     return { orderId: answer.result };
   } catch (error) {

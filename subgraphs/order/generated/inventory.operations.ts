@@ -182,17 +182,149 @@ export type OwnedProductQueryVariables = Exact<{
 
 
 export type OwnedProductQuery = { product:
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
-    | { id: string, status: ProductStatus, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
+    | { id: string, status: ProductStatus, relationships: Array<{ type: ItemRelationshipType, product:
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+          | { id: string, status: ProductStatus, customer: { id: string } }
+         }>, customer: { id: string } }
    | null };
 
 export type ProductsRelyingOnQueryVariables = Exact<{
@@ -539,7 +671,7 @@ export type AttachBillingAccountMutation = { attachBillingAccount:
    };
 
 export const OwnedProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnedProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OwnedProductFragment, unknown>;
-export const OwnedProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnedProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnedProduct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnedProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OwnedProductQuery, OwnedProductQueryVariables>;
+export const OwnedProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnedProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnedProduct"}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnedProduct"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnedProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OwnedProductQuery, OwnedProductQueryVariables>;
 export const ProductsRelyingOnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsRelyingOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsRelyingOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnedProduct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnedProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProductsRelyingOnQuery, ProductsRelyingOnQueryVariables>;
 export const TransferProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransferProductMutation, TransferProductMutationVariables>;
 export const ProductsToEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsToEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"customerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"productOffering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productSpecification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"billingAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductsToEndQuery, ProductsToEndQueryVariables>;

@@ -697,7 +697,7 @@ export type MoneyInput = {
 
 /** Where to move the clock. */
 export type MoveSandboxClockInput =
-  /** By so many seconds, at most ten years. */
+  /** By so many seconds, at most ten years. Sent again it moves again: `to` is the form that can be repeated. */
   { bySeconds: Scalars['Int']['input']; reset?: never; to?: never; }
   |  /** Back to the real time. */
   { bySeconds?: never; reset: Scalars['Boolean']['input']; to?: never; }

@@ -57,11 +57,12 @@ export class AddParts extends Migration {
         drop constraint product_order_external_id_unique,
         drop constraint product_order_state_check,
         add constraint product_order_state_check check (state in (${oneOf(orderStates)}))`);
-    // A part of before runs, or waits for its date, under an id made of its own.
+    // A part of before runs, or waits for its date, under an id made of its own: it was set down once.
     this.addSql(`
       update ordering.product_order part set
         customer_order_id = (select id from ordering.customer_order whole where whole.external_id = part.external_id),
         starts_at = part.requested_start_date,
+        schedule = 1,
         run_id = case when state = 'acknowledged' then null else 'fulfilment:' || id end`);
     this.addSql(`
       alter table ordering.product_order

@@ -3,7 +3,7 @@ import type { FulfilmentTask } from '../entities/fulfilment-task.entity.ts';
 import type { OrderItem } from '../entities/order-item.entity.ts';
 import type { ProductOrder } from '../entities/product-order.entity.ts';
 import { hasBegun } from './asked-order.ts';
-import { cancellability, type Cancellability } from './cancellability.ts';
+import { cancellability, hasPrice, type Cancellability } from './cancellability.ts';
 
 /** Whether something can be asked for about a line, before the click. */
 export interface Allowed {
@@ -36,7 +36,7 @@ export function allowedActions(item: OrderItem, part: ProductOrder, tasks: reado
   return [
     yes('CANCEL', { until, fee: answer.fee, needsReview: answer.needsReview }),
     reschedule(item, part, answer.needsReview),
-    amend(item, part, answer.isAssessed, until),
+    amend(item, part, answer, until),
   ];
 }
 
@@ -52,9 +52,12 @@ const reschedule = (item: OrderItem, part: ProductOrder, needsReview: boolean): 
     ? no('RESCHEDULE', hasBegun(part) ? 'It has begun.' : 'Nothing happens to this product.')
     : yes('RESCHEDULE', { until: part.startsAt ?? null, needsReview });
 
-function amend(item: OrderItem, part: ProductOrder, isAssessed: boolean, until: Date | null): Allowed {
+type Cancellable = Extract<Cancellability, { may: true }>;
+
+function amend(item: OrderItem, part: ProductOrder, answer: Cancellable, until: Date | null): Allowed {
   if (item.action === 'noChange') return no('AMEND', 'Nothing happens to this product.');
   if (!hasBegun(part)) return yes('AMEND', { until });
-  if (isAssessed) return no('AMEND', 'It is at its point of no return right now.');
+  if (answer.isAssessed) return no('AMEND', 'It is at its point of no return right now.');
+  if (hasPrice(answer)) return no('AMEND', 'Undoing it has a price by now: cancel it, and order it anew.');
   return item.resourceSpecifications.length > 0 ? no('AMEND', 'Its number or SIM is being set up already.') : yes('AMEND');
 }

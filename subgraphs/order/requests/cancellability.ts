@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { CancellationTerms } from '../entities/order-item.entity.ts';
 import { isInDoubt, isIrrevocable } from '../fulfilment/assess-cancellations.ts';
 import { isFinal } from '../fulfilment/states.ts';
@@ -29,7 +30,14 @@ const isUnderWay = ({ state, lastError }: WorkTask) =>
 function needsReview({ prices, cancellation }: LineToCancel, isPastSoft: boolean): boolean {
   if (!cancellation || (cancellation.reviewFrom === 'softPointOfNoReturn' && !isPastSoft)) return false;
   const { review, limit } = cancellation;
-  return review === 'MANUAL' || (review === 'AUTO_UNDER_LIMIT' && Number(totalsOf(prices).dueNow.value) > Number(limit?.value));
+  return review === 'MANUAL' || (review === 'AUTO_UNDER_LIMIT' && !isUnder(prices, limit));
+}
+
+/** Amounts of two currencies cannot be compared: a person does that. */
+function isUnder(prices: readonly Price[], limit: Money | null): boolean {
+  const { value, currency } = totalsOf(prices, prices[0]?.amount.currency).dueNow;
+  const due = new Decimal(value);
+  return due.isZero() || (currency === limit?.currency && due.lte(limit.value));
 }
 
 /** Free before its soft point of no return, for a fee after that, too late past the hard one. */
@@ -46,3 +54,6 @@ export function cancellability(line: LineToCancel, tasks: readonly TaskOfLine[],
     needsReview: needsReview(line, isPastSoft),
   };
 }
+
+/** Undoing it costs a fee, or a person has to agree: not to be had for nothing by an amendment, which undoes it too. */
+export const hasPrice = (answer: Cancellability): boolean => answer.may && (answer.fee !== null || answer.needsReview);

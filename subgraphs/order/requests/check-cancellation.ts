@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { money, type Money } from '../../kit/money.ts';
 import type { OrderItem } from '../entities/order-item.entity.ts';
 import type { OrderProblem } from '../errors.ts';
+import { isFinal } from '../fulfilment/states.ts';
 import { linesOfOrder, tasksByLine, type AskedOrder } from './asked-order.ts';
 import { cancellability, type Cancellability } from './cancellability.ts';
 import { linesAlong } from './lines-along.ts';
@@ -39,7 +40,10 @@ export function checkCancellation(
 ): { input: CancelInput } | { problems: OrderProblem[] } {
   const tasksOf = tasksByLine(asked.tasks);
   const lines = new Map(asked.items.map((item) => [item.id, { item, answer: cancellability(item, tasksOf(item), now) }]));
-  const open = [...lines.values()].filter(({ answer }) => answer.may);
+  // A line without tasks is over when its part begins; it goes along where all of its part goes.
+  const open = [...lines.values()].filter(
+    ({ item, answer }) => answer.may && !(isFinal(item.state) && tasksOf(item).length === 0),
+  );
   const itemIds = [...new Set(wanted.itemIds ?? open.map(({ item }) => item.id))];
   const named = itemIds.flatMap((id) => lines.get(id) ?? []);
   const mine = named.filter(({ answer }) => answer.may).map(({ item }) => item.id);

@@ -43,7 +43,7 @@ export async function moveLines(
     changed.push(...(part.schedule > 0 ? [target] : []), ...released);
   }
   const after = await readAskedOrder(em, asked.order.id);
-  if (after) followInOrder(after);
+  if (after) await followInOrder(em, after);
   await em.nativeUpdate(CustomerOrder, { id: asked.order.id }, { version: sql`version + 1` });
   await em.flush();
   return changed;

@@ -19,6 +19,30 @@ export const unknownAccount = (): InputProblem =>
     again('Choose one of the accounts of the new customer.'),
   );
 
+export const needsWhatStays = (productIds: readonly string[]): InputProblem =>
+  inputProblem(
+    'NEEDS_WHAT_STAYS',
+    'The product relies on another one that would stay where it is.',
+    ['input', 'productId'],
+    productIds.map((productId) => ({
+      operation: 'requestOwnerChange',
+      description: 'Hand over what it relies on; it goes along.',
+      arguments: { productId },
+    })),
+  );
+
+export const underContract = (agreementIds: readonly string[]): InputProblem =>
+  inputProblem(
+    'UNDER_CONTRACT',
+    'The product, or what goes along with it, is under a contract with its present customer.',
+    ['input', 'productId'],
+    agreementIds.map((agreementId) => ({
+      operation: 'changeAgreementProducts',
+      description: 'Take the product out of the contract first, or end the contract.',
+      arguments: { agreementId },
+    })),
+  );
+
 export const openOrders = (customerOrderIds: readonly string[]): InputProblem =>
   inputProblem(
     'OPEN_ORDERS',

@@ -22,6 +22,9 @@ export const invalidText = (field: 'idempotencyKey' | 'reason'): InputProblem =>
     again('Send another text.'),
   );
 
+export const tooManyItems = (most: number): InputProblem =>
+  inputProblem('TOO_MANY_ITEMS', `At most ${most} lines at once.`, ['input', 'itemIds'], again('Ask in several requests.'));
+
 export const unknownLine = (itemId: string): InputProblem =>
   inputProblem('UNKNOWN_ORDER_ITEM', `The order has no line ${itemId}.`, atItem(itemId), look);
 

@@ -6,13 +6,14 @@ import type { CancelOrderRequestResolvers } from '../generated/resolvers.ts';
 import { feeOf } from '../requests/cancellation-fees.ts';
 import { itemsOfCancellation, outcomeOf } from '../requests/cancellation-outcome.ts';
 import { toTmfCancellation } from '../tmf/cancel-product-order.mapper.ts';
+import { visibleRequest } from './visible-request.ts';
 
 const itemsOf = async (request: TaskRequest, { loaders }: Context) =>
   itemsOfCancellation(request, await loaders.linesOfCustomerOrder(request.targetId));
 
 export const CancelOrderRequest: CancelOrderRequestResolvers = {
   ...requestFields,
-  __resolveReference: async ({ id }, { loaders }) => (await loaders.request.load(id)) ?? null,
+  __resolveReference: ({ id }, context) => visibleRequest(id, context),
   async customerOrder({ targetId }, _args, { loaders }) {
     const order = await loaders.customerOrder.load(targetId);
     if (!order) throw notFound();

@@ -2,10 +2,11 @@ import { notFound } from '../../kit/graph/errors.ts';
 import { requestFields } from '../../kit/requests/request-fields.ts';
 import type { RescheduleRequestResolvers } from '../generated/resolvers.ts';
 import type { RescheduleInput } from '../requests/check-reschedule.ts';
+import { visibleRequest } from './visible-request.ts';
 
 export const RescheduleRequest: RescheduleRequestResolvers = {
   ...requestFields,
-  __resolveReference: async ({ id }, { loaders }) => (await loaders.request.load(id)) ?? null,
+  __resolveReference: ({ id }, context) => visibleRequest(id, context),
   async customerOrder({ targetId }, _args, { loaders }) {
     const order = await loaders.customerOrder.load(targetId);
     if (!order) throw notFound();

@@ -22,8 +22,10 @@ export async function bringAbout(em: EntityManager, { order, items, work }: Orde
   for (const item of items) {
     if (item.broughtBy == null || item.productId != null) continue;
     const brought = lineOf.get(item.broughtBy);
-    if (brought?.state === 'completed' && brought.productId != null) item.productId = brought.productId;
-    else fall(item);
+    if (brought?.state === 'completed' && brought.productId != null) {
+      item.productId = brought.productId;
+      item.billingAccountId ??= brought.billingAccountId;
+    } else fall(item);
   }
   const own = new Map(items.map((item) => [item.id, item]));
   const needs = dependenciesOf([...others, ...items], NEED);

@@ -1,10 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ConflictLine } from '../conflicts/compare-line.ts';
 import { findConflicts } from '../conflicts/find-conflicts.ts';
 import { letFollow } from '../conflicts/let-follow.ts';
+import { relyingOn } from '../conflicts/relying-lines.ts';
 import { inheritFromBundles } from '../decompose/inherit.ts';
 import { prepareParts, type OrderRules, type PreparedPart } from '../decompose/prepare-parts.ts';
 import { CustomerOrder } from '../entities/customer-order.entity.ts';
 import type { OrderProblem } from '../errors.ts';
+import { dependenciesOf, NEED } from '../fulfilment/dependencies.ts';
+import { latestOf } from '../latest.ts';
 import { checkOrder } from './check-order.ts';
 import type { NewOrder } from './new-order.ts';
 import { storeCustomerOrder, storeParts } from './store-order.ts';
@@ -49,15 +53,27 @@ async function store(em: EntityManager, order: NewOrder, parts: readonly Prepare
     const { id } = await em.findOneOrFail(CustomerOrder, { externalId: order.processId }, { fields: ['id'] });
     return { customerOrderId: id };
   }
-  const { problems, follows, precedes } = await findConflicts(em, parts.flatMap(linesToCompare), order.customerId, { now });
+  const { problems, follows, precedes } = await findConflicts(em, linesToCompare(parts), order.customerId, { now });
   if (problems.length > 0) throw new Refusal(problems);
   await storeParts(em, customerOrderId, order, parts, follows, now);
   await letFollow(em, customerOrderId, precedes);
   return { customerOrderId };
 }
 
-/** What each line does to a product that exists, and when. */
-const linesToCompare = ({ items, startsAt }: PreparedPart) =>
-  items.flatMap(({ id, action, productId, productVersion, characteristics }) =>
-    productId === null ? [] : [{ id, action, productId, productVersion, characteristics, startsAt }],
+/** What each line does to a product that exists, and when; one that is only referred to must be there for the last that relies on it. */
+function linesToCompare(parts: readonly PreparedPart[]): ConflictLine[] {
+  const needs = dependenciesOf(
+    parts.flatMap(({ items }) => items),
+    NEED,
   );
+  const startOf = new Map(parts.flatMap(({ items, startsAt }) => items.map(({ id }) => [id, startsAt] as const)));
+  const lastOf = (id: string) => latestOf([id, ...relyingOn(id, needs)].map((one) => startOf.get(one)));
+  return parts.flatMap(({ items, startsAt }) =>
+    items.flatMap(({ id, action, productId, productVersion, characteristics }) => {
+      if (productId === null) return [];
+      return [
+        { id, action, productId, productVersion, characteristics, startsAt: action === 'noChange' ? lastOf(id) : startsAt },
+      ];
+    }),
+  );
+}

@@ -1231,7 +1231,7 @@ export type RecoverAction = {
 
 /** Who wants to be told. */
 export type RegisterListenerInput = {
-  /** An https address; http on this machine only. */
+  /** An https address on the internet; in the sandbox also http on this machine. */
   callback: Scalars['String']['input'];
   filter?: InputMaybe<EventFilter>;
   /** Any text of 16 to 200 characters, the same for each repeat of this call. */

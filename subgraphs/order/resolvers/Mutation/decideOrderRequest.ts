@@ -2,7 +2,7 @@ import { isPlainText } from '../../../kit/plain-text.ts';
 import { unknownRequest } from '../../../kit/requests/decide-request.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { invalidText } from '../../requests/request-problems.ts';
-import { settleByPerson } from '../../requests/settle-by-person.ts';
+import { settleByPerson } from '../../../kit/requests/settle-by-person.ts';
 
 export const decideOrderRequest: NonNullable<MutationResolvers['decideOrderRequest']> = async (_root, { input }, context) => {
   const { em, loaders, requests, viewer } = context;

@@ -1,6 +1,6 @@
 import { mayChange } from '../../../kit/graph/viewer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { ask } from '../../requests/ask.ts';
+import { askOnce } from '../../../kit/requests/ask-once.ts';
 import { readAskedOrder } from '../../requests/asked-order.ts';
 import { cancelOrder } from '../../requests/cancel-order.kind.ts';
 import { checkCancellation } from '../../requests/check-cancellation.ts';
@@ -16,7 +16,7 @@ export const requestOrderCancellation: NonNullable<MutationResolvers['requestOrd
   const { loaders, now, viewer } = context;
   const { idempotencyKey: key, customerOrderId, reason, ...asked } = input;
   const order = await loaders.customerOrder.load(customerOrderId);
-  const wrong = order && mayChange(viewer, order) ? checkTexts(key, reason) : [unknownOrder()];
+  const wrong = order && mayChange(viewer, order) ? checkTexts(key, reason, asked.itemIds) : [unknownOrder()];
   if (!order || wrong.length > 0) return { __typename: 'OrderRequestRejected', problems: wrong };
   const wanted = {
     itemIds: asked.itemIds ?? null,
@@ -24,7 +24,7 @@ export const requestOrderCancellation: NonNullable<MutationResolvers['requestOrd
     withDependents: asked.dependents === 'CANCEL',
   };
   const about = { kind: cancelOrder.name, targetId: order.id, customerId: order.customerId ?? null };
-  const answer = await ask(context, { ...about, reason, by: viewer.subject, key, asked: input }, async (tx) => {
+  const answer = await askOnce(context, { ...about, reason, requestedBy: viewer.subject, key, asked: input }, async (tx) => {
     const found = await readAskedOrder(tx, order.id);
     return found ? checkCancellation(found, wanted, now()) : { problems: [unknownOrder()] };
   });

@@ -1,7 +1,7 @@
 import { forbidden } from '../../../kit/graph/errors.ts';
 import { mayActForAll } from '../../../kit/graph/viewer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { ask } from '../../requests/ask.ts';
+import { askOnce } from '../../../kit/requests/ask-once.ts';
 import { checkOwnerChange, readOwnerFacts } from '../../requests/check-owner-change.ts';
 import { checkTexts } from '../../requests/check-texts.ts';
 import { ownerChange } from '../../requests/owner-change.kind.ts';
@@ -15,7 +15,7 @@ export const requestOwnerChange: NonNullable<MutationResolvers['requestOwnerChan
   if (wrong.length > 0) return { __typename: 'OrderRequestRejected', problems: wrong };
   const facts = await readOwnerFacts(ports.owners, productId, newCustomerId);
   const about = { kind: ownerChange.name, targetId: productId, customerId: facts.product?.customerId ?? null };
-  const answer = await ask(context, { ...about, reason, by: viewer.subject, key, asked: input }, (tx) =>
+  const answer = await askOnce(context, { ...about, reason, requestedBy: viewer.subject, key, asked: input }, (tx) =>
     checkOwnerChange(tx, facts, { newCustomerId, billingAccountId }),
   );
   return requestAnswer('RequestOwnerChangeSuccess', answer, context);

@@ -1,6 +1,6 @@
 import { mayChange } from '../../../kit/graph/viewer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { ask } from '../../requests/ask.ts';
+import { askOnce } from '../../../kit/requests/ask-once.ts';
 import { readAskedOrder } from '../../requests/asked-order.ts';
 import { checkReschedule } from '../../requests/check-reschedule.ts';
 import { checkTexts } from '../../requests/check-texts.ts';
@@ -15,10 +15,10 @@ export const requestReschedule: NonNullable<MutationResolvers['requestReschedule
   const order = await loaders.customerOrder.load(customerOrderId);
   if (!order || !mayChange(viewer, order)) return { __typename: 'OrderRequestRejected', problems: [unknownOrder()] };
   const date = readNewDate(requestedStartDate, timeZone, now());
-  const wrong = [...checkTexts(key, reason), ...('problem' in date ? [date.problem] : [])];
+  const wrong = [...checkTexts(key, reason, itemIds), ...('problem' in date ? [date.problem] : [])];
   if ('problem' in date || wrong.length > 0) return { __typename: 'OrderRequestRejected', problems: wrong };
   const about = { kind: reschedule.name, targetId: order.id, customerId: order.customerId ?? null };
-  const answer = await ask(context, { ...about, reason, by: viewer.subject, key, asked: input }, async (tx) => {
+  const answer = await askOnce(context, { ...about, reason, requestedBy: viewer.subject, key, asked: input }, async (tx) => {
     const found = await readAskedOrder(tx, order.id);
     return found ? checkReschedule(tx, found, { itemIds, ...date }, now()) : { problems: [unknownOrder()] };
   });

@@ -3,7 +3,7 @@ import { isUuid } from '../../../kit/uuid.ts';
 import { unknownRequest } from '../../../kit/requests/decide-request.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { invalidText } from '../../requests/request-problems.ts';
-import { settleByPerson } from '../../requests/settle-by-person.ts';
+import { settleByPerson } from '../../../kit/requests/settle-by-person.ts';
 import { mayWithdraw } from '../../requests/who-may.ts';
 
 export const withdrawOrderRequest: NonNullable<MutationResolvers['withdrawOrderRequest']> = async (_root, { input }, context) => {

@@ -1,8 +1,4 @@
-import { isUuid } from '../../../kit/uuid.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { maySeeRequest } from '../../requests/who-may.ts';
+import { visibleRequest } from '../visible-request.ts';
 
-export const orderRequest: NonNullable<QueryResolvers['orderRequest']> = async (_root, { id }, context) => {
-  const request = isUuid(id) ? await context.loaders.request.load(id) : undefined;
-  return request && (await maySeeRequest(request, context)) ? request : null;
-};
+export const orderRequest: NonNullable<QueryResolvers['orderRequest']> = (_root, { id }, context) => visibleRequest(id, context);

@@ -40,10 +40,9 @@ const problemOf = ({ idempotencyKey, filter }: RegisterListenerInput): InputProb
 export async function registerListener(
   em: EntityManager,
   input: RegisterListenerInput,
-  caller: string,
-  now: Date,
+  { caller, isSandbox, now }: { caller: string; isSandbox: boolean; now: Date },
 ): Promise<Listener | InputProblem | IdempotencyConflict> {
-  const address = readCallback(input.callback);
+  const address = readCallback(input.callback, isSandbox);
   if ('expected' in address) return invalidValue(['input', 'callback'], address.expected, operation);
   const problem = problemOf(input);
   if (problem) return problem;

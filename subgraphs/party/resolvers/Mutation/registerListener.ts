@@ -6,10 +6,10 @@ import { requireAgent } from '../../require-agent.ts';
 export const registerListener: NonNullable<MutationResolvers['registerListener']> = async (
   _root,
   { input },
-  { viewer, em, clock },
+  { viewer, em, clock, isSandbox },
 ) => {
   requireAgent(viewer);
-  const answer = await register(em(), input, viewer.subject, clock.now());
+  const answer = await register(em(), input, { caller: viewer.subject, isSandbox, now: clock.now() });
   if (!(answer instanceof Listener)) return answer;
   return { __typename: 'RegisterListenerSuccess', listener: answer, secret: answer.secret };
 };
