@@ -13,5 +13,5 @@ export default {
   },
   testTimeout: 60_000,
   // Tests wait for PostgreSQL and for processes of their own as much as they compute.
-  maxWorkers: '100%',
+  maxWorkers: '150%',
 };

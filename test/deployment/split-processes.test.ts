@@ -55,7 +55,7 @@ it('gives the same result with six subgraphs as processes of their own behind th
   expect(data?.productOrder).toMatchObject({
     state: 'COMPLETED',
     customer: { party: { name: 'Ada Lindqvist' } },
-    payments: [{ status: 'CAPTURED' }],
+    parent: { payments: [{ status: 'CAPTURED' }] },
     items: [{ product: { product: { __typename: 'MobileLine', status: 'ACTIVE' } } }, {}, {}],
   });
   expect(await readLedger(database.url)).toEqual(afterBuying(1));

@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => orders?.close());
 
 const DAY = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
+const today = Date.now();
+const inDays = (days: number) => new Date(today + days * DAY).toISOString();
 const on = (days: number | null, more: object = {}) => (days === null ? more : { requestedStartDate: inDays(days), ...more });
 const sets = (name: string, value: unknown) => ({ characteristics: [{ name, value }] });
 const voicemail = sets('voicemail', true);

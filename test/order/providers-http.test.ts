@@ -22,13 +22,8 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** What a call objected to. */
-const objectionOf = async (call: Promise<unknown>): Promise<ProviderErrorFields> => {
-  const error = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  return (error as { fields: ProviderErrorFields }).fields;
-};
+const objectionOf = async (call: Promise<unknown>): Promise<ProviderErrorFields> =>
+  ((await call.catch((thrown: unknown) => thrown)) as { fields: ProviderErrorFields }).fields;
 
 const line = { orderId: 'order-1', itemId: 'plan', customerId: 'customer-1', backend: null, isFirstTry: false };
 const request = (more: Partial<ServiceRequest> = {}): ServiceRequest => ({

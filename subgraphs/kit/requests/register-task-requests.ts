@@ -34,7 +34,7 @@ export interface TaskRequests {
 export function registerTaskRequests<Ports>(options: TaskRequestsOptions<Ports>): TaskRequests {
   const { name, kinds, ports, source, clock, em: freshEm } = options;
   const around = { kinds: new Map(kinds.map((kind) => [kind.name, kind])), ports, now: () => clock.now(), em: freshEm };
-  const queue = defineQueue(name, { minPollingIntervalMs: 100 });
+  const queue = defineQueue(name, { minPollingIntervalMs: 250 });
   const process = requestProcess(name).register(around, source);
   const processOf = (id: string) => `${name}:${id}`;
   const wake = (id: string) => process.wake(processOf(id));
