@@ -33,7 +33,17 @@ export const order: SubgraphModule = {
     const flow = registerFulfilment({ ports, registry, clock }, source);
     const requests = registerOrderRequests({ ports, flow, source, clock, em: store.em });
     const { decomposeAt } = config;
-    const services = { em: store.em, flow, requests, pipelines, decomposeAt, ports, now: () => clock.now(), timeZone, sandboxClock };
+    const services = {
+      em: store.em,
+      flow,
+      requests,
+      pipelines,
+      decomposeAt,
+      ports,
+      now: () => clock.now(),
+      timeZone,
+      sandboxClock,
+    };
     return {
       name: 'order',
       schema: buildSubgraph({ typeDefs: loadSdl('order'), resolvers }),

@@ -20,7 +20,14 @@ export async function startCatalog({ empty = false } = {}) {
   const database = await createDatabase('catalog');
   const clock: Clock = { now: () => now };
   const subgraphs = { execute: () => Promise.reject(new Error('The catalog calls nobody.')) };
-  const runtime: Runtime = { databaseUrl: database.url, clock, timeZone: 'Europe/Berlin', log: silentLogger, sandbox: true, subgraphs };
+  const runtime: Runtime = {
+    databaseUrl: database.url,
+    clock,
+    timeZone: 'Europe/Berlin',
+    log: silentLogger,
+    sandbox: true,
+    subgraphs,
+  };
   const subgraph = await catalog.start(runtime);
   const execute = createExecutor(subgraph.schema, { name: 'catalog', log: silentLogger });
   const store = openCatalogStore(database.url);
