@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests are ESM TypeScript, compiled by swc; one PostgreSQL server for the run, one database per graph. */
 export default {
   testEnvironment: 'node',
@@ -13,5 +15,5 @@ export default {
   },
   testTimeout: 60_000,
   // Tests wait for PostgreSQL and for processes of their own as much as they compute.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };

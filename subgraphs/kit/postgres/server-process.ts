@@ -15,7 +15,7 @@ const settings = (port: number, durable: boolean) => ({
   port,
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: 400,
+  max_connections: 200,
   timezone: 'UTC',
   log_timezone: 'UTC',
   jit: 'off', // compiling costs more than our short statements take
