@@ -42,8 +42,7 @@ describe('what cannot be amended', () => {
       'INVALID_INPUT input.items.plan',
       'INVALID_INPUT input.items.nobody.quantity',
       'INVALID_INPUT input.items.plan',
-      'INVALID_INPUT input.items.plan.requestedStartDate',
-      'SEVERAL_DATES input.items',
+      'START_IN_PAST input.items.plan.requestedStartDate',
       'UNKNOWN_ORDER_ITEM input.items.nobody',
     ]);
   });

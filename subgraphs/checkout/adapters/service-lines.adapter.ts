@@ -9,6 +9,7 @@ import {
 } from '../generated/inventory.operations.ts';
 import { MovePlannedEndDocument, PlannedEndsDocument } from '../generated/order.operations.ts';
 import type { ServiceCartLine, ServiceLines, ServiceProduct } from '../ports.ts';
+import { endIsBeingMoved } from '../service-actions/problems.ts';
 import { forwarded } from './forwarded.ts';
 
 const toProduct = ({ id, status, customer, billingAccount, productOffering }: ServiceLineFragment): ServiceProduct => ({
@@ -59,11 +60,15 @@ export const createServiceLines = (subgraphs: SubgraphClient): ServiceLines => (
         isAhead: date !== null,
       }));
   },
-  async moveEnd({ key, end: { customerOrderId, itemId }, to }) {
+  async moveEnd({ key, end, to }) {
+    const { customerOrderId, itemId } = end;
     const requestedStartDate = to.instant ? { instant: to.instant.toISOString() } : to;
     const input = { idempotencyKey: key, customerOrderId, itemIds: [itemId], requestedStartDate };
     const { requestReschedule } = await subgraphs.execute('order', MovePlannedEndDocument, { input });
-    return requestReschedule.__typename === 'OrderRequestRejected' ? requestReschedule.problems.map(forwarded) : [];
+    if (requestReschedule.__typename === 'OrderRequestRejected') return requestReschedule.problems.map(forwarded);
+    // Somebody asked before for a date of their own; this one was not asked for.
+    const isAnother = requestReschedule.__typename === 'RequestRescheduleSuccess' && requestReschedule.isExisting;
+    return isAnother ? [endIsBeingMoved(end)] : [];
   },
   async fill({ key, customerId, channel, lines }) {
     const opened = await subgraphs.execute('cart', OpenServiceCartDocument, {

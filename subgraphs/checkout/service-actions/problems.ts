@@ -26,6 +26,14 @@ export const noSuchProduct = () =>
     [{ operation: 'customer', description: "Look at the customer's products." }],
   );
 
+export const endIsBeingMoved = ({ customerOrderId }: PlannedEnd) =>
+  inputProblem(
+    'END_IS_BEING_MOVED',
+    'Somebody has asked for another date already.',
+    ['input', 'code'],
+    [{ operation: 'customerOrder', description: 'Look at the open request.', arguments: { id: customerOrderId } }],
+  );
+
 export const endsOtherwise = ({ customerOrderId, itemId }: PlannedEnd) =>
   inputProblem(
     'END_IS_PLANNED',

@@ -1,15 +1,13 @@
 import type { CharacteristicValue } from '../../../schema/product-types.ts';
-import { resolveRequestedDate, type ZonedInstant } from '../../kit/time/requested-date.ts';
+import type { ZonedInstant } from '../../kit/time/requested-date.ts';
 import { isPlainText } from '../../kit/plain-text.ts';
 import type { OrderProblem } from '../errors.ts';
 import type { AmendOrderInput, AmendOrderItemInput } from '../generated/resolvers.ts';
 import type { AskedOrder } from '../requests/asked-order.ts';
 import { withCompanions } from '../requests/check-reschedule.ts';
+import { readNewDate } from '../requests/read-new-date.ts';
 import { invalidInput, severalDates } from './problems.ts';
 
-/** How far before now a date may lie: what is late by the time it takes to send it is at once. */
-const GRACE_MS = 5 * 60_000;
-const FARTHEST_MS = 10 * 366 * 86_400_000;
 const MAX_QUANTITY = 100;
 const MOST_ITEMS = 500;
 
@@ -26,40 +24,26 @@ interface Now {
   timeZone: string;
 }
 
-/** The date in the zone it was meant in; undefined: there is no such date. */
-function startOf({ requestedStartDate }: AmendOrderItemInput, timeZone: string): ZonedInstant | null | undefined {
-  if (requestedStartDate == null) return null;
-  try {
-    return resolveRequestedDate(requestedStartDate, timeZone);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
+/** The new date; null: it stays. */
+const startOf = ({ itemId, requestedStartDate }: AmendOrderItemInput, around: Now) =>
+  requestedStartDate == null ? null : readNewDate(requestedStartDate, around, ['input', 'items', itemId, 'requestedStartDate']);
 
-function checkDate(start: ZonedInstant | null | undefined, path: string[], now: Date): OrderProblem[] {
-  if (start === null) return [];
-  if (start === undefined) return [invalidInput(path, 'There is no such date.')];
-  const ahead = start.at.getTime() - now.getTime();
-  if (ahead < -GRACE_MS) return [invalidInput(path, 'The date is past.')];
-  return ahead > FARTHEST_MS ? [invalidInput(path, 'The date is more than ten years ahead.')] : [];
-}
-
-function checkItem(item: AmendOrderItemInput, start: ZonedInstant | null | undefined, now: Date): OrderProblem[] {
+function checkItem(item: AmendOrderItemInput, start: ReturnType<typeof startOf>): OrderProblem[] {
   const { itemId, characteristics, quantity, requestedStartDate } = item;
   const isEmpty = characteristics == null && quantity == null && requestedStartDate == null;
   const isOutOfRange = quantity != null && (quantity < 1 || quantity > MAX_QUANTITY);
   return [
     ...(isEmpty ? [invalidInput(['items', itemId], 'Say what changes.')] : []),
     ...(isOutOfRange ? [invalidInput(['items', itemId, 'quantity'], `The quantity is 1 to ${MAX_QUANTITY}.`)] : []),
-    ...checkDate(start, ['items', itemId, 'requestedStartDate'], now),
+    ...(start && 'problem' in start ? [start.problem] : []),
   ];
 }
 
 /** What the amendment asks for, or everything that is wrong with it by itself. */
-export function readChanges(input: AmendOrderInput, { now, timeZone }: Now): { changes: LineChange[]; problems: OrderProblem[] } {
+export function readChanges(input: AmendOrderInput, around: Now): { changes: LineChange[]; problems: OrderProblem[] } {
   const { idempotencyKey, items, reason } = input;
-  const starts = items.map((item) => startOf(item, timeZone));
+  const read = items.map((item) => startOf(item, around));
+  const starts = read.map((start) => (start && 'at' in start ? start : null));
   const changes = items.map(({ itemId, characteristics, quantity }, index) => ({
     itemId,
     characteristics: characteristics?.map(({ name, value }) => ({ name, value })) ?? null,
@@ -74,7 +58,7 @@ export function readChanges(input: AmendOrderInput, { now, timeZone }: Now): { c
     ...(items.length === 0 ? [invalidInput(['items'], 'Say which lines change.')] : []),
     ...(items.length > MOST_ITEMS ? [invalidInput(['items'], `At most ${MOST_ITEMS} lines at once.`)] : []),
     ...twice.map(([itemId]) => invalidInput(['items', itemId], 'The line is named twice.')),
-    ...items.flatMap((item, index) => checkItem(item, starts[index], now)),
+    ...items.flatMap((item, index) => checkItem(item, read[index] ?? null)),
     ...(dates.size > 1 ? [severalDates()] : []),
   ];
   return { changes, problems };

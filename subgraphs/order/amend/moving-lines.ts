@@ -38,7 +38,9 @@ export function assessAmendment({ parts, items, tasks }: AskedOrder, changes: re
   if (hasBegun(part)) return assessBegun({ part, own, ownTasks, named, isDated }, now);
   const open = own.filter(({ state }) => !isFinal(state));
   const going = isDated ? named : open;
-  const found = named.flatMap(problemsOfLine);
+  const tasksOf = tasksByLine(ownTasks);
+  const reviewed = isDated ? going.filter((item) => hasPrice(cancellability(item, tasksOf(item), now))) : [];
+  const found = [...named.flatMap(problemsOfLine), ...reviewed.map(({ id }) => problems.dateNeedsReview(id))];
   return found.length > 0 ? { problems: found } : { moving: { part, items: going, comesAfter: going.length === open.length } };
 }
 

@@ -58,6 +58,11 @@ export const undoingHasPrice = (itemId: string): InputProblem =>
 export const alreadyBegun = (itemId: string): InputProblem =>
   inputProblem('ALREADY_BEGUN', 'What has begun cannot be moved to another date.', ofItem(itemId, 'requestedStartDate'), anew);
 
+export const dateNeedsReview = (itemId: string): InputProblem =>
+  inputProblem('DATE_NEEDS_REVIEW', 'A person decides about another date for this line.', ofItem(itemId, 'requestedStartDate'), [
+    { operation: 'requestReschedule', description: 'Ask for the other date.' },
+  ]);
+
 export const superseded = (itemId: string, orderId: string): InputProblem =>
   inputProblem('SUPERSEDED', `Another amendment was first: the line is in the order ${orderId} now.`, ofItem(itemId), [
     { operation: 'productOrder', description: 'Look at that order, then amend it again.', arguments: { id: orderId } },

@@ -38,7 +38,7 @@ export const readOwnerFacts = async (owners: Owners, productId: string, newCusto
 };
 
 /** Orders that are not done, on the product or on what goes along with it, or that will add something that relies on it. */
-export async function checkOpenOrders(em: EntityManager, productIds: readonly string[]): Promise<OrderProblem[]> {
+async function checkOpenOrders(em: EntityManager, productIds: readonly string[]): Promise<OrderProblem[]> {
   const open = [...(await openLines(em, productIds)), ...(await relyingLines(em, productIds))];
   return open.length === 0 ? [] : [problems.openOrders([...new Set(open.map(({ customerOrderId }) => customerOrderId))])];
 }

@@ -25,10 +25,11 @@ async function linesWithClaims(em: EntityManager, customerOrderId: string): Prom
     .map(({ orderId, id: itemId }) => ({ orderId, itemId, cartId: parts.get(orderId)?.cartId ?? '' }));
 }
 
-async function untilDone(steps: FlowSteps, act: NamedAct<null>): Promise<void> {
+/** False: it is refused for good. */
+async function untilDone(steps: FlowSteps, act: NamedAct<null>): Promise<boolean> {
   for (let n = 1; ; n++) {
     const tried = await steps.attempt(act.name, act.act);
-    if (tried.done || tried.permanent) return;
+    if (tried.done || tried.permanent) return tried.done;
     await steps.backOff(tried.at, n);
   }
 }
@@ -37,10 +38,13 @@ async function untilDone(steps: FlowSteps, act: NamedAct<null>): Promise<void> {
 export function registerGiveBack(inventory: Inventory, source: TransactionSource): GiveBack {
   const flow = registerFlow('giveBack', source, async (steps, customerOrderId: string) => {
     const lines = await steps.local('linesWithClaims', (em) => linesWithClaims(em, customerOrderId));
+    const kept: string[] = [];
     for (const line of lines) {
       const act = () => inventory.discard(line).then(() => null);
-      await untilDone(steps, { name: `discard ${line.itemId}`, act });
+      if (!(await untilDone(steps, { name: `discard ${line.itemId}`, act }))) kept.push(line.itemId);
     }
+    // Ends the flow in an error, which the engine keeps and tells of.
+    if (kept.length > 0) throw new Error(`What these lines hold is not taken back: ${kept.join(', ')}.`);
   });
   return {
     begin: (customerOrderId) => flow.start(`giveBack:${customerOrderId}:${crypto.randomUUID()}`, customerOrderId),

@@ -1,7 +1,7 @@
 import type { UserErrorFields } from '../../kit/graph/user-error.ts';
 import { ProviderError } from '../../kit/provider-error.ts';
 import type { RequestKind } from '../../kit/requests/request-kind.ts';
-import { checkOpenOrders, type OwnerChangeInput } from './check-owner-change.ts';
+import { checkOwnerChange, readOwnerFacts, type OwnerChangeInput } from './check-owner-change.ts';
 import { notTransferred } from './owner-change-problems.ts';
 import type { RequestPorts } from './request-ports.ts';
 
@@ -21,9 +21,8 @@ export const ownerChange: RequestKind<OwnerChangeInput, RequestPorts> = {
     const product = await owners.product(targetId);
     // Orders of the new owner are in nobody's way: it was handed over by a try whose answer was lost.
     if (product?.customerId === input.customerId) {
-      const relying = await owners.relyingOn(targetId);
-      const problems = await checkOpenOrders(em(), [targetId, ...relying.map((one) => one.id)]);
-      if (problems.length > 0) return { problems };
+      const checked = await checkOwnerChange(em(), await readOwnerFacts(owners, targetId, input.newCustomerId), input);
+      if ('problems' in checked) return checked;
     }
     try {
       await owners.transfer({ key: id, productId: targetId, ...input });

@@ -8,14 +8,18 @@ const GRACE_MS = 5 * 60_000;
 const FARTHEST_MS = 10 * 366 * 86_400_000;
 
 /** The date that lines are to be moved to, or why there can be no such date. */
-export function readNewDate(given: RequestedDate, tenantZone: string, now: Date): NewDate | { problem: InputProblem } {
+export function readNewDate(
+  given: RequestedDate,
+  { now, timeZone }: { now: Date; timeZone: string },
+  path: string[],
+): NewDate | { problem: InputProblem } {
   try {
-    const date = resolveRequestedDate(given, tenantZone);
+    const date = resolveRequestedDate(given, timeZone);
     const ahead = date.at.getTime() - now.getTime();
-    if (ahead < -GRACE_MS) return { problem: invalidDate('START_IN_PAST', 'The date is past.') };
-    return ahead > FARTHEST_MS ? { problem: invalidDate('INVALID_DATES', 'The date is more than ten years ahead.') } : date;
+    if (ahead < -GRACE_MS) return { problem: invalidDate('START_IN_PAST', 'The date is past.', path) };
+    return ahead > FARTHEST_MS ? { problem: invalidDate('INVALID_DATES', 'The date is more than ten years ahead.', path) } : date;
   } catch (error) {
-    if (error instanceof RangeError) return { problem: invalidDate('INVALID_DATES', 'There is no such date.') };
+    if (error instanceof RangeError) return { problem: invalidDate('INVALID_DATES', 'There is no such date.', path) };
     throw error;
   }
 }

@@ -44,8 +44,8 @@ export const alreadyBegun = (itemId: string): InputProblem =>
 export const requestOpen = (itemId: string): InputProblem =>
   inputProblem('REQUEST_OPEN', `The line ${itemId} is about to be cancelled.`, atItem(itemId), look);
 
-export const invalidDate = (code: 'START_IN_PAST' | 'INVALID_DATES', reason: string): InputProblem =>
-  inputProblem(code, reason, ['input', 'requestedStartDate'], again('Choose another date.'));
+export const invalidDate = (code: 'START_IN_PAST' | 'INVALID_DATES', reason: string, path: string[]): InputProblem =>
+  inputProblem(code, reason, path, again('Choose another date.'));
 
 /** What a date would break, said about the request to move to it. */
 export const ofReschedule = <Problem extends UserErrorFields>(problem: Problem): Problem => ({

@@ -1,4 +1,3 @@
-import { notFound } from '../../kit/graph/errors.ts';
 import { requestFields } from '../../kit/requests/request-fields.ts';
 import type { TaskRequest } from '../../kit/requests/task-request.entity.ts';
 import type { Context } from '../context.ts';
@@ -6,6 +5,7 @@ import type { CancelOrderRequestResolvers } from '../generated/resolvers.ts';
 import { feeOf } from '../requests/cancellation-fees.ts';
 import { itemsOfCancellation, outcomeOf } from '../requests/cancellation-outcome.ts';
 import { toTmfCancellation } from '../tmf/cancel-product-order.mapper.ts';
+import { orderOfRequest } from './order-of-request.ts';
 import { visibleRequest } from './visible-request.ts';
 
 const itemsOf = async (request: TaskRequest, { loaders }: Context) =>
@@ -14,11 +14,7 @@ const itemsOf = async (request: TaskRequest, { loaders }: Context) =>
 export const CancelOrderRequest: CancelOrderRequestResolvers = {
   ...requestFields,
   __resolveReference: ({ id }, context) => visibleRequest(id, context),
-  async customerOrder({ targetId }, _args, { loaders }) {
-    const order = await loaders.customerOrder.load(targetId);
-    if (!order) throw notFound();
-    return order;
-  },
+  customerOrder: orderOfRequest,
   async items(request, _args, context) {
     return (await itemsOf(request, context)).map((item) => ({ item, outcome: outcomeOf(request, item) }));
   },

@@ -1,17 +1,13 @@
-import { notFound } from '../../kit/graph/errors.ts';
 import { requestFields } from '../../kit/requests/request-fields.ts';
 import type { RescheduleRequestResolvers } from '../generated/resolvers.ts';
 import type { RescheduleInput } from '../requests/check-reschedule.ts';
+import { orderOfRequest } from './order-of-request.ts';
 import { visibleRequest } from './visible-request.ts';
 
 export const RescheduleRequest: RescheduleRequestResolvers = {
   ...requestFields,
   __resolveReference: ({ id }, context) => visibleRequest(id, context),
-  async customerOrder({ targetId }, _args, { loaders }) {
-    const order = await loaders.customerOrder.load(targetId);
-    if (!order) throw notFound();
-    return order;
-  },
+  customerOrder: orderOfRequest,
   async items({ input, targetId }, _args, { loaders }) {
     const { itemIds } = input as RescheduleInput;
     return (await loaders.linesOfCustomerOrder(targetId)).filter(({ id }) => itemIds.includes(id));

@@ -14,7 +14,7 @@ export const requestReschedule: NonNullable<MutationResolvers['requestReschedule
   const { idempotencyKey: key, customerOrderId, itemIds, requestedStartDate, reason = null } = input;
   const order = await loaders.customerOrder.load(customerOrderId);
   if (!order || !mayChange(viewer, order)) return { __typename: 'OrderRequestRejected', problems: [unknownOrder()] };
-  const date = readNewDate(requestedStartDate, timeZone, now());
+  const date = readNewDate(requestedStartDate, { now: now(), timeZone }, ['input', 'requestedStartDate']);
   const wrong = [...checkTexts(key, reason, itemIds), ...('problem' in date ? [date.problem] : [])];
   if ('problem' in date || wrong.length > 0) return { __typename: 'OrderRequestRejected', problems: wrong };
   const about = { kind: reschedule.name, targetId: order.id, customerId: order.customerId ?? null };
