@@ -14,6 +14,7 @@ import {
   createAgreementsOfProductsLoader,
 } from './loaders/agreements.loader.ts';
 import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
+import { createConsentsLoader, createContactMediaLoader } from './loaders/contact-media.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
@@ -35,6 +36,8 @@ export interface PartyServices {
 
 const createLoaders = (em: () => EntityManager) => ({
   parties: createPartiesLoader(em),
+  contactMediaOfParty: createContactMediaLoader(em),
+  consentsOfMedium: createConsentsLoader(em),
   childrenOfOrganization: createChildrenLoader(em),
   customers: createCustomersLoader(em),
   customersOfParty: createCustomersOfPartyLoader(em),
