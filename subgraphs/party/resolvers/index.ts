@@ -43,6 +43,7 @@ import { listeners } from './Query/listeners.ts';
 import { me } from './Query/me.ts';
 import { organization } from './Query/organization.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
+import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
@@ -61,6 +62,7 @@ export const resolvers: Resolvers = {
     checkNewCustomer,
     events,
     listeners,
+    sandboxMessages,
   },
   Mutation: {
     createAgreement,
