@@ -44,7 +44,8 @@ export const party: SubgraphModule = {
       name: 'party',
       schema,
       store,
-      createContext: (request) => createContext({ store, clock, deliverer, ports, messenger, requests, timeZone, isSandbox }, request),
+      createContext: (request) =>
+        createContext({ store, clock, deliverer, ports, messenger, requests, timeZone, isSandbox }, request),
       close: async () => {
         await deliverer.close();
         await messenger.close();
