@@ -3,6 +3,7 @@ import type { Clock } from '../kit/clock.ts';
 import type { Store } from '../kit/database/open-store.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
+import type { OpenMessenger } from '../kit/messages/messenger.ts';
 import type { Sweep } from '../kit/sweep.ts';
 import type { TaskRequests } from '../kit/requests/register-task-requests.ts';
 import { createRequestsLoader, createRequestsOfTargetsLoader } from '../kit/requests/requests-of-targets.loader.ts';
@@ -27,6 +28,8 @@ export interface PartyServices {
   /** Brings events to listeners; nudged when there may be new ones. */
   deliverer: Sweep;
   ports: PartyPorts;
+  /** Sends e-mail and text messages. */
+  messenger: OpenMessenger;
   /** What is asked for about agreements. */
   requests: TaskRequests;
   isSandbox: boolean;

@@ -46,6 +46,7 @@ import { listeners } from './Query/listeners.ts';
 import { me } from './Query/me.ts';
 import { organization } from './Query/organization.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
+import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
     contactForPurpose,
     events,
     listeners,
+    sandboxMessages,
   },
   Mutation: {
     createAgreement,
