@@ -1207,12 +1207,17 @@ export type Query = {
   individual?: Maybe<Individual>;
   /** Who is told of events. For agents and services. */
   listeners: Array<Listener>;
-  /** The signed-in customer; null for others. */
+  /** The customer that the caller is, or buys or approves for; null for others. */
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
   organization?: Maybe<Organization>;
   /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
   prospectsOfProcesses: Array<ProspectOfProcess>;
+  /**
+   * What was sent to an e-mail address or a phone number (E.164), newest first, where the sandbox keeps messages instead of sending them; at most 100. For agents; sandbox
+   * only.
+   */
+  sandboxMessages: Array<SandboxMessage>;
   /** Finds customers by name, e-mail or phone number; for agents. */
   searchCustomers: CustomerConnection;
 };
@@ -1277,6 +1282,12 @@ export type QueryProspectsOfProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   before: Scalars['DateTime']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerySandboxMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['String']['input'];
 };
 
 
@@ -1403,6 +1414,19 @@ export type RoamingOptionZone =
   | 'EU'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** An e-mail or text message that the sandbox has kept instead of sending it. */
+export type SandboxMessage = {
+  __typename?: 'SandboxMessage';
+  /** The key it was sent with: the same key is sent once. */
+  id: Scalars['ID']['output'];
+  /** What it is about, for example `oneTimeCode`. */
+  kind: Scalars['String']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  to: Scalars['String']['output'];
+};
 
 /** A consent that is given or taken back. */
 export type SetContactConsentInput = {
@@ -1949,6 +1973,7 @@ export type ResolversTypes = {
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
+  SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
   SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
@@ -2083,6 +2108,7 @@ export type ResolversParentTypes = {
   RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  SandboxMessage: SandboxMessage;
   SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: SimCardAttributes;
   TaskExchange: TaskExchange;
@@ -2614,6 +2640,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
+  sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
 };
 
@@ -2669,6 +2696,15 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxMessage'] = ResolversParentTypes['SandboxMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
@@ -2825,6 +2861,7 @@ export type Resolvers<ContextType = Context> = {
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SandboxMessage?: SandboxMessageResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;
