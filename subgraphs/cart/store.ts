@@ -7,6 +7,7 @@ import { CartItem } from './entities/cart-item.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
+import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
@@ -16,6 +17,6 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'cart',
   entities: [ShoppingCart, CartItem, CartChange, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions, KeepCartHistory],
+  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions, KeepCartHistory, HandCartsOver],
   log,
 });

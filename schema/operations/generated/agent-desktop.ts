@@ -109,13 +109,19 @@ export type CartActorRole =
 
 /** What was done. */
 export type CartChangeKind =
+  /** The agent handed the cart back. */
+  | 'HANDED_BACK'
+  /** An agent took the cart over. */
+  | 'HANDED_OVER'
   | 'ITEM_ADDED'
   /** Other values, quantity, prices or relationships. */
   | 'ITEM_CHANGED'
   /** A line that was saved for later is to be bought again. */
   | 'ITEM_MOVED_TO_CART'
   | 'ITEM_REMOVED'
-  | 'ITEM_SAVED_FOR_LATER';
+  | 'ITEM_SAVED_FOR_LATER'
+  /** The shopper took the cart back from the agent. */
+  | 'TAKEN_BACK';
 
 /** Which item to set aside or to take back. */
 export type CartItemIdInput = {
