@@ -8,6 +8,7 @@ import { createCartItemsLoader } from './loaders/cart-items.loader.ts';
 import { createCartsLoader } from './loaders/carts.loader.ts';
 import { createChangesAheadLoader } from './loaders/changes-ahead.loader.ts';
 import { createProductsLoader } from './loaders/products.loader.ts';
+import { createOffersLoader } from './promise/offers.loader.ts';
 import type { Catalog, Customers, Inventory, Orders } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
@@ -34,16 +35,20 @@ export interface Context extends Omit<CartServices, 'store'> {
     items: ReturnType<typeof createCartItemsLoader>;
     products: ReturnType<typeof createProductsLoader>;
     changesAhead: ReturnType<typeof createChangesAheadLoader>;
+    offers: ReturnType<typeof createOffersLoader>;
   };
 }
 
 export const createContext = ({ store, ...services }: CartServices, { viewer, channel }: RequestContext): Context => {
   const em = () => store.em();
+  const [carts, items] = [createCartsLoader(em), createCartItemsLoader(em)];
+  const { catalog, clock } = services;
   const loaders = {
-    carts: createCartsLoader(em),
-    items: createCartItemsLoader(em),
+    carts,
+    items,
     products: createProductsLoader(services.inventory),
     changesAhead: createChangesAheadLoader(services.orders),
+    offers: createOffersLoader({ carts, items, catalog, clock }),
   };
   return { ...services, viewer, channel, em, loaders };
 };

@@ -4,6 +4,7 @@ import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
 import { CartItem } from './entities/cart-item.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
+import { AddPricePromises } from './migrations/add-price-promises.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
@@ -14,6 +15,6 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'cart',
   entities: [ShoppingCart, CartItem, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions],
+  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions, AddPricePromises],
   log,
 });

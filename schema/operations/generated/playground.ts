@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which new prices are accepted. */
+export type AcceptPricesInput = {
+  /** 1 to 300 lines. */
+  items: Array<AcceptedPriceInput>;
+};
+
+/** The prices of one line, as they were shown. */
+export type AcceptedPriceInput = {
+  /** `PriceChange.acceptance`: with other prices than those it stands for nothing is accepted. */
+  acceptance: string | number;
+  /** Id of the line. */
+  id: string | number;
+};
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -60,15 +74,17 @@ export type CardInput = {
 
 /** One change of a cart. */
 export type CartOperation =
-  {   /** Put an offering in the cart. */
+  {   /** Accept what lines cost now, after their promise is over. */
+  acceptPrices: AcceptPricesInput; addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  |  { acceptPrices?: never;   /** Put an offering in the cart. */
   addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never;   /** Change a product the customer already has. */
+  |  { acceptPrices?: never; addItem?: never;   /** Change a product the customer already has. */
   modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
+  |  { acceptPrices?: never; addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
   removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never;   /** End a product the customer already has. */
+  |  { acceptPrices?: never; addItem?: never; modifyProduct?: never; removeItem?: never;   /** End a product the customer already has. */
   terminateProduct: TerminateProductInput; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never;   /** Change an item of the cart. */
+  |  { acceptPrices?: never; addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never;   /** Change an item of the cart. */
   updateItem: UpdateCartItemInput; };
 
 /** Where a cart is in its life. Ours: TMF663 has no cart state. */
@@ -948,12 +964,14 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -1002,6 +1020,7 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
@@ -1020,6 +1039,7 @@ export type CheckoutPlanQueryVariables = Exact<{
 
 
 export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerStrategy, dueNow: { value: string, currency: string }, monthly: { value: string, currency: string }, deposit: { value: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, path: Array<string>, reason: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1066,8 +1086,10 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1630,9 +1652,11 @@ export type FillWindowMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, name: string, prices: Array<{ name: string, period: string | null, amount: { value: string } }> }>, problems: Array<
+          | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
@@ -1657,6 +1681,7 @@ export type PlanWindowQueryVariables = Exact<{
 
 
 export type PlanWindowQuery = { checkoutPlan: { parts: Array<{ number: number, requestedStartDate: string | null, expectedCompletionDate: string, system: string | null, follows: Array<number>, items: Array<{ id: string, action: ItemAction, cartItemId: string }> }>, windowCharges: Array<{ cartItemId: string, from: string, until: string, amount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
@@ -1698,8 +1723,10 @@ export type CheckoutWindowMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1743,6 +1770,7 @@ export type RescheduleDiscountMutationVariables = Exact<{
 export type RescheduleDiscountMutation = { requestReschedule:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'OrderRequestRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1850,6 +1878,7 @@ export type DayRoamerMutation = { triggerServiceAction:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'TriggerServiceActionSuccess', process: { id: string, state: ProcessState, result: { customerOrder: { parts: Array<{ part: number, state: ProductOrderState, requestedStartDate: string | null }> } } | null } }
    };
@@ -1887,6 +1916,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { requestAgreementCancellation:
     | { __typename: 'AgreementRejected', problems: Array<
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -1972,6 +2002,7 @@ export type ChangeCoverageMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2022,8 +2053,10 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2078,6 +2111,7 @@ export type TerminateLineMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError' }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2113,6 +2147,7 @@ export type CheckoutTerminationMutation = { checkout:
             | { action: ItemAction }
           > } } | null }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2291,6 +2326,7 @@ export type CheckoutWithBankMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PlanDrift' }
@@ -2319,8 +2355,10 @@ export type WithdrawCheckoutMutation = { continueCheckout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }

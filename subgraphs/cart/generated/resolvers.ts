@@ -36,6 +36,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Which new prices are accepted. */
+export type AcceptPricesInput = {
+  /** 1 to 300 lines. */
+  items: Array<AcceptedPriceInput>;
+};
+
+/** The prices of one line, as they were shown. */
+export type AcceptedPriceInput = {
+  /** `PriceChange.acceptance`: with other prices than those it stands for nothing is accepted. */
+  acceptance: Scalars['ID']['input'];
+  /** Id of the line. */
+  id: Scalars['ID']['input'];
+};
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -91,6 +105,10 @@ export type CartItem = {
   id: Scalars['ID']['output'];
   /** Name of the offering when the line was added. */
   name: Scalars['String']['output'];
+  /** What the line costs now, where its promise is over and the catalog has other prices; null: it costs what was promised. Ours. */
+  priceChange?: Maybe<PriceChange>;
+  /** Until when the line is sold at its prices; null where it has none (DELETE, NO_CHANGE). */
+  pricePromise?: Maybe<PricePromise>;
   /**
    * What the line costs, for its whole quantity, as it was promised. MODIFY: what the product costs from then on; what was due once is not due again, unless this
    * change is what makes it due. DELETE and NO_CHANGE: nothing.
@@ -118,16 +136,18 @@ export type CartItemRelationship = {
 
 /** One change of a cart. */
 export type CartOperation =
-  /** Put an offering in the cart. */
-  { addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  /** Accept what lines cost now, after their promise is over. */
+  { acceptPrices: AcceptPricesInput; addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  |  /** Put an offering in the cart. */
+  { acceptPrices?: never; addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
   |  /** Change a product the customer already has. */
-  { addItem?: never; modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
   |  /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  { addItem?: never; modifyProduct?: never; removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
   |  /** End a product the customer already has. */
-  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct: TerminateProductInput; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct: TerminateProductInput; updateItem?: never; }
   |  /** Change an item of the cart. */
-  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem: UpdateCartItemInput; };
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem: UpdateCartItemInput; };
 
 /** The cart cannot be changed like this, for all these reasons. Nothing was changed. */
 export type CartRejected = {
@@ -691,6 +711,30 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a line cost by its promise, which is over, and what it costs now. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** Stands for `after`; send it with `acceptPrices`. */
+  acceptance: Scalars['ID']['output'];
+  after: Array<ItemPrice>;
+  before: Array<ItemPrice>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** What a change does to the price. */
 export type PriceEffect = {
   __typename?: 'PriceEffect';
@@ -718,6 +762,19 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** Until when the prices of a line hold, whatever happens to the catalog. Ours: TMF663 knows no promise. */
+export type PricePromise = {
+  __typename?: 'PricePromise';
+  /**
+   * Until then a line that is left alone is sold at these prices, also by a checkout, and also when its offering is sold no more. Afterwards it is sold at them while the
+   * catalog has the same; else the new ones must be accepted. `PRICE_PROMISE_HARD_MINUTES`.
+   */
+  hardUntil: Scalars['DateTime']['output'];
+  promisedAt: Scalars['DateTime']['output'];
+  /** Until then the prices hold also when the line is touched; new values and another quantity are priced anew at any time. `PRICE_PROMISE_SOFT_MINUTES`. */
+  softUntil: Scalars['DateTime']['output'];
+};
 
 /** What a cart or order costs. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -1309,6 +1366,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DuplicateProductInOrderError & { __typename: 'DuplicateProductInOrderError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<_RefType['Characteristic']> } & { __typename: 'ProductChangeConflictError' } )
     | ( RelationshipCycleError & { __typename: 'RelationshipCycleError' } )
   ;
@@ -1316,8 +1374,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCartItemInput: AddCartItemInput;
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
@@ -1390,8 +1450,11 @@ export type ResolversTypes = {
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
+  PricePromise: ResolverTypeWrapper<PricePromise>;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Product>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
@@ -1438,8 +1501,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCartItemInput: AddCartItemInput;
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
   ID: Scalars['ID']['output'];
+  AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
   BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -1499,7 +1564,10 @@ export type ResolversParentTypes = {
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChange: PriceChange;
+  PriceChangedError: PriceChangedError;
   PriceEffect: PriceEffect;
+  PricePromise: PricePromise;
   PriceTotals: PriceTotals;
   Product: Product;
   ProductAttributes: TypedFields;
@@ -1559,6 +1627,8 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceChange?: Resolver<Maybe<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pricePromise?: Resolver<Maybe<ResolversTypes['PricePromise']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
@@ -1768,11 +1838,34 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  acceptance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   proration?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PricePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePromise'] = ResolversParentTypes['PricePromise']> = {
+  hardUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  softUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -1917,7 +2010,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -1964,7 +2057,10 @@ export type Resolvers<ContextType = Context> = {
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceEffect?: PriceEffectResolvers<ContextType>;
+  PricePromise?: PricePromiseResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;

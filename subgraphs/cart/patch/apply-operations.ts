@@ -1,5 +1,6 @@
 import { problem } from '../errors.ts';
 import type { CartOperation } from '../generated/resolvers.ts';
+import { acceptPrices as accept } from '../promise/accept-prices.ts';
 import type { CartDraft } from './cart-draft.ts';
 import { addItem } from './operations/add-item.ts';
 import { modifyProduct } from './operations/modify-product.ts';
@@ -23,6 +24,7 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
       terminateProduct: terminate,
       updateItem: update,
       removeItem: remove,
+      acceptPrices: prices,
     } = operation;
     if (!isStorable(operation)) {
       const reason = 'The text holds characters that cannot be stored.';
@@ -31,7 +33,8 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
     else if (modify) modifyProduct(draft, modify, path('modifyProduct'));
     else if (terminate) terminateProduct(draft, terminate, path('terminateProduct'));
     else if (update) updateItem(draft, update, path('updateItem'));
-    else removeItem(draft, remove, path('removeItem'));
+    else if (remove) removeItem(draft, remove, path('removeItem'));
+    else accept(draft, prices, path('acceptPrices'));
   });
 };
 

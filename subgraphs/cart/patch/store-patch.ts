@@ -6,7 +6,10 @@ import { CART_LIFETIME_MS } from '../cart-lifetime.ts';
 import type { DraftLine } from './cart-draft.ts';
 import type { PreparedLines } from './prepare-patch.ts';
 
-const rowOf = (cartId: string, { path: _path, wanted: _wanted, ...line }: DraftLine) => ({ cartId, ...line });
+const rowOf = (cartId: string, { path: _path, wanted: _wanted, accepted: _accepted, ...line }: DraftLine) => ({
+  cartId,
+  ...line,
+});
 
 /** Writes the lines that changed, in a fixed number of statements however many they are. */
 export const storePatch = async (

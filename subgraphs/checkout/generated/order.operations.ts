@@ -299,6 +299,7 @@ export type SubmitProductOrderMutation = { submitProductOrder:
         | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
     | { __typename: 'SubmitProductOrderSuccess', customerOrder: { id: string }, order: { id: string } }
@@ -323,6 +324,7 @@ export type CreateOrderCustomerMutation = { createOrderCustomer:
         | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
@@ -337,6 +339,7 @@ export type PlanOrderQuery = { planOrder: { parts: Array<{ number: number, reque
       | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     > } };
 
@@ -364,6 +367,7 @@ export type MovePlannedEndMutation = { requestReschedule:
         | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
     | { __typename: 'RequestRescheduleSuccess', isExisting: boolean, request: { id: string } }
@@ -377,6 +381,8 @@ type Problem_InputProblem_Fragment = { __typename: 'InputProblem', code: string,
 
 type Problem_PastPointOfNoReturnError_Fragment = { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_ProductChangeConflictError_Fragment = { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
@@ -384,6 +390,7 @@ export type ProblemFragment =
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
   | Problem_PastPointOfNoReturnError_Fragment
+  | Problem_PriceChangedError_Fragment
   | Problem_ProductChangeConflictError_Fragment
 ;
 

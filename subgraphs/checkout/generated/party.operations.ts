@@ -115,6 +115,7 @@ export type CheckNewCustomerQuery = { checkNewCustomer: Array<
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
   > };
 
 export type CustomerToChargeQueryVariables = Exact<{
@@ -146,6 +147,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -157,6 +159,7 @@ export type OnboardPartyMutationVariables = Exact<{
 export type OnboardPartyMutation = { onboardParty:
     | { __typename: 'OnboardPartySuccess', partyId: string }
     | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -213,12 +216,15 @@ type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array
 
 type Problem_PartyChangedMeanwhileError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_PriceChangedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_ProductChangeConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
   | Problem_PartyChangedMeanwhileError_Fragment
+  | Problem_PriceChangedError_Fragment
   | Problem_ProductChangeConflictError_Fragment
 ;
 

@@ -1071,6 +1071,21 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -1958,6 +1973,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( NumberLostError & { __typename: 'NumberLostError' } )
     | ( PaymentDeclinedError & { __typename: 'PaymentDeclinedError' } )
+    | ( Omit<PriceChangedError, 'after' | 'before'> & { after: Array<_RefType['ItemPrice']>, before: Array<_RefType['ItemPrice']> } & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2064,6 +2080,7 @@ export type ResolversTypes = {
   PlannedPartItem: ResolverTypeWrapper<PlannedPartItem>;
   PlannedTask: ResolverTypeWrapper<PlannedTask>;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversTypes['ItemPrice']>, before: Array<ResolversTypes['ItemPrice']> }>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'] }>;
   ProcessFlow: ResolverTypeWrapper<ProcessNode>;
@@ -2216,6 +2233,7 @@ export type ResolversParentTypes = {
   PlannedPartItem: PlannedPartItem;
   PlannedTask: PlannedTask;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversParentTypes['ItemPrice']>, before: Array<ResolversParentTypes['ItemPrice']> };
   PriceTotals: Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'] };
   ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -2684,6 +2702,17 @@ export type PlannedTaskResolvers<ContextType = Context, ParentType extends Resol
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2940,7 +2969,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3013,6 +3042,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedPart?: PlannedPartResolvers<ContextType>;
   PlannedPartItem?: PlannedPartItemResolvers<ContextType>;
   PlannedTask?: PlannedTaskResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProcessFlow?: ProcessFlowResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;

@@ -988,6 +988,21 @@ export type PrepareProductInput = {
   relationships: Array<ProductRelationshipInput>;
 };
 
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -1998,6 +2013,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2077,6 +2093,7 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
@@ -2193,6 +2210,7 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
   ProductAsOf: ProductAt;
@@ -2623,6 +2641,17 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2895,7 +2924,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOn'] = ResolversParentTypes['VoiceAddOn'], FederationReferenceType extends FederationReferenceTypes['VoiceAddOn'] = FederationReferenceTypes['VoiceAddOn']> = {
@@ -2971,6 +3000,7 @@ export type Resolvers<ContextType = Context> = {
   NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAsOf?: ProductAsOfResolvers<ContextType>;

@@ -1203,6 +1203,21 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -2179,6 +2194,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( PastPointOfNoReturnError & { __typename: 'PastPointOfNoReturnError' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2289,6 +2305,7 @@ export type ResolversTypes = {
   PlannedOrderTask: ResolverTypeWrapper<PlannedOrderTask>;
   PlannedProductChange: ResolverTypeWrapper<OpenLine>;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Reference>;
@@ -2446,6 +2463,7 @@ export type ResolversParentTypes = {
   PlannedOrderTask: PlannedOrderTask;
   PlannedProductChange: OpenLine;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: Reference;
   ProductAttributes: TypedFields;
@@ -3023,6 +3041,17 @@ export type PlannedProductChangeResolvers<ContextType = Context, ParentType exte
   productOrder?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
 };
 
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3310,7 +3339,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DependentItemsError' | 'IdempotencyConflictError' | 'InputProblem' | 'PastPointOfNoReturnError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DependentItemsError' | 'IdempotencyConflictError' | 'InputProblem' | 'PastPointOfNoReturnError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3386,6 +3415,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedOrderPart?: PlannedOrderPartResolvers<ContextType>;
   PlannedOrderTask?: PlannedOrderTaskResolvers<ContextType>;
   PlannedProductChange?: PlannedProductChangeResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;

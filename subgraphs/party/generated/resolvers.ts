@@ -1086,6 +1086,21 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -1947,6 +1962,7 @@ export type ResolversTypes = {
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Reference>;
@@ -2086,6 +2102,7 @@ export type ResolversParentTypes = {
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: Reference;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -2579,6 +2596,17 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2768,7 +2796,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2844,6 +2872,7 @@ export type Resolvers<ContextType = Context> = {
   PartyIdentification?: PartyIdentificationResolvers<ContextType>;
   PartyRejected?: PartyRejectedResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
