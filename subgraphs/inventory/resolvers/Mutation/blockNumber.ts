@@ -1,0 +1,9 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { blockNumber as act } from '../../life-cycle/block-number.ts';
+import { decideNumber } from '../decide-number.ts';
+
+export const blockNumber: NonNullable<MutationResolvers['blockNumber']> = async (_root, { input }, context) => {
+  const { msisdn, problems, conflict } = await decideNumber('blockNumber', input, context, act);
+  if (msisdn) return { __typename: 'BlockNumberSuccess', msisdn };
+  return conflict ?? { __typename: 'NumberRefused', problems: problems ?? [] };
+};
