@@ -11,7 +11,10 @@ const settings = z.object({
 
 const systemSettings = z.object({
   ESIM_URL: z.url().optional(),
-  SMDP_ADDRESS: z.string().regex(/^[a-zA-Z0-9.-]{1,255}$/, 'must be a host name').default('smdp.example.com'),
+  SMDP_ADDRESS: z
+    .string()
+    .regex(/^[a-zA-Z0-9.-]{1,255}$/, 'must be a host name')
+    .default('smdp.example.com'),
   PORTING_URL: z.url().optional(),
   PROVIDER_TIMEOUT_MS: z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000),
 });

@@ -737,10 +737,20 @@ export type ResourceState =
   | 'ASSIGNED'
   /** Free. */
   | 'AVAILABLE'
-  /** Resting after its product ended. */
+  /** Taken out of use by an agent. */
+  | 'BLOCKED'
+  /** With another operator: it left us, or went back to the operator whose range it is from. */
+  | 'PORTED_OUT'
+  /** On its way to us: another operator's number that a line is to have. Nobody else can have it or ask for it. */
+  | 'PORTING_IN'
+  /** On its way to another operator; until the day it still belongs to its product. */
+  | 'PORTING_OUT'
+  /** A number that rests after its product ended. */
   | 'QUARANTINED'
   /** Held by a cart or a checkout. TMF639 `reserved`. */
-  | 'RESERVED';
+  | 'RESERVED'
+  /** A SIM whose product has ended or that was replaced; it is never used again. */
+  | 'TERMINATED';
 
 /** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
 export type RoamingOptionConfigurationInput = {
@@ -756,8 +766,15 @@ export type SandboxProvider =
   /** Finds a new customer whose e-mail address is tagged `+high` or `+medium`, as in `ada+high@example.com`, to be such a risk; everybody else is `LOW`. */
   | 'CREDIT_CHECK'
   | 'DELIVERY'
+  /** The SM-DP+ that prepares eSIM profiles. */
+  | 'ESIM'
   | 'NOTIFICATION'
   | 'PAYMENT'
+  /**
+   * The clearing house of number porting. Its donors reject the authorization code `0000`, the account number `0000` and the holder `Nobody`, and answer `9999` only
+   * when they are asked again an hour later.
+   */
+  | 'PORTING'
   | 'SERVICE_ACTIVATION'
   | 'SERVICE_ORDER'
   | 'STOCK';

@@ -786,10 +786,20 @@ export type ResourceState =
   | 'ASSIGNED'
   /** Free. */
   | 'AVAILABLE'
-  /** Resting after its product ended. */
+  /** Taken out of use by an agent. */
+  | 'BLOCKED'
+  /** With another operator: it left us, or went back to the operator whose range it is from. */
+  | 'PORTED_OUT'
+  /** On its way to us: another operator's number that a line is to have. Nobody else can have it or ask for it. */
+  | 'PORTING_IN'
+  /** On its way to another operator; until the day it still belongs to its product. */
+  | 'PORTING_OUT'
+  /** A number that rests after its product ended. */
   | 'QUARANTINED'
   /** Held by a cart or a checkout. TMF639 `reserved`. */
-  | 'RESERVED';
+  | 'RESERVED'
+  /** A SIM whose product has ended or that was replaced; it is never used again. */
+  | 'TERMINATED';
 
 /** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
 export type RoamingOptionConfigurationInput = {

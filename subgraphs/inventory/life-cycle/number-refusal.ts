@@ -13,10 +13,15 @@ export class NumberRefusal extends Error {
   }
 }
 
-type Outcome<Result> =
-  | { result: Result; replayed: boolean; problems?: never; conflict?: never }
-  | { problems: InputProblem[]; conflict?: never; result?: never }
-  | { conflict: IdempotencyConflict; problems?: never; result?: never };
+/** As the graph answers it. */
+export const numberRefused = (problems: readonly InputProblem[]) => ({
+  __typename: 'NumberRefused' as const,
+  problems: [...problems],
+});
+
+export type Refusal = ReturnType<typeof numberRefused> | IdempotencyConflict;
+
+type Outcome<Result> = { result: Result; replayed: boolean; refusal?: never } | { refusal: Refusal; result?: never };
 
 /** Does it once per key, or says why not: then nothing was done. */
 export async function onceOrRefused<Result>(
@@ -26,10 +31,10 @@ export async function onceOrRefused<Result>(
 ): Promise<Outcome<Result>> {
   try {
     const outcome = await idempotent(em.fork(), call, work);
-    if (outcome.outcome === 'conflict') return { conflict: idempotencyConflict(outcome.differingPaths) };
+    if (outcome.outcome === 'conflict') return { refusal: idempotencyConflict(outcome.differingPaths) };
     return { result: outcome.result, replayed: outcome.replayed };
   } catch (error) {
-    if (error instanceof NumberRefusal) return { problems: [...error.problems] };
+    if (error instanceof NumberRefusal) return { refusal: numberRefused(error.problems) };
     throw error;
   }
 }

@@ -17,12 +17,15 @@ export class GuardTransitions extends Migration {
         add column ported_in boolean not null default false,
         add column paired_iccid text null,
         add column agent_reason text null`);
-    this.addSql('create unique index msisdn_paired_iccid_unique on inventory.msisdn (paired_iccid) where paired_iccid is not null');
+    this.addSql(
+      'create unique index msisdn_paired_iccid_unique on inventory.msisdn (paired_iccid) where paired_iccid is not null',
+    );
     this.addSql(`
       alter table inventory.iccid
         add column profile_state text null,
-        add column matching_id text null`);
-    this.addSql("create index iccid_ordered_index on inventory.iccid (value) where profile_state = 'ordered'");
+        add column matching_id text null,
+        add column errand text null`);
+    this.addSql('create index iccid_errand_index on inventory.iccid (value) where errand is not null');
     this.addSql("update inventory.iccid set state = 'terminated', quarantined_until = null where state = 'quarantined'");
     this.addSql(`
       create function inventory.may_become(before text, after text) returns boolean language sql immutable parallel safe as $$

@@ -16,7 +16,8 @@ export const Iccid: IccidResolvers = {
   profileState: ({ profileState }) => (profileState ? (profileState.toUpperCase() as EsimProfileState) : null),
   activationCode: async (resource, _args, context) => {
     // The code is as good as the SIM: whoever serves the customer need not know it.
-    if (isStaff(context.viewer) || !resource.matchingId || !(await productOf(resource, context))) return null;
+    const isReady = resource.matchingId && resource.profileState !== 'ordered';
+    if (isStaff(context.viewer) || !isReady || !(await productOf(resource, context))) return null;
     return `LPA:1$${context.smdpAddress}$${resource.matchingId}`;
   },
 };

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { forbidden, notFound } from '../../kit/graph/errors.ts';
 import { mayActForAll } from '../../kit/graph/viewer.ts';
 import type { Context } from '../context.ts';
-import { checkTexts, onceOrRefused } from '../life-cycle/number-refusal.ts';
+import { checkTexts, numberRefused, onceOrRefused } from '../life-cycle/number-refusal.ts';
 
 interface Decision {
   idempotencyKey: string;
@@ -28,8 +28,8 @@ export const decideNumber = async (
   if (!mayActForAll(viewer)) throw forbidden();
   const { idempotencyKey: key, ...asked } = input;
   const problems = checkTexts({ idempotencyKey: key, reason: input.reason });
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { refusal: numberRefused(problems) };
   const call = { operation, caller: viewer.subject, key, input: asked };
-  const outcome = await onceOrRefused(em, call, (tx) => act(tx, input, now()));
-  return outcome.result === undefined ? outcome : { msisdn: await numberNow(outcome.result, context) };
+  const { result, refusal } = await onceOrRefused(em, call, (tx) => act(tx, input, now()));
+  return refusal ? { refusal } : { msisdn: await numberNow(result, context) };
 };

@@ -26,5 +26,8 @@ export const pairSims = async (em: EntityManager, productId: string, now: Date):
       order by number.value, sim.value
     )
     update inventory.msisdn set paired_iccid = pair.iccid from pair where value = pair.msisdn returning pair.msisdn, pair.iccid`);
-  await recordEvents(em, pairs.flatMap((pair) => pairingEvents(pair, now)));
+  await recordEvents(
+    em,
+    pairs.flatMap((pair) => pairingEvents(pair, now)),
+  );
 };

@@ -3,7 +3,6 @@ import { blockNumber as act } from '../../life-cycle/block-number.ts';
 import { decideNumber } from '../decide-number.ts';
 
 export const blockNumber: NonNullable<MutationResolvers['blockNumber']> = async (_root, { input }, context) => {
-  const { msisdn, problems, conflict } = await decideNumber('blockNumber', input, context, act);
-  if (msisdn) return { __typename: 'BlockNumberSuccess', msisdn };
-  return conflict ?? { __typename: 'NumberRefused', problems: problems ?? [] };
+  const { msisdn, refusal } = await decideNumber('blockNumber', input, context, act);
+  return refusal ?? { __typename: 'BlockNumberSuccess', msisdn };
 };

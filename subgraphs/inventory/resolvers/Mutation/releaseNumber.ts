@@ -3,7 +3,6 @@ import { releaseNumber as act } from '../../life-cycle/block-number.ts';
 import { decideNumber } from '../decide-number.ts';
 
 export const releaseNumber: NonNullable<MutationResolvers['releaseNumber']> = async (_root, { input }, context) => {
-  const { msisdn, problems, conflict } = await decideNumber('releaseNumber', input, context, act);
-  if (msisdn) return { __typename: 'ReleaseNumberSuccess', msisdn };
-  return conflict ?? { __typename: 'NumberRefused', problems: problems ?? [] };
+  const { msisdn, refusal } = await decideNumber('releaseNumber', input, context, act);
+  return refusal ?? { __typename: 'ReleaseNumberSuccess', msisdn };
 };

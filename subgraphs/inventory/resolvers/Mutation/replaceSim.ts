@@ -1,4 +1,4 @@
-import { checkTexts, onceOrRefused } from '../../life-cycle/number-refusal.ts';
+import { checkTexts, numberRefused, onceOrRefused } from '../../life-cycle/number-refusal.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { replaceSim as replace } from '../../sims/replace-sim.ts';
 import { toSimType } from '../../tmf/words.ts';
@@ -8,11 +8,11 @@ export const replaceSim: NonNullable<MutationResolvers['replaceSim']> = async (_
   const { em, viewer, errands, loaders, now } = context;
   const { idempotencyKey: key, msisdn, simType } = input;
   const wrong = checkTexts({ idempotencyKey: key });
-  if (wrong.length > 0) return { __typename: 'NumberRefused', problems: wrong };
+  if (wrong.length > 0) return numberRefused(wrong);
   const call = { operation: 'replaceSim', caller: viewer.subject, key, input: { msisdn, simType } };
   const asked = { msisdn, simType: simType ? toSimType[simType] : null };
-  const { result, problems, conflict } = await onceOrRefused(em, call, (tx) => replace(tx, viewer, asked, now()));
-  if (!result) return conflict ?? { __typename: 'NumberRefused', problems };
+  const { result, refusal } = await onceOrRefused(em, call, (tx) => replace(tx, viewer, asked, now()));
+  if (refusal) return refusal;
   errands.nudge();
   const iccid = await loaders.iccids.load(result.iccid);
   if (!iccid) throw new Error(`The SIM ${result.iccid} is gone.`);

@@ -8,6 +8,7 @@ export const reportEsimProfile: NonNullable<MutationResolvers['reportEsimProfile
   const { em, loaders, now } = context;
   const iccid = await loaders.iccids.load(input.iccid);
   if (!iccid) return null;
-  await noteProfile(em, iccid.value, input.state.toLowerCase() as ProfileState, now());
+  const state = input.state.toLowerCase() as ProfileState;
+  await em.fork().transactional((tx) => noteProfile(tx, iccid.value, state, now()));
   return loaders.iccids.clear(iccid.value).load(iccid.value);
 };
