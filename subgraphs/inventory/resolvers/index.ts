@@ -12,6 +12,7 @@ import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { moveLeases } from './Mutation/moveLeases.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumber } from './Mutation/releaseNumber.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
@@ -70,6 +71,7 @@ export const resolvers = {
     releaseNumber,
     replaceSim,
     reportEsimProfile,
+    moveLeases,
   },
   ...productResolvers,
   ProductAsOf,
