@@ -4,7 +4,10 @@ import { acceptPrices as accept } from '../promise/accept-prices.ts';
 import type { CartDraft } from './cart-draft.ts';
 import { addItem } from './operations/add-item.ts';
 import { modifyProduct } from './operations/modify-product.ts';
+import { linesMovedBy, moveToCart } from './operations/move-to-cart.ts';
+import { relateItems, unrelateItems } from './operations/relate-items.ts';
 import { removeItem } from './operations/remove-item.ts';
+import { saveForLater } from './operations/save-for-later.ts';
 import { terminateProduct } from './operations/terminate-product.ts';
 import { updateItem } from './operations/update-item.ts';
 
@@ -25,6 +28,10 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
       updateItem: update,
       removeItem: remove,
       acceptPrices: prices,
+      saveForLater: save,
+      moveToCart: move,
+      relateItems: relate,
+      unrelateItems: unrelate,
     } = operation;
     if (!isStorable(operation)) {
       const reason = 'The text holds characters that cannot be stored.';
@@ -34,15 +41,21 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
     else if (terminate) terminateProduct(draft, terminate, path('terminateProduct'));
     else if (update) updateItem(draft, update, path('updateItem'));
     else if (remove) removeItem(draft, remove, path('removeItem'));
+    else if (save) saveForLater(draft, save, path('saveForLater'));
+    else if (move) moveToCart(draft, move, path('moveToCart'));
+    else if (relate) relateItems(draft, relate, path('relateItems'));
+    else if (unrelate) unrelateItems(draft, unrelate, path('unrelateItems'));
     else accept(draft, prices, path('acceptPrices'));
   });
 };
 
 /** The products that must be known before the operations can be done. */
 export const productsNeeded = (operations: readonly CartOperation[], lines: CartDraft['lines']): string[] => {
-  const ids = operations.map(
-    ({ modifyProduct: modify, terminateProduct: terminate, updateItem: update }) =>
+  const ids = operations.flatMap(
+    ({ modifyProduct: modify, terminateProduct: terminate, updateItem: update, moveToCart: move }) => [
       modify?.productId ?? terminate?.productId ?? (update?.configuration ? lines.get(update.id)?.productId : undefined),
+      ...(move ? linesMovedBy(move, lines).map(({ productId }) => productId) : []),
+    ],
   );
   return [...new Set(ids.filter((id) => id != null))];
 };

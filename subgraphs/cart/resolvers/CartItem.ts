@@ -3,6 +3,7 @@ import type { CartItemResolvers } from '../generated/resolvers.ts';
 import { priceChangeOf } from '../promise/price-change.ts';
 
 export const CartItem: CartItemResolvers = {
+  changedBy: ({ changedBy }) => changedBy ?? null,
   productOffering: ({ productOfferingId }) => ({ __typename: 'ProductOffering', id: productOfferingId }),
   product: ({ productId }) => (productId == null ? null : { __typename: 'Product', id: productId }),
   configuration: ({ productSpecificationId, characteristics }) => toAttributes(productSpecificationId ?? '', characteristics),
