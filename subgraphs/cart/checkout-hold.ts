@@ -6,6 +6,7 @@ import type { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { cartNotOpen, unknownCart, type CartProblem } from './errors.ts';
 import { lockCart } from './lock-cart.ts';
 import { leaveBehind } from './leave-behind.ts';
+import { isAnyPromiseOver } from './promise/read-offers.ts';
 import { checkCart } from './rules/check-cart.ts';
 import { productIdsOf } from './rules/existing-products.rule.ts';
 import { linesToBuy } from './saved-lines.ts';
@@ -57,7 +58,8 @@ export const holdCart = (em: EntityManager, hold: Hold, seen?: SeenCart): Promis
       return { problems: [cartNotOpen(cart.state, cart.processId, path)] };
     const items = linesToBuy(await tx.find(CartItem, { cartId }, { orderBy: { position: 'asc' } }));
     const { version, customerId = null } = cart;
-    if (productIdsOf(items).length > 0 && seen?.version !== version) return { unseen: { version, customerId, items } };
+    const needsOthers = productIdsOf(items).length > 0 || isAnyPromiseOver(items, now);
+    if (needsOthers && seen?.version !== version) return { unseen: { version, customerId, items } };
     const problems = checkCart(cart, items, now, seen?.around ?? nothingAround);
     if (problems.length > 0) return { problems };
     cart.processId = processId;

@@ -35,13 +35,15 @@ const cartParts = `fragment Cart on ShoppingCart {
   items {
     id action status changedBy { role name subject } changedAt quantity name productSpecificationId productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
-    prices { name kind amount { value currency } } resourceSpecifications relationships { type item { id } }
+    prices { name kind amount { value currency } } pricePromise { promisedAt softUntil hardUntil }
+    priceChange { acceptance before { amount { value } } after { amount { value } } } resourceSpecifications relationships { type item { id } }
   }
   problems { ...Problem }
 }`;
 const problem = `fragment Problem on UserError {
   __typename code reason path recover { operation arguments }
   ... on DuplicateProductInOrderError { productId itemIds } ... on RelationshipCycleError { itemIds }
+  ... on PriceChangedError { itemId before { amount { value } } after { amount { value } } }
   ... on ProductChangeConflictError { productId openOrderId itsAction itsDate itsDelta { name value } }
 }`;
 const fragment = `${cartParts} ${problem}`;
@@ -101,6 +103,8 @@ export interface Item {
   configuration: Record<string, unknown>;
   prices: { name: string; kind: string; amount: { value: string } }[];
   relationships: { type: string; item: { id: string } }[];
+  pricePromise: { promisedAt: string; softUntil: string; hardUntil: string } | null;
+  priceChange: { acceptance: string; before: unknown; after: unknown } | null;
 }
 
 export interface Actor {

@@ -5,7 +5,10 @@ import { nextVersion, type Step } from '../history/next-version.ts';
 import type { DraftLine } from './cart-draft.ts';
 import type { PreparedLines } from './prepare-patch.ts';
 
-const rowOf = (cartId: string, { path: _path, wanted: _wanted, ...line }: DraftLine) => ({ cartId, ...line });
+const rowOf = (cartId: string, { path: _path, wanted: _wanted, accepted: _accepted, ...line }: DraftLine) => ({
+  cartId,
+  ...line,
+});
 
 /** Writes the lines that changed, in a fixed number of statements however many they are. */
 export const storePatch = async (

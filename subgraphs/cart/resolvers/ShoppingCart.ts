@@ -22,7 +22,10 @@ export const ShoppingCart: ShoppingCartResolvers = {
   validFor: ({ createdAt, validUntil }) => ({ startDateTime: createdAt, endDateTime: validUntil }),
   problems: async (cart, _args, { loaders, clock }) => {
     const items = await loaders.items.load(cart.id);
-    const around = cart.state === 'OPEN' ? await readSurroundings(items, cart.customerId, loaders) : nothingAround;
+    const around =
+      cart.state === 'OPEN'
+        ? await readSurroundings(items, cart.customerId, loaders, () => loaders.offers.load(cart.id))
+        : nothingAround;
     return checkCart(cart, items, clock.now(), around);
   },
 };
