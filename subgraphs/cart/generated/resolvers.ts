@@ -56,6 +56,20 @@ export type AcceptHandoverSuccess = {
   cart: ShoppingCart;
 };
 
+/** Which new prices are accepted. */
+export type AcceptPricesInput = {
+  /** 1 to 300 lines. */
+  items: Array<AcceptedPriceInput>;
+};
+
+/** The prices of one line, as they were shown. */
+export type AcceptedPriceInput = {
+  /** `PriceChange.acceptance`: with other prices than those it stands for nothing is accepted. */
+  acceptance: Scalars['ID']['input'];
+  /** Id of the line. */
+  id: Scalars['ID']['input'];
+};
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -192,6 +206,10 @@ export type CartItem = {
   id: Scalars['ID']['output'];
   /** Name of the offering when the line was added. */
   name: Scalars['String']['output'];
+  /** What the line costs now, where its promise is over and the catalog has other prices; null: it costs what was promised. Ours. */
+  priceChange?: Maybe<PriceChange>;
+  /** Until when the line is sold at its prices; null where it has none (DELETE, NO_CHANGE). */
+  pricePromise?: Maybe<PricePromise>;
   /**
    * What the line costs, for its whole quantity, as it was promised. MODIFY: what the product costs from then on; what was due once is not due again, unless this
    * change is what makes it due. DELETE and NO_CHANGE: nothing.
@@ -255,24 +273,26 @@ export type CartItemValues = {
 
 /** One change of a cart. */
 export type CartOperation =
-  /** Put an offering in the cart. */
-  { addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  /** Accept what lines cost now, after their promise is over. */
+  { acceptPrices: AcceptPricesInput; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Put an offering in the cart. */
+  { acceptPrices?: never; addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Change a product the customer already has. */
-  { addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
-  { addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Link an item to another one; a link that is there already stays one link. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** End a product the customer already has. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
   |  /** Take a link out; one that is not there is no problem. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
   |  /** Change an item of the cart. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
 
 /** The cart cannot be changed like this, for all these reasons. Nothing was changed. */
 export type CartRejected = {
@@ -341,6 +361,15 @@ export type ConfiguredChange = {
   valid: Scalars['Boolean']['output'];
 };
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** A new cart. */
 export type CreateCartInput = {
   /** TMF channel id, for example `webShop` or `callCenter`. */
@@ -377,6 +406,11 @@ export type CustomerCartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<Array<CartState>>;
 };
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
 export type DataAddOnAttributes = {
@@ -562,9 +596,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -825,21 +865,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -897,6 +946,30 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a line cost by its promise, which is over, and what it costs now. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** Stands for `after`; send it with `acceptPrices`. */
+  acceptance: Scalars['ID']['output'];
+  after: Array<ItemPrice>;
+  before: Array<ItemPrice>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** What a change does to the price. */
 export type PriceEffect = {
   __typename?: 'PriceEffect';
@@ -924,6 +997,19 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** Until when the prices of a line hold, whatever happens to the catalog. Ours: TMF663 knows no promise. */
+export type PricePromise = {
+  __typename?: 'PricePromise';
+  /**
+   * Until then a line that is left alone is sold at these prices, also by a checkout, and also when its offering is sold no more. Afterwards it is sold at them while the
+   * catalog has the same; else the new ones must be accepted. `PRICE_PROMISE_HARD_MINUTES`.
+   */
+  hardUntil: Scalars['DateTime']['output'];
+  promisedAt: Scalars['DateTime']['output'];
+  /** Until then the prices hold also when the line is touched; new values and another quantity are priced anew at any time. `PRICE_PROMISE_SOFT_MINUTES`. */
+  softUntil: Scalars['DateTime']['output'];
+};
 
 /** What a cart or order costs. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -1616,6 +1702,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DuplicateProductInOrderError & { __typename: 'DuplicateProductInOrderError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<_RefType['Characteristic']> } & { __typename: 'ProductChangeConflictError' } )
     | ( RelationshipCycleError & { __typename: 'RelationshipCycleError' } )
   ;
@@ -1628,6 +1715,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptHandoverResult']>;
   AcceptHandoverSuccess: ResolverTypeWrapper<Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
   AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
@@ -1656,10 +1745,12 @@ export type ResolversTypes = {
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: ResolverTypeWrapper<WorkedOutChange>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactPurpose: ContactPurpose;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
   CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   Customer: ResolverTypeWrapper<Reference>;
+  CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1713,8 +1804,11 @@ export type ResolversTypes = {
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
+  PricePromise: ResolverTypeWrapper<PricePromise>;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Product>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
@@ -1776,6 +1870,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptHandoverResult: ResolversUnionTypes<ResolversParentTypes>['AcceptHandoverResult'];
   AcceptHandoverSuccess: Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
   AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
@@ -1844,7 +1940,10 @@ export type ResolversParentTypes = {
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChange: PriceChange;
+  PriceChangedError: PriceChangedError;
   PriceEffect: PriceEffect;
+  PricePromise: PricePromise;
   PriceTotals: PriceTotals;
   Product: Product;
   ProductAttributes: TypedFields;
@@ -1950,6 +2049,8 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceChange?: Resolver<Maybe<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pricePromise?: Resolver<Maybe<ResolversTypes['PricePromise']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
@@ -2193,11 +2294,34 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  acceptance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   proration?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PricePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePromise'] = ResolversParentTypes['PricePromise']> = {
+  hardUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  softUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -2376,7 +2500,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2432,7 +2556,10 @@ export type Resolvers<ContextType = Context> = {
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceEffect?: PriceEffectResolvers<ContextType>;
+  PricePromise?: PricePromiseResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
