@@ -4,8 +4,9 @@ import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { createCarts } from './adapters/carts.adapter.ts';
 import { createOrders } from './adapters/orders.adapter.ts';
-import { readLeasePolicy } from './config.ts';
+import { readLeasePolicy, readLeaseSecret } from './config.ts';
 import { createContext } from './context.ts';
+import { createLeaseTokens } from './leases/lease-token.ts';
 import { returnDue } from './leases/return-due.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
@@ -21,7 +22,13 @@ export const inventory: SubgraphModule = {
   start(runtime) {
     const store = openInventory(runtime.databaseUrl, runtime.log);
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
-    const services = { store, clock: runtime.clock, policy: readLeasePolicy(), ...neighbours };
+    const services = {
+      store,
+      clock: runtime.clock,
+      policy: readLeasePolicy(),
+      leaseTokens: createLeaseTokens(readLeaseSecret()),
+      ...neighbours,
+    };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
       await returnDue(store.em(), runtime.clock.now());
     });

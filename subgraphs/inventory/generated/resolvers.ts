@@ -9,7 +9,7 @@ import type { Reference } from '../resolvers/reference.ts';
 import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
 import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
 import type { Resource } from '../resolvers/visible-resource.ts';
-import type { LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
+import type { NumberLease as LeaseOfCart, LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -65,8 +65,13 @@ export type AvailableNumber = {
 /** Which numbers to offer; all given parts must hold. */
 export type AvailableNumbersFilter = {
   class?: InputMaybe<NumberClass>;
-  /** Contains these digits. */
+  /** Contains these digits, 1 to 15. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How the number ends: digits, `?` for any one digit, and between them `*` for any number of digits. `??7?7` has a 7 as its last digit but two and as
+   * its last; `12*77` has a 12 somewhere before its final 77. Up to 15 digits and `?`, at least one digit. Of a very rare pattern not every number may be found.
+   */
+  pattern?: InputMaybe<Scalars['String']['input']>;
   /** Begins with these digits, for example `+49155`. */
   prefix?: InputMaybe<Scalars['String']['input']>;
 };
@@ -847,14 +852,19 @@ export type Mutation = {
   moveLeases: Scalars['Boolean']['output'];
   /** Puts the product of an order item into the inventory as PENDING_ACTIVE. For the order subgraph only. */
   prepareProduct: Product;
-  /** Gives back what a cart holds. True when there was something to give back. */
+  /** Gives back what a cart holds; `leaseToken` as in `numberLease`. True when there was something to give back. */
   releaseNumbers: Scalars['Boolean']['output'];
+  /**
+   * Leases again what the lines of a cart held, with a fresh expiry, also after it has expired: the same numbers and SIMs where nobody else has taken them, in place of a
+   * lost number a free one like it: of its class, and with the same last digits if there is one. Lines that never had a number are left alone.
+   */
+  renewLease: RenewLeaseResult;
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
   transferProduct: Product;
   /**
-   * Gives claimed leases back to the cart, with a fresh expiry. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
+   * Gives claimed leases back to the cart, the first time with a fresh expiry: a lease is extended once. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
    * checkout subgraph only.
    */
   unclaimLeases: Scalars['Boolean']['output'];
@@ -909,6 +919,12 @@ export type MutationPrepareProductArgs = {
 
 export type MutationReleaseNumbersArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRenewLeaseArgs = {
+  input: RenewLeaseInput;
 };
 
 
@@ -964,8 +980,13 @@ export type NumberClass =
 export type NumberLease = {
   __typename?: 'NumberLease';
   cartId: Scalars['ID']['output'];
-  /** When it falls back to the pool unless a checkout has begun. */
+  /** When it falls back to the pool unless a checkout has begun. A payment extends it, once. */
   expiresAt: Scalars['DateTime']['output'];
+  /**
+   * Proves to have been answered this lease: bound to the cart, its numbers and SIMs and the expiry. Only for those who cannot prove to own the cart; another
+   * cart's lease is not opened by it. Null for whoever only reads.
+   */
+  leaseToken?: Maybe<Scalars['String']['output']>;
   lines: Array<LeasedLine>;
 };
 
@@ -1224,7 +1245,7 @@ export type Quantity = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned or in quarantine.
+   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned, ported or in quarantine.
    * TMF639 `GET /resource?category=msisdn`.
    */
   availableNumbers: Array<AvailableNumber>;
@@ -1234,7 +1255,10 @@ export type Query = {
   hasRecurringProducts: Scalars['Boolean']['output'];
   /** The product in service that has this number. For other subgraphs only. */
   lineByNumber?: Maybe<Product>;
-  /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
+  /**
+   * The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. Of a cart that is not the caller's, `leaseToken` opens what
+   * that lease held, as long as it lasts.
+   */
   numberLease?: Maybe<NumberLease>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
   product?: Maybe<Product>;
@@ -1274,6 +1298,7 @@ export type QueryLineByNumberArgs = {
 
 export type QueryNumberLeaseArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1315,6 +1340,36 @@ export type RecoverAction = {
   description: Scalars['String']['output'];
   /** The root field to call next, for example `leaseNumbers`; empty where a person has to act outside the graph. */
   operation: Scalars['String']['output'];
+};
+
+/** Whose leases are renewed. */
+export type RenewLeaseInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Of `NumberLease`, when the cart is not the caller's: renews only what it opens, and only before it expires. */
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewLeaseResult = IdempotencyConflictError | LeaseRejected | RenewLeaseSuccess;
+
+/** The cart holds numbers again. */
+export type RenewLeaseSuccess = {
+  __typename?: 'RenewLeaseSuccess';
+  /** What was renewed; null when no free number was left for any line. */
+  lease?: Maybe<NumberLease>;
+  /** Lines whose number is lost, without a free one of its class to take its place. */
+  lostItemIds: Array<Scalars['ID']['output']>;
+  /** Lines that have another number now. */
+  replaced: Array<ReplacedNumber>;
+};
+
+/** A number that somebody else took meanwhile, and the one in its place. */
+export type ReplacedNumber = {
+  __typename?: 'ReplacedNumber';
+  cartItemId: Scalars['ID']['output'];
+  lost: Scalars['PhoneNumber']['output'];
+  msisdn: Scalars['PhoneNumber']['output'];
 };
 
 /** Who decided about a request, and why. */
@@ -1979,12 +2034,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimLeasesResult:
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
   ;
   LeaseNumbersResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
   ;
   ProductAttributes:
@@ -1999,6 +2054,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+  RenewLeaseResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
+    | ( Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<_RefType['NumberLease']> } & { __typename: 'RenewLeaseSuccess' } )
   ;
 };
 
@@ -2102,7 +2162,7 @@ export type ResolversTypes = {
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NumberClass: NumberClass;
-  NumberLease: ResolverTypeWrapper<Omit<NumberLease, 'lines'> & { lines: Array<ResolversTypes['LeasedLine']> }>;
+  NumberLease: ResolverTypeWrapper<LeaseOfCart>;
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -2128,6 +2188,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewLeaseResult']>;
+  RenewLeaseSuccess: ResolverTypeWrapper<Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversTypes['NumberLease']> }>;
+  ReplacedNumber: ResolverTypeWrapper<ReplacedNumber>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
@@ -2220,7 +2284,7 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
-  NumberLease: Omit<NumberLease, 'lines'> & { lines: Array<ResolversParentTypes['LeasedLine']> };
+  NumberLease: LeaseOfCart;
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -2244,6 +2308,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolversUnionTypes<ResolversParentTypes>['RenewLeaseResult'];
+  RenewLeaseSuccess: Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversParentTypes['NumberLease']> };
+  ReplacedNumber: ReplacedNumber;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
@@ -2624,6 +2692,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
+  renewLease?: Resolver<ResolversTypes['RenewLeaseResult'], ParentType, ContextType, RequireFields<MutationRenewLeaseArgs, 'input'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
   transferProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTransferProductArgs, 'input'>>;
   unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
@@ -2632,6 +2701,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NumberLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLease'] = ResolversParentTypes['NumberLease']> = {
   cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaseToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['LeasedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2764,6 +2834,23 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenewLeaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseResult'] = ResolversParentTypes['RenewLeaseResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'LeaseRejected' | 'RenewLeaseSuccess', ParentType, ContextType>;
+};
+
+export type RenewLeaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseSuccess'] = ResolversParentTypes['RenewLeaseSuccess']> = {
+  lease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType>;
+  lostItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Array<ResolversTypes['ReplacedNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedNumber'] = ResolversParentTypes['ReplacedNumber']> = {
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
 export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
@@ -3021,6 +3108,9 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  RenewLeaseResult?: RenewLeaseResultResolvers<ContextType>;
+  RenewLeaseSuccess?: RenewLeaseSuccessResolvers<ContextType>;
+  ReplacedNumber?: ReplacedNumberResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;

@@ -11,9 +11,11 @@ import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { NumberLease } from './NumberLease.ts';
 import { moveLeases } from './Mutation/moveLeases.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
+import { renewLease } from './Mutation/renewLease.ts';
 import { transferProduct } from './Mutation/transferProduct.ts';
 import { terminateProduct } from './Mutation/terminateProduct.ts';
 import { unclaimLeases } from './Mutation/unclaimLeases.ts';
@@ -57,6 +59,7 @@ export const resolvers = {
     transferProduct,
     leaseNumbers,
     releaseNumbers,
+    renewLease,
     claimLeases,
     unclaimLeases,
     moveLeases,
@@ -70,5 +73,6 @@ export const resolvers = {
   LogicalResource,
   Msisdn,
   Iccid,
+  NumberLease,
   LeasedLine,
 };
