@@ -1,5 +1,6 @@
 import type { ProductChangeConflict } from '../../schema/product-change-conflict.ts';
 import { inputProblem, type InputProblem, type Recover, type UserErrorFields } from '../kit/graph/user-error.ts';
+import type { PriceChanged } from './promise/problems.ts';
 
 export interface DuplicateProductInOrderError extends UserErrorFields {
   __typename: 'DuplicateProductInOrderError';
@@ -13,7 +14,8 @@ export interface RelationshipCycleError extends UserErrorFields {
 }
 
 /** All that can be wrong with what is in a cart. */
-export type CartProblem = InputProblem | DuplicateProductInOrderError | RelationshipCycleError | ProductChangeConflict;
+export type CartProblem =
+  InputProblem | DuplicateProductInOrderError | RelationshipCycleError | ProductChangeConflict | PriceChanged;
 
 const change = (description: string): Recover[] => [{ operation: 'patchCart', description }];
 const startOver: Recover = { operation: 'createCart', description: 'Start a new cart.' };

@@ -6,6 +6,7 @@ import type { Viewer } from '../kit/graph/viewer.ts';
 import type { LeasePolicy } from './config.ts';
 import type { LeaseTokens } from './leases/lease-token.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
+import type { Errands } from './errands.ts';
 import type { Carts, Orders } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
@@ -16,6 +17,8 @@ interface InventoryServices {
   leaseTokens: LeaseTokens;
   carts: Carts;
   orders: Orders;
+  errands: Errands;
+  smdpAddress: string;
 }
 
 /** What one request to the inventory works with. */
@@ -26,6 +29,8 @@ export interface Context {
   policy: LeasePolicy;
   leaseTokens: LeaseTokens;
   carts: Carts;
+  errands: Errands;
+  smdpAddress: string;
   now(): Date;
 }
 

@@ -12,6 +12,7 @@ import { AllowTransfers } from './migrations/allow-transfers.ts';
 import { ChooseNumbers } from './migrations/choose-numbers.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
+import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RenewLeases } from './migrations/renew-leases.ts';
@@ -27,6 +28,7 @@ const options = (url: string, log?: Logger) => ({
     DiscardProducts,
     RelayEvents,
     AllowTransfers,
+    GuardTransitions,
     RenewLeases,
     ChooseNumbers,
   ],

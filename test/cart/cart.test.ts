@@ -89,7 +89,7 @@ describe('who may open a cart', () => {
   it('production wants a secret of its own for the tokens', () => {
     expect(() => readCartConfig({ NODE_ENV: 'production' })).toThrow('CART_TOKEN_SECRET');
     expect(() => readCartConfig({ CART_TOKEN_SECRET: 'short' })).toThrow('at least 32');
-    expect(readCartConfig({ NODE_ENV: 'production', CART_TOKEN_SECRET: 's'.repeat(32) })).toEqual({
+    expect(readCartConfig({ NODE_ENV: 'production', CART_TOKEN_SECRET: 's'.repeat(32) })).toMatchObject({
       tokenSecret: 's'.repeat(32),
     });
   });
@@ -212,7 +212,7 @@ describe('a cart with 300 items', () => {
     const { shopper, cart } = await world.given();
     const filled = await countStatements(() => world.patch(shopper, cart, devices));
     expect(filled.result.cart?.items).toHaveLength(300);
-    expect(filled.statements).toHaveLength(11);
+    expect(filled.statements).toHaveLength(13);
     const read = await countStatements(() => world.read(shopper, cart.id));
     expect(read.result?.items[299]).toMatchObject({ id: 'd299', relationships: [{ item: { id: 'd298' } }] });
     expect(read.statements).toHaveLength(2);

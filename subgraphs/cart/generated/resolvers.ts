@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShoppingCart as ShoppingCartEntity } from '../entities/shopping-cart.entity.ts';
 import type { CartItem as CartItemEntity } from '../entities/cart-item.entity.ts';
+import type { Actor } from '../actor.ts';
+import type { RememberedChange } from '../history/changes-since.ts';
+import type { LineValues } from '../history/line-change.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
 import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
@@ -36,6 +39,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Which new prices are accepted. */
+export type AcceptPricesInput = {
+  /** 1 to 300 lines. */
+  items: Array<AcceptedPriceInput>;
+};
+
+/** The prices of one line, as they were shown. */
+export type AcceptedPriceInput = {
+  /** `PriceChange.acceptance`: with other prices than those it stands for nothing is accepted. */
+  acceptance: Scalars['ID']['input'];
+  /** Id of the line. */
+  id: Scalars['ID']['input'];
+};
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -68,9 +85,61 @@ export type BillingPreferencesInput = {
   media?: InputMaybe<BillMedia>;
 };
 
+/** Who changed something in a cart. Ours: TMF663 does not keep it. */
+export type CartActor = {
+  __typename?: 'CartActor';
+  /** Name to show for the role, for example `Customer service`. */
+  name: Scalars['String']['output'];
+  role: CartActorRole;
+  /** Who it was, as in the token's `sub`; null where nobody was signed in, and for all who are not staff: a shopper never learns an agent's login. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** On which side of the counter somebody is. */
+export type CartActorRole =
+  /** An agent of the operator. */
+  | 'AGENT'
+  /** Whoever the cart belongs to: the bearer of its token, or its customer. */
+  | 'SHOPPER'
+  /** A system of the operator. */
+  | 'SYSTEM';
+
+/** One thing that was done to a cart. */
+export type CartChange = {
+  __typename?: 'CartChange';
+  actor: CartActor;
+  /** The line afterwards; null for a removed line and for the whole cart. */
+  after?: Maybe<CartItemValues>;
+  at: Scalars['DateTime']['output'];
+  /** The line before; null for a new line and for the whole cart. */
+  before?: Maybe<CartItemValues>;
+  /** Id of the line; null where the change is about the whole cart. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  kind: CartChangeKind;
+  /** The version of the cart it led to; several changes of one call have the same. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was done. */
+export type CartChangeKind =
+  | 'ITEM_ADDED'
+  /** Other values, quantity, prices or relationships. */
+  | 'ITEM_CHANGED'
+  /** A line that was saved for later is to be bought again. */
+  | 'ITEM_MOVED_TO_CART'
+  | 'ITEM_REMOVED'
+  | 'ITEM_SAVED_FOR_LATER';
+
 /** Somebody else changed the cart since the version the caller has seen. Nothing was changed. */
 export type CartConflictError = UserError & {
   __typename?: 'CartConflictError';
+  /** What was done to the cart between `changesSince` and the version of `current`, oldest first; nobody's change is left out. */
+  changes: Array<CartChange>;
+  /**
+   * The version from which `changes` tells everything: the expected one, or a later one where so much was changed since that the oldest is forgotten. The last 100
+   * versions are remembered, and of them as many as hold 600 changes.
+   */
+  changesSince: Scalars['Int']['output'];
   code: Scalars['String']['output'];
   /** The cart as it is now. */
   current: ShoppingCart;
@@ -83,6 +152,10 @@ export type CartConflictError = UserError & {
 export type CartItem = {
   __typename?: 'CartItem';
   action: ItemAction;
+  /** When the line was changed last; null for lines of before this was kept. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed the line last; null for lines of before this was kept. */
+  changedBy?: Maybe<CartActor>;
   /** The same in TMF words; for ADD with all defaults. */
   characteristics: Array<Characteristic>;
   /** What was chosen (ADD) or what changes (MODIFY), typed by the product's specification. */
@@ -91,6 +164,10 @@ export type CartItem = {
   id: Scalars['ID']['output'];
   /** Name of the offering when the line was added. */
   name: Scalars['String']['output'];
+  /** What the line costs now, where its promise is over and the catalog has other prices; null: it costs what was promised. Ours. */
+  priceChange?: Maybe<PriceChange>;
+  /** Until when the line is sold at its prices; null where it has none (DELETE, NO_CHANGE). */
+  pricePromise?: Maybe<PricePromise>;
   /**
    * What the line costs, for its whole quantity, as it was promised. MODIFY: what the product costs from then on; what was due once is not due again, unless this
    * change is what makes it due. DELETE and NO_CHANGE: nothing.
@@ -104,9 +181,24 @@ export type CartItem = {
   /** MODIFY and DELETE: the version of the product the line was made for; null for lines of before. */
   productVersion?: Maybe<Scalars['Int']['output']>;
   quantity: Scalars['Int']['output'];
+  /** Links to other lines; of a line that is to be bought only those to lines that are to be bought too. */
   relationships: Array<CartItemRelationship>;
   /** Kinds of resources this line needs: `msisdn`, `iccid`. */
   resourceSpecifications: Array<Scalars['String']['output']>;
+  status: CartItemStatus;
+};
+
+/** Which item to set aside or to take back. */
+export type CartItemIdInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** A link as it was: the other line may be gone. */
+export type CartItemLink = {
+  __typename?: 'CartItemLink';
+  /** Id of the other line. */
+  itemId: Scalars['ID']['output'];
+  type: ItemRelationshipType;
 };
 
 /** A link to another line. TMF663 `CartItemRelationship`. */
@@ -116,18 +208,49 @@ export type CartItemRelationship = {
   type: ItemRelationshipType;
 };
 
+/** Whether a line is to be bought. TMF663 `CartItem.status`. */
+export type CartItemStatus =
+  /** To be bought with the next checkout. */
+  | 'ACTIVE'
+  /** Set aside: not in the totals, not in the order. */
+  | 'SAVE_FOR_LATER';
+
+/** What a line of a cart was at one time. */
+export type CartItemValues = {
+  __typename?: 'CartItemValues';
+  action: ItemAction;
+  characteristics: Array<Characteristic>;
+  name: Scalars['String']['output'];
+  /** What the line cost, for its whole quantity. */
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  quantity: Scalars['Int']['output'];
+  relationships: Array<CartItemLink>;
+  status: CartItemStatus;
+};
+
 /** One change of a cart. */
 export type CartOperation =
-  /** Put an offering in the cart. */
-  { addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  /** Accept what lines cost now, after their promise is over. */
+  { acceptPrices: AcceptPricesInput; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Put an offering in the cart. */
+  { acceptPrices?: never; addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Change a product the customer already has. */
-  { addItem?: never; modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Link an item to another one; a link that is there already stays one link. */
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  { addItem?: never; modifyProduct?: never; removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** End a product the customer already has. */
-  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct: TerminateProductInput; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  |  /** Take a link out; one that is not there is no problem. */
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
   |  /** Change an item of the cart. */
-  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem: UpdateCartItemInput; };
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
 
 /** The cart cannot be changed like this, for all these reasons. Nothing was changed. */
 export type CartRejected = {
@@ -196,6 +319,15 @@ export type ConfiguredChange = {
   valid: Scalars['Boolean']['output'];
 };
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** A new cart. */
 export type CreateCartInput = {
   /** TMF channel id, for example `webShop` or `callCenter`. */
@@ -223,6 +355,11 @@ export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
 };
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
 export type DataAddOnAttributes = {
@@ -408,9 +545,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -637,21 +780,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -691,6 +843,30 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a line cost by its promise, which is over, and what it costs now. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** Stands for `after`; send it with `acceptPrices`. */
+  acceptance: Scalars['ID']['output'];
+  after: Array<ItemPrice>;
+  before: Array<ItemPrice>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** What a change does to the price. */
 export type PriceEffect = {
   __typename?: 'PriceEffect';
@@ -718,6 +894,19 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** Until when the prices of a line hold, whatever happens to the catalog. Ours: TMF663 knows no promise. */
+export type PricePromise = {
+  __typename?: 'PricePromise';
+  /**
+   * Until then a line that is left alone is sold at these prices, also by a checkout, and also when its offering is sold no more. Afterwards it is sold at them while the
+   * catalog has the same; else the new ones must be accepted. `PRICE_PROMISE_HARD_MINUTES`.
+   */
+  hardUntil: Scalars['DateTime']['output'];
+  promisedAt: Scalars['DateTime']['output'];
+  /** Until then the prices hold also when the line is touched; new values and another quantity are priced anew at any time. `PRICE_PROMISE_SOFT_MINUTES`. */
+  softUntil: Scalars['DateTime']['output'];
+};
 
 /** What a cart or order costs. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -847,6 +1036,15 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** A new link between two items of the cart, whether they are saved for later or not. */
+export type RelateItemsInput = {
+  /** The item the link is of. */
+  id: Scalars['ID']['input'];
+  /** The item it leads to. */
+  itemId: Scalars['ID']['input'];
+  type: ItemRelationshipType;
+};
+
 /** Relationships that lead back to where they start cannot be fulfilled in any order. */
 export type RelationshipCycleError = UserError & {
   __typename?: 'RelationshipCycleError';
@@ -929,6 +1127,8 @@ export type RoamingOptionZone =
 /** What a shopper has chosen so far. TMF663 `ShoppingCart`. */
 export type ShoppingCart = {
   __typename?: 'ShoppingCart';
+  /** Who changed the cart last; null for carts that nobody changed since they were opened. */
+  changedBy?: Maybe<CartActor>;
   /** TMF channel id. */
   channel?: Maybe<Scalars['String']['output']>;
   /** Whose cart it is; null for an anonymous one. A cart that refers to a product of a customer, or was bought by one, is that customer's. */
@@ -936,10 +1136,18 @@ export type ShoppingCart = {
   /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
   guestKey?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** What a checkout orders, with the links between these items. Items that were saved for later are in `savedItems`. */
   items: Array<CartItem>;
   /** All that a checkout of this cart would object to now, products that cannot be changed or ended any more included; empty: ready. */
   problems: Array<UserError>;
+  /**
+   * Items saved for later: they keep what was chosen, count in no total and hold up no checkout. When the cart is checked out they stay behind in its `successor`.
+   * A number leased for such an item is kept for the rest of its lease only.
+   */
+  savedItems: Array<CartItem>;
   state: CartState;
+  /** The open cart that took over what was saved for later when this one was checked out; null where there was nothing to take over. */
+  successor?: Maybe<ShoppingCart>;
   /** Number fees are not in here: they come with the lease. */
   totals: PriceTotals;
   updatedAt: Scalars['DateTime']['output'];
@@ -1111,6 +1319,16 @@ export type TvServiceResolution =
   /** `UHD` in the catalog. */
   | 'UHD';
 
+/** A link between two items to take out. */
+export type UnrelateItemsInput = {
+  /** The item the link is of. */
+  id: Scalars['ID']['input'];
+  /** The item it leads to. */
+  itemId: Scalars['ID']['input'];
+  /** Which link; all links between the two, in this direction, when absent. */
+  type?: InputMaybe<ItemRelationshipType>;
+};
+
 /** New values for an item of the cart; what is absent stays. */
 export type UpdateCartItemInput = {
   configuration?: InputMaybe<ProductConfigurationInput>;
@@ -1281,7 +1499,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
   PatchCartResult:
-    | ( Omit<CartConflictError, 'current'> & { current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
+    | ( Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<_RefType['CartChange']>, current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
     | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<PatchCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'PatchCartSuccess' } )
@@ -1305,10 +1523,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   TaskRequest: never;
   UserError:
-    | ( Omit<CartConflictError, 'current'> & { current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
+    | ( Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<_RefType['CartChange']>, current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
     | ( DuplicateProductInOrderError & { __typename: 'DuplicateProductInOrderError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<_RefType['Characteristic']> } & { __typename: 'ProductChangeConflictError' } )
     | ( RelationshipCycleError & { __typename: 'RelationshipCycleError' } )
   ;
@@ -1316,17 +1535,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCartItemInput: AddCartItemInput;
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
-  CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'current'> & { current: ResolversTypes['ShoppingCart'] }>;
+  CartActor: ResolverTypeWrapper<Actor>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CartActorRole: CartActorRole;
+  CartChange: ResolverTypeWrapper<RememberedChange>;
+  CartChangeKind: CartChangeKind;
+  CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversTypes['CartChange']>, current: ResolversTypes['ShoppingCart'] }>;
   CartItem: ResolverTypeWrapper<CartItemEntity>;
+  CartItemIdInput: CartItemIdInput;
+  CartItemLink: ResolverTypeWrapper<CartItemLink>;
   CartItemRelationship: ResolverTypeWrapper<LinkOfItem>;
+  CartItemStatus: CartItemStatus;
+  CartItemValues: ResolverTypeWrapper<LineValues>;
   CartOperation: CartOperation;
   CartRejected: ResolverTypeWrapper<Omit<CartRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   CartState: CartState;
@@ -1336,10 +1565,12 @@ export type ResolversTypes = {
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: ResolverTypeWrapper<WorkedOutChange>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactPurpose: ContactPurpose;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
   CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   Customer: ResolverTypeWrapper<Customer>;
+  CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1390,8 +1621,11 @@ export type ResolversTypes = {
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
+  PricePromise: ResolverTypeWrapper<PricePromise>;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Product>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
@@ -1402,6 +1636,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RelateItemsInput: RelateItemsInput;
   RelationshipCycleError: ResolverTypeWrapper<RelationshipCycleError>;
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
@@ -1427,6 +1662,7 @@ export type ResolversTypes = {
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
+  UnrelateItemsInput: UnrelateItemsInput;
   UpdateCartItemInput: UpdateCartItemInput;
   UserError: ResolverTypeWrapper<CartProblem>;
   VoiceAddOnAttributes: ResolverTypeWrapper<Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
@@ -1438,16 +1674,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCartItemInput: AddCartItemInput;
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
   ID: Scalars['ID']['output'];
+  AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
   BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BillingPreferencesInput: BillingPreferencesInput;
-  CartConflictError: Omit<CartConflictError, 'current'> & { current: ResolversParentTypes['ShoppingCart'] };
+  CartActor: Actor;
   String: Scalars['String']['output'];
+  CartChange: RememberedChange;
+  CartConflictError: Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversParentTypes['CartChange']>, current: ResolversParentTypes['ShoppingCart'] };
   CartItem: CartItemEntity;
+  CartItemIdInput: CartItemIdInput;
+  CartItemLink: CartItemLink;
   CartItemRelationship: LinkOfItem;
+  CartItemValues: LineValues;
   CartOperation: CartOperation;
   CartRejected: Omit<CartRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   ChangedValue: ChangedValue;
@@ -1499,7 +1742,10 @@ export type ResolversParentTypes = {
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChange: PriceChange;
+  PriceChangedError: PriceChangedError;
   PriceEffect: PriceEffect;
+  PricePromise: PricePromise;
   PriceTotals: PriceTotals;
   Product: Product;
   ProductAttributes: TypedFields;
@@ -1510,6 +1756,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
+  RelateItemsInput: RelateItemsInput;
   RelationshipCycleError: RelationshipCycleError;
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: RequestDecision;
@@ -1527,6 +1774,7 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   TvServiceAttributes: Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   TvServiceConfigurationInput: TvServiceConfigurationInput;
+  UnrelateItemsInput: UnrelateItemsInput;
   UpdateCartItemInput: UpdateCartItemInput;
   UserError: CartProblem;
   VoiceAddOnAttributes: Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
@@ -1544,7 +1792,25 @@ export type BeginCheckoutSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartActor'] = ResolversParentTypes['CartActor']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CartActorRole'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartChange'] = ResolversParentTypes['CartChange']> = {
+  actor?: Resolver<ResolversTypes['CartActor'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CartItemValues']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CartItemValues']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CartChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CartConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartConflictError'] = ResolversParentTypes['CartConflictError']> = {
+  changes?: Resolver<Array<ResolversTypes['CartChange']>, ParentType, ContextType>;
+  changesSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1555,10 +1821,14 @@ export type CartConflictErrorResolvers<ContextType = Context, ParentType extends
 
 export type CartItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceChange?: Resolver<Maybe<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pricePromise?: Resolver<Maybe<ResolversTypes['PricePromise']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
@@ -1567,11 +1837,28 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['CartItemRelationship']>, ParentType, ContextType>;
   resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CartItemStatus'], ParentType, ContextType>;
+};
+
+export type CartItemLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemLink'] = ResolversParentTypes['CartItemLink']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ItemRelationshipType'], ParentType, ContextType>;
 };
 
 export type CartItemRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemRelationship'] = ResolversParentTypes['CartItemRelationship']> = {
   item?: Resolver<ResolversTypes['CartItem'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ItemRelationshipType'], ParentType, ContextType>;
+};
+
+export type CartItemValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemValues'] = ResolversParentTypes['CartItemValues']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['CartItemLink']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CartItemStatus'], ParentType, ContextType>;
 };
 
 export type CartRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartRejected'] = ResolversParentTypes['CartRejected']> = {
@@ -1768,11 +2055,34 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  acceptance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   proration?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PricePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePromise'] = ResolversParentTypes['PricePromise']> = {
+  hardUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  softUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -1863,13 +2173,16 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
 
 export type ShoppingCartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCart'] = ResolversParentTypes['ShoppingCart'], FederationReferenceType extends FederationReferenceTypes['ShoppingCart'] = FederationReferenceTypes['ShoppingCart']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShoppingCart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   guestKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  savedItems?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CartState'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validFor?: Resolver<ResolversTypes['TimePeriod'], ParentType, ContextType>;
@@ -1917,7 +2230,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -1931,9 +2244,13 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   BeginCheckoutResult?: BeginCheckoutResultResolvers<ContextType>;
   BeginCheckoutSuccess?: BeginCheckoutSuccessResolvers<ContextType>;
+  CartActor?: CartActorResolvers<ContextType>;
+  CartChange?: CartChangeResolvers<ContextType>;
   CartConflictError?: CartConflictErrorResolvers<ContextType>;
   CartItem?: CartItemResolvers<ContextType>;
+  CartItemLink?: CartItemLinkResolvers<ContextType>;
   CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
+  CartItemValues?: CartItemValuesResolvers<ContextType>;
   CartRejected?: CartRejectedResolvers<ContextType>;
   ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
@@ -1964,7 +2281,10 @@ export type Resolvers<ContextType = Context> = {
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceEffect?: PriceEffectResolvers<ContextType>;
+  PricePromise?: PricePromiseResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
