@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { available, leaseNumbers, release } from './operations.ts';
+import { available, leaseNumbers } from './operations.ts';
 import { guest, newId, startInventory, type Inventory } from './start-inventory.ts';
 
 let inventory: Inventory;
