@@ -44,7 +44,7 @@ interface Onboarded {
 export async function manyOrders(server: BenchServer): Promise<string> {
   const databaseUrl = await server.createDatabase();
   const graph = await createGraph({ databaseUrl, subgraphs, log });
-  const agent = { viewer: { role: 'agent' as const, subject: 'bench' } };
+  const agent = { viewer: { role: 'agent' as const, tenant: 'sample', subject: 'bench' } };
   const newCustomer = async () => {
     const { individual } = ada;
     const input = { processId: randomUUID(), customer: { individual } };

@@ -39,9 +39,9 @@ describe('a business buys', () => {
   });
   afterAll(() => graph.close());
 
-  const agent = () => createShopper(graph.execute, {}, { role: 'agent', subject: 'agent-1' });
+  const agent = () => createShopper(graph.execute, {}, { role: 'agent', tenant: 'sample', subject: 'agent-1' });
   const signedIn = (customerId: string) =>
-    createShopper(graph.execute, {}, { role: 'customer', subject: customerId, customerId });
+    createShopper(graph.execute, {}, { role: 'customer', tenant: 'sample', subject: customerId, customerId });
 
   const seenBy = async (shopper: ReturnType<typeof agent>, id: string) => {
     const { data } = await shopper.send<Company>(companyDocument, { id });

@@ -23,7 +23,7 @@ describe('a checkout looks again once the customer is known (A20)', () => {
   });
   afterAll(() => operator.close());
 
-  const agent = () => createShopper(operator.execute, {}, { role: 'agent', subject: 'agent-1' });
+  const agent = () => createShopper(operator.execute, {}, { role: 'agent', tenant: 'sample', subject: 'agent-1' });
 
   const answer = async (who: Shopper, processId: string, given: Answer, idempotencyKey: string = randomUUID()) => {
     const input = { idempotencyKey, processId, answer: given, waitSeconds: 20 };

@@ -77,7 +77,7 @@ export const release = async (inventory: Inventory, viewer: Viewer, cartId: stri
 
 export const available = async (inventory: Inventory, args: { filter?: object; first?: number; seed?: number } = {}) =>
   (
-    await inventory.as({ role: 'anonymous', subject: 'anybody' }).send<{
+    await inventory.as({ role: 'anonymous', tenant: 'sample', subject: 'anybody' }).send<{
       availableNumbers: { value: string; class: string; price: { value: string; currency: string } }[];
     }>(
       `query ($filter: AvailableNumbersFilter, $first: Int, $seed: Int) {

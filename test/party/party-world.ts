@@ -7,12 +7,17 @@ import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { party } from '../../subgraphs/party/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
 
-export const stranger: Viewer = { role: 'anonymous', subject: 'anonymous:1' };
-export const bearer = (guestKey: string): Viewer => ({ role: 'anonymous', subject: guestKey, guestKey });
-export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: `customer:${customerId}`, customerId });
-export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
-export const reviewer: Viewer = { role: 'reviewer', subject: 'reviewer:1' };
-export const service: Viewer = { role: 'service', subject: 'service' };
+export const stranger: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'anonymous:1' };
+export const bearer = (guestKey: string): Viewer => ({ role: 'anonymous', tenant: 'sample', subject: guestKey, guestKey });
+export const customer = (customerId: string): Viewer => ({
+  role: 'customer',
+  tenant: 'sample',
+  subject: `customer:${customerId}`,
+  customerId,
+});
+export const agent: Viewer = { role: 'agent', tenant: 'sample', subject: 'agent:1' };
+export const reviewer: Viewer = { role: 'reviewer', tenant: 'sample', subject: 'reviewer:1' };
+export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'service' };
 
 export const anna = {
   givenName: 'Anna',

@@ -35,7 +35,7 @@ export interface Sample {
 export async function owner(execute: GraphExecute) {
   const { result } = await createShopper(execute).buyMobileLine();
   const customerId = result?.customer?.id ?? '';
-  const shopper = createShopper(execute, {}, { role: 'customer', subject: randomUUID(), customerId });
+  const shopper = createShopper(execute, {}, { role: 'customer', tenant: 'sample', subject: randomUUID(), customerId });
   const { data } = await shopper.send<{ productOrder: { items: { id: string; product: { id: string } }[] } }>(
     '{ productOrder(id: "' +
       (result?.productOrder.id ?? '') +

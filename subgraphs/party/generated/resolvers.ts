@@ -1145,7 +1145,7 @@ export type Query = {
   individual?: Maybe<Individual>;
   /** Who is told of events. For agents and services. */
   listeners: Array<Listener>;
-  /** The signed-in customer; null for others. */
+  /** The customer that the caller is, or buys or approves for; null for others. */
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
   organization?: Maybe<Organization>;
