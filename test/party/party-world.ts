@@ -82,6 +82,12 @@ const documents = {
     prospectsOfProcesses(before: $before, first: $first, after: $after) { customerId processId } }`,
   risk: `query ($id: ID!) { customer(id: $id) { riskSegment } }`,
   hierarchy: `query ($id: ID!) { organization(id: $id) { id parent { id } children { id tradingName } } }`,
+  contactMedia: `query ($id: ID!) { customer(id: $id) { id party { id version contactMedia {
+    id mediumType preferred emailAddress phoneNumber verifiedAt consents { purpose granted decidedAt source } } } } }`,
+  contactForPurpose: `query ($customerId: ID!, $purpose: ContactPurpose!) { contactForPurpose(customerId: $customerId, purpose: $purpose) {
+    emailAddress phoneNumber timeZone } }`,
+  setContactConsent: `mutation ($input: SetContactConsentInput!) { setContactConsent(input: $input) {
+    ${result('... on ChangePartySuccess { party { id version } }')} } } ${problemFragment}`,
   offboardCustomer: `mutation ($processId: ID!) { offboardCustomer(processId: $processId) }`,
   activateCustomer: `mutation ($customerId: ID!) { activateCustomer(customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) {
@@ -113,9 +119,11 @@ export interface Answer {
 
 /** The field each document asks for; most are called alike. */
 const fieldOf = (document: keyof typeof documents): string =>
-  (({ references: '_entities', risk: 'customer', hierarchy: 'organization' }) as Partial<Record<typeof document, string>>)[
-    document
-  ] ?? document;
+  (
+    ({ references: '_entities', risk: 'customer', hierarchy: 'organization', contactMedia: 'customer' }) as Partial<
+      Record<typeof document, string>
+    >
+  )[document] ?? document;
 
 /** The party subgraph on a database of its own. */
 export const startParty = async () => {

@@ -991,6 +991,7 @@ export type CartQuery = { shoppingCart: { id: string, version: number, state: Ca
       | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1038,6 +1039,7 @@ export type CreateCartMutation = { createCart:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1088,6 +1090,7 @@ export type PatchCartMutation = { patchCart:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1104,6 +1107,7 @@ export type PatchCartMutation = { patchCart:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1145,6 +1149,7 @@ export type PatchCartMutation = { patchCart:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1168,6 +1173,7 @@ export type PlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerSt
       | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1211,6 +1217,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1232,6 +1239,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1253,6 +1261,7 @@ export type CheckoutMutation = { checkout:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1269,6 +1278,7 @@ export type CheckoutMutation = { checkout:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1286,6 +1296,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1315,6 +1326,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1336,6 +1348,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1352,6 +1365,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1381,6 +1395,7 @@ export type ProgressQuery = { checkoutProcess: { id: string, state: ProcessState
       | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1409,6 +1424,8 @@ type Refusal_NumberLostError_Fragment = { __typename: 'NumberLostError', code: s
 
 type Refusal_NumberTakenError_Fragment = { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Refusal_PartyChangedMeanwhileError_Fragment = { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Refusal_PastPointOfNoReturnError_Fragment = { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Refusal_PaymentDeclinedError_Fragment = { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
@@ -1428,6 +1445,7 @@ export type RefusalFragment =
   | Refusal_LeaseExpiredError_Fragment
   | Refusal_NumberLostError_Fragment
   | Refusal_NumberTakenError_Fragment
+  | Refusal_PartyChangedMeanwhileError_Fragment
   | Refusal_PastPointOfNoReturnError_Fragment
   | Refusal_PaymentDeclinedError_Fragment
   | Refusal_ProductChangeConflictError_Fragment
@@ -1471,6 +1489,7 @@ export type CartPartsFragment = { id: string, version: number, state: CartState,
     | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1508,6 +1527,7 @@ export type ProcessPartsFragment = { id: string, state: ProcessState, strategy: 
     | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1525,6 +1545,7 @@ export type PlanPartsFragment = { planHash: string, strategy: CustomerStrategy, 
     | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1567,6 +1588,7 @@ export type LeaseNumbersMutation = { leaseNumbers:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1587,6 +1609,7 @@ type RequestParts_CancelAgreementRequest_Fragment = { __typename: 'CancelAgreeme
     | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1604,6 +1627,7 @@ type RequestParts_CancelOrderRequest_Fragment = { __typename: 'CancelOrderReques
     | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1621,6 +1645,7 @@ type RequestParts_OwnerChangeRequest_Fragment = { __typename: 'OwnerChangeReques
     | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1638,6 +1663,7 @@ type RequestParts_RescheduleRequest_Fragment = { __typename: 'RescheduleRequest'
     | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1735,6 +1761,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1751,6 +1778,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1767,6 +1795,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1783,6 +1812,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1838,6 +1868,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1854,6 +1885,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1870,6 +1902,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1886,6 +1919,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1909,6 +1943,7 @@ export type ChangePreviewQuery = { configureChange: { valid: boolean, productVer
       | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1933,6 +1968,7 @@ export type CancelItemsMutation = { requestOrderCancellation:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, items: Array<{ itemId: string, since: string }>, followOn: Array<{ operation: string, productId: string }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1954,6 +1990,7 @@ export type CancelItemsMutation = { requestOrderCancellation:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1979,6 +2016,7 @@ export type RescheduleMutation = { requestReschedule:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1995,6 +2033,7 @@ export type RescheduleMutation = { requestReschedule:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2020,6 +2059,7 @@ export type AmendMutation = { amendOrder:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2049,6 +2089,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2065,6 +2106,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2081,6 +2123,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2097,6 +2140,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2123,6 +2167,7 @@ export type ServiceActionMutation = { triggerServiceAction:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2144,6 +2189,7 @@ export type ServiceActionMutation = { triggerServiceAction:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', cartItemIds: Array<string>, replacements: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', providerCode: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2168,6 +2214,7 @@ export type CancelContractMutation = { requestAgreementCancellation:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2185,6 +2232,7 @@ export type CancelContractMutation = { requestAgreementCancellation:
           | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2210,6 +2258,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2226,6 +2275,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2242,6 +2292,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2258,6 +2309,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2302,6 +2354,7 @@ export type ConfigureQuery = { configure:
         | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2339,6 +2392,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2355,6 +2409,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2371,6 +2426,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2387,6 +2443,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'LeaseExpiredError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberLostError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'NumberTakenError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'PartyChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'PaymentDeclinedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ProductChangeConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }

@@ -114,6 +114,7 @@ export type CheckNewCustomerQuery = { checkNewCustomer: Array<
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
   > };
 
 export type CustomerToChargeQueryVariables = Exact<{
@@ -144,6 +145,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -155,6 +157,7 @@ export type OnboardPartyMutationVariables = Exact<{
 export type OnboardPartyMutation = { onboardParty:
     | { __typename: 'OnboardPartySuccess', partyId: string }
     | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -208,11 +211,14 @@ type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string,
 
 type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_PartyChangedMeanwhileError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_ProductChangeConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
+  | Problem_PartyChangedMeanwhileError_Fragment
   | Problem_ProductChangeConflictError_Fragment
 ;
 

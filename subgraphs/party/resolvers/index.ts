@@ -3,6 +3,7 @@ import { Agreement } from './Agreement.ts';
 import { AgreementItem } from './AgreementItem.ts';
 import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
+import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
@@ -27,6 +28,7 @@ import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
 import { PartyAccount } from './PartyAccount.ts';
@@ -36,6 +38,7 @@ import { agreementRequest } from './Query/agreementRequest.ts';
 import { agreementRequests } from './Query/agreementRequests.ts';
 import { billingAccount } from './Query/billingAccount.ts';
 import { checkNewCustomer } from './Query/checkNewCustomer.ts';
+import { contactForPurpose } from './Query/contactForPurpose.ts';
 import { customer } from './Query/customer.ts';
 import { events } from './Query/events.ts';
 import { individual } from './Query/individual.ts';
@@ -43,6 +46,7 @@ import { listeners } from './Query/listeners.ts';
 import { me } from './Query/me.ts';
 import { organization } from './Query/organization.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
+import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
@@ -59,8 +63,10 @@ export const resolvers: Resolvers = {
     searchCustomers,
     prospectsOfProcesses,
     checkNewCustomer,
+    contactForPurpose,
     events,
     listeners,
+    sandboxMessages,
   },
   Mutation: {
     createAgreement,
@@ -82,6 +88,7 @@ export const resolvers: Resolvers = {
     activateCustomer,
     offboardCustomer,
     publishEvents,
+    setContactConsent,
     registerListener,
     replayEvents,
     unregisterListener,
@@ -91,6 +98,7 @@ export const resolvers: Resolvers = {
   CancelAgreementRequest,
   TaskRequest,
   Product,
+  ContactMedium,
   Individual,
   Organization,
   Customer,

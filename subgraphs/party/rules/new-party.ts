@@ -1,4 +1,5 @@
-import type { StoredContactMedium, StoredIdentification } from '../entities/party.entity.ts';
+import type { ContactMediumOfParty } from '../contact/store-contact-media.ts';
+import type { StoredIdentification } from '../entities/party.entity.ts';
 import type { NewCustomerInput, NewIndividualInput, NewOrganizationInput, PostalAddressInput } from '../generated/resolvers.ts';
 import type { FieldReader } from './field-reader.ts';
 import { birthDateOfAdult, country, email, phoneNumber, shortText, vatId } from './readers.ts';
@@ -10,7 +11,7 @@ const document = shortText(64);
 interface Reach {
   email: string;
   phoneNumber: string | null;
-  contactMedia: StoredContactMedium[];
+  contactMedia: ContactMediumOfParty[];
 }
 
 /** A party whose data was found complete and right, in the form it is stored. */
@@ -23,7 +24,7 @@ export type NewParty = Reach &
     identifications: StoredIdentification[];
   };
 
-const readAddress = (fields: FieldReader, address: PostalAddressInput | null | undefined): StoredContactMedium => ({
+const readAddress = (fields: FieldReader, address: PostalAddressInput | null | undefined): ContactMediumOfParty => ({
   mediumType: 'postalAddress',
   preferred: false,
   street: fields.required('street', address?.street, name),
