@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addressDigest } from './contact-point.ts';
-import { CODES_PER_ADDRESS, CODES_PER_CALLER, HOUR_MS } from './rules.ts';
+import { CODES_PER_ADDRESS, CODES_PER_ORIGIN, HOUR_MS } from './rules.ts';
 
 /** Nothing more is sent in this hour. */
 export class TooManyCodes extends Error {
@@ -11,11 +11,11 @@ export class TooManyCodes extends Error {
   }
 }
 
-/** Counts one more code for the address and the caller, in the transaction that sends it; askers at the same time are counted one by one. */
-export const countCode = async (em: EntityManager, address: string, caller: string | undefined, now: Date): Promise<void> => {
+/** Counts one more code for the address and for where it is asked from, in the transaction that sends it; askers at the same time are counted one by one. */
+export const countCode = async (em: EntityManager, address: string, origin: string | undefined, now: Date): Promise<void> => {
   const hour = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
   const scopes: [string, number][] = [[`address ${addressDigest(address)}`, CODES_PER_ADDRESS]];
-  if (caller !== undefined) scopes.push([`caller ${addressDigest(caller)}`, CODES_PER_CALLER]);
+  if (origin !== undefined) scopes.push([`origin ${origin}`, CODES_PER_ORIGIN]);
   for (const [scope, most] of scopes) {
     const counted = await em.execute<unknown[]>(
       `insert into party.code_count as counted (scope, hour, codes) values (?, ?, 1)

@@ -44,6 +44,14 @@ export const sessionEnded = () => ({
   recover: [{ operation: 'signIn', description: 'Sign in again.' }],
 });
 
+export const alreadyCustomer = () =>
+  inputProblem(
+    'ALREADY_CUSTOMER',
+    'You are a customer already.',
+    ['input', 'customer', 'individual'],
+    [{ operation: 'switchCustomer', description: 'Act for that customer.' }],
+  );
+
 export const notOfThisLogin = () =>
   inputProblem(
     'UNKNOWN_CUSTOMER',

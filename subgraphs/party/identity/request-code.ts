@@ -50,7 +50,7 @@ export const requestCode = (
 ) =>
   sendOnce(asking, context, async (tx) => {
     const now = context.clock.now();
-    await countCode(tx, address, context.caller, now);
+    await countCode(tx, address, context.origin, now);
     const id = randomUUID();
     await tx.insert(CodeChallenge, {
       ...(await purposeOf(tx)),

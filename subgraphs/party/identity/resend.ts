@@ -15,7 +15,7 @@ const takeTurn = `
 
 /** Sends another code for an open challenge. */
 export const resend = async (input: ResendCodeInput, context: Context) => {
-  const { em, clock, caller } = context;
+  const { em, clock, origin } = context;
   const now = clock.now();
   const challenge = await em().findOne(CodeChallenge, { id: input.challengeId, usedAt: null, expiresAt: { $gt: now } });
   if (!challenge || !mayAnswer(challenge, context) || challenge.attemptsLeft === 0 || challenge.codesSent >= CODES_PER_CHALLENGE)
@@ -25,7 +25,7 @@ export const resend = async (input: ResendCodeInput, context: Context) => {
   return sendOnce(asking, context, async (tx) => {
     const turn = await tx.execute<unknown[]>(takeTurn, [new Date(now.getTime() + RESEND_WAIT_MS), challenge.id, now, now]);
     if (turn.length === 0) throw new TooManyCodes(challenge.resendAfter > now ? challenge.resendAfter : challenge.expiresAt);
-    await countCode(tx, challenge.address, caller, now);
+    await countCode(tx, challenge.address, origin, now);
     return challenge.id;
   });
 };

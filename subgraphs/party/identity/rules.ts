@@ -12,5 +12,5 @@ export const ATTEMPTS = 5;
 export const HOUR_MS = 60 * MINUTE_MS;
 /** What one address gets in an hour, whoever asks. */
 export const CODES_PER_ADDRESS = 5;
-/** What one caller asks for in an hour, for whatever addresses. */
-export const CODES_PER_CALLER = 20;
+/** What is asked for from one network address in an hour, for whatever addresses: an office has many people. */
+export const CODES_PER_ORIGIN = 60;

@@ -9,7 +9,7 @@ const code = shortText(16);
 const document = shortText(64);
 
 interface Reach {
-  email: string;
+  email: string | null;
   phoneNumber: string | null;
   contactMedia: ContactMediumOfParty[];
 }
@@ -17,7 +17,7 @@ interface Reach {
 /** A party whose data was found complete and right, in the form it is stored. */
 export type NewParty = Reach &
   (
-    | { type: 'individual'; givenName: string; familyName: string; birthDate: string }
+    | { type: 'individual'; givenName: string; familyName: string; birthDate: string | null }
     | { type: 'organization'; tradingName: string; vatId: string; parentId: string | null }
   ) & {
     name: string;
