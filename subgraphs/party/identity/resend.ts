@@ -1,3 +1,4 @@
+import { isUuid } from '../../kit/uuid.ts';
 import type { Context } from '../context.ts';
 import { CodeChallenge } from '../entities/code-challenge.entity.ts';
 import type { ResendCodeInput } from '../generated/resolvers.ts';
@@ -17,7 +18,8 @@ const takeTurn = `
 export const resend = async (input: ResendCodeInput, context: Context) => {
   const { em, clock, origin } = context;
   const now = clock.now();
-  const challenge = await em().findOne(CodeChallenge, { id: input.challengeId, usedAt: null, expiresAt: { $gt: now } });
+  const open = { id: input.challengeId, usedAt: null, expiresAt: { $gt: now } };
+  const challenge = isUuid(open.id) ? await em().findOne(CodeChallenge, open) : null;
   if (!challenge || !mayAnswer(challenge, context) || challenge.attemptsLeft === 0 || challenge.codesSent >= CODES_PER_CHALLENGE)
     return { __typename: 'PartyRejected' as const, problems: [challengeClosed()] };
 

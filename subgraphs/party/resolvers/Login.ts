@@ -4,6 +4,8 @@ import { customerIdsOf } from '../identity/login-customers.ts';
 
 export const Login: LoginResolvers = {
   party: ({ partyId }, _args, { loaders }) => loadCreated(loaders.parties, partyId),
-  customers: async (login, _args, { em, loaders }) =>
-    (await loaders.customers.loadMany(await customerIdsOf(em(), login))).filter((found) => found && !(found instanceof Error)),
+  customers: async (login, _args, { em, loaders }) => {
+    const ids = await customerIdsOf(em(), login);
+    return Promise.all(ids.map((id) => loadCreated(loaders.customers, id)));
+  },
 };

@@ -82,6 +82,8 @@ export const resolvers: Resolvers = {
     contactForPurpose,
     events,
     listeners,
+    login,
+    signingKeys,
     sandboxMessages,
   },
   Mutation: {
