@@ -16,7 +16,8 @@ import { serveGateway } from './server.ts';
 
 /** The gateway alone, in front of subgraphs that run as processes of their own. */
 await runProcess(log, async (closers) => {
-  const { introspection, limits, corsOrigins, trustedProxies, host, port, secret, tenant, subgraphUrls, ...config } = readGatewayConfig();
+  const { introspection, limits, corsOrigins, trustedProxies, host, port, secret, tenant, subgraphUrls, ...config } =
+    readGatewayConfig();
   const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: config.subgraphTimeoutMs, log });
   closers.add('connections to subgraphs', () => transport.close());
 

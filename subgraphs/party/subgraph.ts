@@ -33,7 +33,11 @@ export const party: SubgraphModule = {
     const { databaseUrl, log, clock, timeZone, subgraphs, sandbox: isSandbox } = runtime;
     const schema = buildSubgraph({ typeDefs: loadSdl('party'), resolvers });
     const store = openStore(partyStore(databaseUrl, log));
-    const ports = { products: createProducts(subgraphs), productEnds: createProductEnds(subgraphs), lines: createLines(subgraphs) };
+    const ports = {
+      products: createProducts(subgraphs),
+      productEnds: createProductEnds(subgraphs),
+      lines: createLines(subgraphs),
+    };
     const requests = registerAgreementRequests({
       store,
       source: createTransactionSource('party', () => store.orm.em),

@@ -58,17 +58,30 @@ export type CardInput = {
   token: string;
 };
 
+/** Which item to set aside or to take back. */
+export type CartItemIdInput = {
+  id: string | number;
+};
+
 /** One change of a cart. */
 export type CartOperation =
   {   /** Put an offering in the cart. */
-  addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  { addItem?: never;   /** Change a product the customer already has. */
-  modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never;   /** End a product the customer already has. */
-  terminateProduct: TerminateProductInput; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never;   /** Change an item of the cart. */
+  modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never;   /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
+  moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never;   /** Link an item to another one; a link that is there already stays one link. */
+  relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
+  removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never;   /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
+  saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never;   /** End a product the customer already has. */
+  terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never;   /** Take a link out; one that is not there is no problem. */
+  unrelateItems: UnrelateItemsInput; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never;   /** Change an item of the cart. */
   updateItem: UpdateCartItemInput; };
 
 /** Where a cart is in its life. Ours: TMF663 has no cart state. */
@@ -688,6 +701,15 @@ export type RedirectPaymentInput = {
   returnUrl?: string | null | undefined;
 };
 
+/** A new link between two items of the cart, whether they are saved for later or not. */
+export type RelateItemsInput = {
+  /** The item the link is of. */
+  id: string | number;
+  /** The item it leads to. */
+  itemId: string | number;
+  type: ItemRelationshipType;
+};
+
 /** Which item to take out. */
 export type RemoveCartItemInput = {
   id: string | number;
@@ -737,10 +759,20 @@ export type ResourceState =
   | 'ASSIGNED'
   /** Free. */
   | 'AVAILABLE'
-  /** Resting after its product ended. */
+  /** Taken out of use by an agent. */
+  | 'BLOCKED'
+  /** With another operator: it left us, or went back to the operator whose range it is from. */
+  | 'PORTED_OUT'
+  /** On its way to us: another operator's number that a line is to have. Nobody else can have it or ask for it. */
+  | 'PORTING_IN'
+  /** On its way to another operator; until the day it still belongs to its product. */
+  | 'PORTING_OUT'
+  /** A number that rests after its product ended. */
   | 'QUARANTINED'
   /** Held by a cart or a checkout. TMF639 `reserved`. */
-  | 'RESERVED';
+  | 'RESERVED'
+  /** A SIM whose product has ended or that was replaced; it is never used again. */
+  | 'TERMINATED';
 
 /** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
 export type RoamingOptionConfigurationInput = {
@@ -756,8 +788,15 @@ export type SandboxProvider =
   /** Finds a new customer whose e-mail address is tagged `+high` or `+medium`, as in `ada+high@example.com`, to be such a risk; everybody else is `LOW`. */
   | 'CREDIT_CHECK'
   | 'DELIVERY'
+  /** The SM-DP+ that prepares eSIM profiles. */
+  | 'ESIM'
   | 'NOTIFICATION'
   | 'PAYMENT'
+  /**
+   * The clearing house of number porting. Its donors reject the authorization code `0000`, the account number `0000` and the holder `Nobody`, and answer `9999` only
+   * when they are asked again an hour later.
+   */
+  | 'PORTING'
   | 'SERVICE_ACTIVATION'
   | 'SERVICE_ORDER'
   | 'STOCK';
@@ -873,6 +912,16 @@ export type TvServiceResolution =
   | 'HD'
   /** `UHD` in the catalog. */
   | 'UHD';
+
+/** A link between two items to take out. */
+export type UnrelateItemsInput = {
+  /** The item the link is of. */
+  id: string | number;
+  /** The item it leads to. */
+  itemId: string | number;
+  /** Which link; all links between the two, in this direction, when absent. */
+  type?: ItemRelationshipType | null | undefined;
+};
 
 /** New values for an item of the cart; what is absent stays. */
 export type UpdateCartItemInput = {

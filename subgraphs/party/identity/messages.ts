@@ -19,8 +19,14 @@ export const codeMessage = (challenge: CodeChallenge, code: string): Message => 
 };
 
 const notices = {
-  SIGN_UP: ['You have a login already', 'Somebody, probably you, tried to sign up with this address. It has a login already: sign in with it.'],
-  SIGN_IN: ['There is no login for this address', 'Somebody, probably you, tried to sign in with this address. It has no login: sign up with it.'],
+  SIGN_UP: [
+    'You have a login already',
+    'Somebody, probably you, tried to sign up with this address. It has a login already: sign in with it.',
+  ],
+  SIGN_IN: [
+    'There is no login for this address',
+    'Somebody, probably you, tried to sign in with this address. It has no login: sign up with it.',
+  ],
 } as const;
 
 /** What the owner of an address learns where no code can help; a line that is none of ours gets nothing. */

@@ -13,7 +13,9 @@ export const personOf = ({ channel, address, givenName, familyName }: CodeChalle
     email: channel === 'EMAIL' ? address : null,
     phoneNumber: channel === 'SMS' ? address : null,
     contactMedia: [
-      channel === 'EMAIL' ? { ...medium, mediumType: 'email', emailAddress: address } : { ...medium, mediumType: 'phone', phoneNumber: address },
+      channel === 'EMAIL'
+        ? { ...medium, mediumType: 'email', emailAddress: address }
+        : { ...medium, mediumType: 'phone', phoneNumber: address },
     ],
     identifications: [],
   };

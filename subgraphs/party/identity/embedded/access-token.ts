@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { systemClock } from '../../../kit/clock.ts';
 import { embeddedAudience, embeddedIssuer } from '../../../kit/graph/embedded-issuer.ts';
 import type { Claims } from '../identity-provider.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -12,7 +13,7 @@ export const signAccessToken = async (
   { subject, partyId, customerId, role }: Claims,
   tenant: string,
 ): Promise<{ accessToken: string; expiresAt: Date }> => {
-  const seconds = Math.floor(Date.now() / 1000) + LIFE_SECONDS;
+  const seconds = Math.floor(systemClock.now().getTime() / 1000) + LIFE_SECONDS;
   const claims = { role, tenant, party_id: partyId, ...(customerId !== null && { customer_id: customerId }) };
   const accessToken = await new SignJWT(claims)
     .setProtectedHeader({ alg: 'ES256', kid })

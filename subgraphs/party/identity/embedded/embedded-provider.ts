@@ -35,7 +35,11 @@ export const createEmbeddedProvider = ({ em, clock, codes, secret, tenant }: Emb
       const claims = session && (await claimsOf(em(), session.subject, session.customerId));
       if (!claims) return undefined;
       const signed = await signAccessToken(await signingKey(), claims, tenant);
-      return { subject: claims.subject, customerId: claims.customerId, tokens: { refreshToken: session.refreshToken, ...signed } };
+      return {
+        subject: claims.subject,
+        customerId: claims.customerId,
+        tokens: { refreshToken: session.refreshToken, ...signed },
+      };
     },
     signOut: (token) => endSession(em(), token),
     signOutEverywhere: (subject) => endSessionsOf(em(), subject),

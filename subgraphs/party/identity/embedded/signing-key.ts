@@ -45,7 +45,8 @@ const newRow = async (secret: string): Promise<[string, string, string]> => {
 /** The key of this secret, the same in all processes and after each restart; of two that make the first one, one stays. */
 export const loadSigningKey = async (em: EntityManager, secret: string): Promise<SigningKey> => {
   const secretId = createHash('sha256').update(`signing key ${secret}`).digest('base64url');
-  const find = () => em.execute<Row[]>('select kid, public_jwk, sealed_jwk from party.signing_key where secret_id = ?', [secretId]);
+  const find = () =>
+    em.execute<Row[]>('select kid, public_jwk, sealed_jwk from party.signing_key where secret_id = ?', [secretId]);
   let [row] = await find();
   if (!row) {
     await em.execute(
