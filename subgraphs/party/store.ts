@@ -19,6 +19,7 @@ import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
 import { AddIdentity } from './migrations/add-identity.ts';
+import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
@@ -47,6 +48,6 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AgreementItem,
     TaskRequest,
   ],
-  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddContactMedia, AddIdentity],
+  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddContactMedia, AddCompanyFacts, AddIdentity],
   log,
 });

@@ -31,6 +31,7 @@ export const party: SubgraphModule = {
   },
   start: async (runtime) => {
     const { databaseUrl, log, clock, timeZone, subgraphs, sandbox: isSandbox } = runtime;
+    const { reviewPolicyFile, phoneRegion } = readPartyConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('party'), resolvers });
     const store = openStore(partyStore(databaseUrl, log));
     const ports = {
@@ -43,7 +44,7 @@ export const party: SubgraphModule = {
       source: createTransactionSource('party', () => store.orm.em),
       clock,
       productEnds: ports.productEnds,
-      policy: loadReviewPolicy(readPartyConfig().reviewPolicyFile),
+      policy: loadReviewPolicy(reviewPolicyFile),
     });
     const messenger = await openMessenger(runtime);
     const identity = openIdentity({ em: () => store.em(), clock, messenger, log });
@@ -53,7 +54,7 @@ export const party: SubgraphModule = {
       schema,
       store,
       createContext: (request) =>
-        createContext({ store, clock, deliverer, ports, messenger, identity, requests, timeZone, isSandbox }, request),
+        createContext({ store, clock, deliverer, ports, messenger, identity, requests, phoneRegion, timeZone, isSandbox }, request),
       close: async () => {
         await deliverer.close();
         await identity.close();

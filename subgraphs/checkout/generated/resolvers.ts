@@ -343,6 +343,15 @@ export type CheckoutTask = {
   state: TaskState;
 };
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** What a waiting checkout gets. */
 export type ContinueCheckoutInput = {
   answer: CheckoutAnswerInput;
@@ -558,9 +567,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A fault to come. */
@@ -802,21 +817,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1069,6 +1093,21 @@ export type PostalAddressInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   postCode?: InputMaybe<Scalars['String']['input']>;
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -1965,6 +2004,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( NumberLostError & { __typename: 'NumberLostError' } )
     | ( PaymentDeclinedError & { __typename: 'PaymentDeclinedError' } )
+    | ( Omit<PriceChangedError, 'after' | 'before'> & { after: Array<_RefType['ItemPrice']>, before: Array<_RefType['ItemPrice']> } & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2001,6 +2041,7 @@ export type ResolversTypes = {
   CheckoutRequirement: ResolverTypeWrapper<CheckoutRequirement>;
   CheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutResult']>;
   CheckoutTask: ResolverTypeWrapper<CheckoutTask>;
+  ContactPurpose: ContactPurpose;
   ContinueCheckoutInput: ContinueCheckoutInput;
   ContinueCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContinueCheckoutResult']>;
   Customer: ResolverTypeWrapper<Reference>;
@@ -2071,6 +2112,7 @@ export type ResolversTypes = {
   PlannedPartItem: ResolverTypeWrapper<PlannedPartItem>;
   PlannedTask: ResolverTypeWrapper<PlannedTask>;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversTypes['ItemPrice']>, before: Array<ResolversTypes['ItemPrice']> }>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'] }>;
   ProcessFlow: ResolverTypeWrapper<ProcessNode>;
@@ -2223,6 +2265,7 @@ export type ResolversParentTypes = {
   PlannedPartItem: PlannedPartItem;
   PlannedTask: PlannedTask;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversParentTypes['ItemPrice']>, before: Array<ResolversParentTypes['ItemPrice']> };
   PriceTotals: Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'] };
   ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -2691,6 +2734,17 @@ export type PlannedTaskResolvers<ContextType = Context, ParentType extends Resol
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2947,7 +3001,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3020,6 +3074,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedPart?: PlannedPartResolvers<ContextType>;
   PlannedPartItem?: PlannedPartItemResolvers<ContextType>;
   PlannedTask?: PlannedTaskResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProcessFlow?: ProcessFlowResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;

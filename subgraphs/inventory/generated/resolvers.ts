@@ -158,6 +158,15 @@ export type ClaimLeasesInput = {
 
 export type ClaimLeasesResult = LeaseExpiredError | LeaseRejected | NumberLease;
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -171,6 +180,11 @@ export type CustomerProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<Array<ProductStatus>>;
 };
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** More mobile data for a line, on top of its plan. */
 export type DataAddOn = Product & {
@@ -586,9 +600,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Any problem that needs no fields of its own. */
@@ -1013,21 +1033,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1098,6 +1127,21 @@ export type PrepareProductInput = {
   productOfferingId: Scalars['ID']['input'];
   productSpecificationId: Scalars['ID']['input'];
   relationships: Array<ProductRelationshipInput>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -2190,6 +2234,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2213,7 +2258,9 @@ export type ResolversTypes = {
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
+  ContactPurpose: ContactPurpose;
   Customer: ResolverTypeWrapper<Reference>;
+  CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
@@ -2276,6 +2323,7 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
@@ -2405,6 +2453,7 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
   ProductAsOf: ProductAt;
@@ -2867,6 +2916,17 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3160,7 +3220,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOn'] = ResolversParentTypes['VoiceAddOn'], FederationReferenceType extends FederationReferenceTypes['VoiceAddOn'] = FederationReferenceTypes['VoiceAddOn']> = {
@@ -3239,6 +3299,7 @@ export type Resolvers<ContextType = Context> = {
   NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAsOf?: ProductAsOfResolvers<ContextType>;

@@ -10,7 +10,7 @@ import { eventOf } from './events.ts';
 /** Puts a person or organization into the store; the event is the caller's to record. */
 export const storeParty = async (
   em: EntityManager,
-  { contactMedia, ...party }: NewParty,
+  { contactMedia, consents, ...party }: NewParty,
   occasion: { now: Date; processId?: string },
 ): Promise<{ id: string; events: DomainEvent[] }> => {
   const id = randomUUID();
@@ -22,6 +22,6 @@ export const storeParty = async (
     email: party.email === null ? null : emailKey(party.email),
     createdAt: occasion.now,
   });
-  await storeContactMedia(em, id, contactMedia, occasion.now);
+  await storeContactMedia(em, { partyId: id, media: contactMedia, consents }, occasion);
   return { id, events: [eventOf(party.type, 'Create', id, {}, occasion)] };
 };

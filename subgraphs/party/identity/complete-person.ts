@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
 import { contactKey } from '../contact/contact-key.ts';
+import { setConsent } from '../contact/set-consent.ts';
 import { storeContactMedia } from '../contact/store-contact-media.ts';
 import { eventOf } from '../create/events.ts';
 import { ContactMedium } from '../entities/contact-medium.entity.ts';
@@ -14,7 +15,7 @@ type NewIndividual = Extract<NewParty, { type: 'individual' }>;
 export const completePerson = async (
   em: EntityManager,
   person: Party,
-  { contactMedia, type: _type, ...told }: NewIndividual,
+  { contactMedia, consents, type: _type, ...told }: NewIndividual,
   now: Date,
 ): Promise<DomainEvent[]> => {
   const known = await em.find(ContactMedium, { partyId: person.id });
@@ -27,12 +28,12 @@ export const completePerson = async (
     version: person.version + 1,
   });
   await em.flush();
-  await storeContactMedia(
-    em,
-    person.id,
-    added.map((medium) => ({ ...medium, preferred: false })),
-    now,
-  );
+  const media = added.map((medium) => ({ ...medium, preferred: false }));
+  await storeContactMedia(em, { partyId: person.id, media, consents }, { now });
+  const said = { granted: true, source: 'registration', decidedBy: 'registration' };
+  for (const { id: contactMediumId } of known) {
+    for (const purpose of consents) await setConsent(em, person, { contactMediumId, purpose, ...said }, now);
+  }
   const changed = ['givenName', 'familyName', 'birthDate', 'contactMedium', 'individualIdentification'];
   return [eventOf('individual', 'AttributeValueChange', person.id, { changed }, { now })];
 };

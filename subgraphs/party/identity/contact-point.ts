@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CountryCode } from 'libphonenumber-js';
 import type { ContactPointInput } from '../generated/resolvers.ts';
 import { emailKey } from '../normalise.ts';
 import type { FieldReader } from '../rules/field-reader.ts';
@@ -11,10 +12,10 @@ export interface ContactPoint {
 }
 
 /** Empty after a problem. */
-export const readContactPoint = (fields: FieldReader, given: ContactPointInput): ContactPoint => {
+export const readContactPoint = (fields: FieldReader, given: ContactPointInput, region: CountryCode): ContactPoint => {
   const inside = fields.within('contactPoint');
   return given.email == null
-    ? { channel: 'SMS', address: inside.required('phoneNumber', given.phoneNumber, phoneNumber) }
+    ? { channel: 'SMS', address: inside.required('phoneNumber', given.phoneNumber, phoneNumber(region)) }
     : { channel: 'EMAIL', address: emailKey(inside.required('email', given.email, email)) };
 };
 

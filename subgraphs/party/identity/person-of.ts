@@ -17,6 +17,7 @@ export const personOf = ({ channel, address, givenName, familyName }: CodeChalle
         ? { ...medium, mediumType: 'email', emailAddress: address }
         : { ...medium, mediumType: 'phone', phoneNumber: address },
     ],
+    consents: [],
     identifications: [],
   };
 };

@@ -23,10 +23,11 @@ export const readRegistration = async (
   login: Login,
   context: Context,
 ): Promise<{ party: NewParty; billing: NewBilling } | { problems: InputProblem[] }> => {
+  const { clock, phoneRegion } = context;
   const { individual } = input.customer;
   const asked: NewCustomerInput = individual ? { individual: await withSignUp(individual, login, context) } : input.customer;
   const fields = keyedFields(input, operation, ['input', 'customer']);
-  const party = readNewCustomer(fields, asked, context.clock.now());
+  const party = readNewCustomer(fields, asked, { now: clock.now(), phoneRegion });
   const billing = readBilling(input.billing);
   const parent = await checkParent(party, ['input', 'customer', 'organization'], context);
   const problems = [...fields.problems, ...parent, ...checkBilling(billing, operation)];

@@ -10,7 +10,7 @@ const operation = 'linkService';
 export const linkService: NonNullable<MutationResolvers['linkService']> = async (_root, { input }, context) => {
   const { subject } = await requireLogin(context);
   const fields = keyedFields(input, operation);
-  const address = fields.required('phoneNumber', input.phoneNumber, phoneNumber);
+  const address = fields.required('phoneNumber', input.phoneNumber, phoneNumber(context.phoneRegion));
   if (fields.problems.length > 0) return partyRejected(fields.problems);
 
   const isDecoy = (await context.ports.lines.inService(address)) === null;

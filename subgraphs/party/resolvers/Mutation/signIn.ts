@@ -11,7 +11,7 @@ const operation = 'signIn';
 export const signIn: NonNullable<MutationResolvers['signIn']> = async (_root, { input }, context) => {
   requireProvider(context);
   const fields = keyedFields(input, operation);
-  const point = readContactPoint(fields, input.contactPoint);
+  const point = readContactPoint(fields, input.contactPoint, context.phoneRegion);
   if (fields.problems.length > 0) return partyRejected(fields.problems);
 
   const asking = { operation, asker: addressDigest(point.address), input, path: ['input', 'contactPoint'] };

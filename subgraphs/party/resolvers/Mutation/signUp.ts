@@ -13,7 +13,7 @@ const operation = 'signUp';
 export const signUp: NonNullable<MutationResolvers['signUp']> = async (_root, { input }, context) => {
   requireProvider(context);
   const fields = keyedFields(input, operation);
-  const point = readContactPoint(fields, input.contactPoint);
+  const point = readContactPoint(fields, input.contactPoint, context.phoneRegion);
   const givenName = fields.required('givenName', input.givenName, name);
   const familyName = fields.required('familyName', input.familyName, name);
   if (fields.problems.length > 0) return partyRejected(fields.problems);

@@ -3,9 +3,13 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { newCustomerFields } from '../../rules/new-customer-fields.ts';
 import { readNewCustomer } from '../../rules/new-party.ts';
 
-export const checkNewCustomer: NonNullable<QueryResolvers['checkNewCustomer']> = (_root, { customer }, { viewer, clock }) => {
+export const checkNewCustomer: NonNullable<QueryResolvers['checkNewCustomer']> = (
+  _root,
+  { customer },
+  { viewer, clock, phoneRegion },
+) => {
   requireService(viewer);
   const fields = newCustomerFields();
-  readNewCustomer(fields, customer, clock.now());
+  readNewCustomer(fields, customer, { now: clock.now(), phoneRegion });
   return fields.problems;
 };
