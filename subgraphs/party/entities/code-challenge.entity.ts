@@ -13,6 +13,8 @@ const CodeChallengeSchema = defineEntity({
     isDecoy: p.boolean(),
     /** The login it opens, or that asks for a line; null for a new one. */
     subject: p.text().nullable(),
+    /** Whose line it was when its code was asked for. */
+    customerId: p.text().nullable(),
     givenName: p.text().nullable(),
     familyName: p.text().nullable(),
     /** What the identity provider needs to check the code. */

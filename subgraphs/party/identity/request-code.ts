@@ -11,7 +11,7 @@ import { ATTEMPTS, CODE_LIFE_MS, RESEND_WAIT_MS } from './rules.ts';
 
 /** What a right code will open. */
 export type Purpose = Pick<CodeChallenge, 'purpose' | 'isDecoy'> &
-  Partial<Pick<CodeChallenge, 'subject' | 'givenName' | 'familyName'>>;
+  Partial<Pick<CodeChallenge, 'subject' | 'customerId' | 'givenName' | 'familyName'>>;
 
 interface Asking {
   operation: string;

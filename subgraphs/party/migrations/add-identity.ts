@@ -39,6 +39,7 @@ export class AddIdentity extends Migration {
         address text not null,
         is_decoy boolean not null,
         subject text null,
+        customer_id text null,
         given_name text null,
         family_name text null,
         provider_state jsonb null,

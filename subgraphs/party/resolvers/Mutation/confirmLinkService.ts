@@ -14,7 +14,7 @@ export const confirmLinkService: NonNullable<MutationResolvers['confirmLinkServi
   if ('rejected' in tried) return tried.rejected;
   // Whose line it is now: it may have changed hands since the code was sent.
   const line = await ports.lines.inService(tried.challenge.address);
-  if (!line) return codeRejected('UNKNOWN_CHALLENGE');
+  if (!line || line.customerId !== tried.challenge.customerId) return codeRejected('UNKNOWN_CHALLENGE');
   const { customerId, productId } = line;
   const isFirst = await em().transactional(async (tx) => {
     const now = clock.now();

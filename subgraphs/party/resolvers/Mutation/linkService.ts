@@ -13,8 +13,8 @@ export const linkService: NonNullable<MutationResolvers['linkService']> = async 
   const address = fields.required('phoneNumber', input.phoneNumber, phoneNumber(context.phoneRegion));
   if (fields.problems.length > 0) return partyRejected(fields.problems);
 
-  const isDecoy = (await context.ports.lines.inService(address)) === null;
+  const line = await context.ports.lines.inService(address);
   const asking = { operation, asker: subject, input, path: ['input', 'phoneNumber'] };
-  const purpose = { purpose: 'LINK_SERVICE' as const, isDecoy, subject };
+  const purpose = { purpose: 'LINK_SERVICE' as const, isDecoy: line === null, subject, customerId: line?.customerId ?? null };
   return requestCode(asking, { channel: 'SMS', address }, context, () => Promise.resolve(purpose));
 };
