@@ -27,8 +27,14 @@ export interface ProductChangeConflict extends UserErrorFields {
   itsDelta: { name: string; value: unknown; valueType: string | null }[];
 }
 
+/** The new customer seems to be known already; whom it may be, its own subgraph tells those who may know. */
+export interface DuplicateSuspected extends UserErrorFields {
+  __typename: 'DuplicateCustomerSuspectedError';
+  resolutionToken: string;
+}
+
 /** Why a checkout does not begin, or came to nothing. */
-export type CheckoutProblem = InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost | ProductChangeConflict;
+export type CheckoutProblem = DuplicateSuspected | InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost | ProductChangeConflict;
 
 const tryAgain = { operation: 'checkout', description: 'Check out again with a new idempotency key.' };
 

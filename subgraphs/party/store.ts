@@ -14,6 +14,7 @@ import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
+import { AddPartyIdentifiers } from './migrations/add-party-identifiers.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
 import { CreateParties } from './migrations/create-parties.ts';
 
@@ -35,6 +36,6 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AgreementItem,
     TaskRequest,
   ],
-  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements],
+  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddPartyIdentifiers],
   log,
 });

@@ -484,6 +484,8 @@ export type NewIndividualInput = {
   givenName?: string | null | undefined;
   identification?: IdentificationInput | null | undefined;
   phoneNumber?: string | null | undefined;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: boolean | null | undefined;
 };
 
 /** An organization to create. */
@@ -947,12 +949,14 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -999,6 +1003,7 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
@@ -1017,6 +1022,7 @@ export type CheckoutPlanQueryVariables = Exact<{
 
 
 export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerStrategy, dueNow: { value: string, currency: string }, monthly: { value: string, currency: string }, deposit: { value: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, path: Array<string>, reason: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1061,8 +1067,10 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1623,9 +1631,11 @@ export type FillWindowMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, name: string, prices: Array<{ name: string, period: string | null, amount: { value: string } }> }>, problems: Array<
+          | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
@@ -1649,6 +1659,7 @@ export type PlanWindowQueryVariables = Exact<{
 
 
 export type PlanWindowQuery = { checkoutPlan: { parts: Array<{ number: number, requestedStartDate: string | null, expectedCompletionDate: string, system: string | null, follows: Array<number>, items: Array<{ id: string, action: ItemAction, cartItemId: string }> }>, windowCharges: Array<{ cartItemId: string, from: string, until: string, amount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
@@ -1688,8 +1699,10 @@ export type CheckoutWindowMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1732,6 +1745,7 @@ export type RescheduleDiscountMutationVariables = Exact<{
 export type RescheduleDiscountMutation = { requestReschedule:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'OrderRequestRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1837,6 +1851,7 @@ export type DayRoamerMutation = { triggerServiceAction:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'TriggerServiceActionSuccess', process: { id: string, state: ProcessState, result: { customerOrder: { parts: Array<{ part: number, state: ProductOrderState, requestedStartDate: string | null }> } } | null } }
    };
@@ -1874,6 +1889,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { requestAgreementCancellation:
     | { __typename: 'AgreementRejected', problems: Array<
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -1957,6 +1973,7 @@ export type ChangeCoverageMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2006,8 +2023,10 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2060,6 +2079,7 @@ export type TerminateLineMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError' }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2095,6 +2115,7 @@ export type CheckoutTerminationMutation = { checkout:
             | { action: ItemAction }
           > } } | null }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2271,6 +2292,7 @@ export type CheckoutWithBankMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PlanDrift' }
@@ -2298,8 +2320,10 @@ export type WithdrawCheckoutMutation = { continueCheckout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }

@@ -112,6 +112,8 @@ export type NewIndividualInput = {
   givenName?: string | null | undefined;
   identification?: IdentificationInput | null | undefined;
   phoneNumber?: string | null | undefined;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: boolean | null | undefined;
 };
 
 /** An organization to create. */

@@ -55,6 +55,8 @@ export type NewIndividualInput = {
   givenName?: string | null | undefined;
   identification?: IdentificationInput | null | undefined;
   phoneNumber?: string | null | undefined;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: boolean | null | undefined;
 };
 
 /** An organization to create. */
@@ -75,6 +77,8 @@ export type OnboardCustomerInput = {
   billingAccountNames?: Array<string>;
   customer: NewCustomerInput;
   guestKey?: string | null | undefined;
+  /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
+  isCommitted?: boolean;
   processId: string | number;
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: boolean;
@@ -124,6 +128,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -141,6 +146,8 @@ export type NewOwnerQueryVariables = Exact<{
 
 export type NewOwnerQuery = { customer: { id: string, billingAccounts: Array<{ id: string }> } | null };
 
+type Problem_DuplicateCustomerSuspectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
@@ -148,6 +155,7 @@ type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array
 type Problem_ProductChangeConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
+  | Problem_DuplicateCustomerSuspectedError_Fragment
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
   | Problem_ProductChangeConflictError_Fragment

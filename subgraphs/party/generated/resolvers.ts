@@ -12,7 +12,7 @@ import type { AgreementPage, AgreementEdge as AgreementEdgeOfPage } from '../agr
 import type { Reference } from '../references.ts';
 import type { TaskRequest as StoredRequest } from '../../kit/requests/task-request.entity.ts';
 import type { RequestPage, RequestEdge } from '../../kit/requests/request-page.ts';
-import type { InputProblem as ProblemOfParty } from '../../kit/graph/user-error.ts';
+import type { ProblemOfParty, DuplicateCustomerSuspected as SuspectedDuplicate } from '../duplicates/suspected-error.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -308,7 +308,7 @@ export type CreateOrganizationInput = {
   organization: NewOrganizationInput;
 };
 
-export type CreatePartyResult = CreatePartySuccess | IdempotencyConflictError | PartyRejected;
+export type CreatePartyResult = CreatePartySuccess | DuplicateCustomerSuspectedError | IdempotencyConflictError | PartyRejected;
 
 /** The party as it was created. */
 export type CreatePartySuccess = {
@@ -446,6 +446,45 @@ export type DeviceColour =
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
 
+/** Why it is somebody else. */
+export type DifferentPartyInput = {
+  /** At most 200 characters, for example `Father and son share the address.` */
+  reason: Scalars['String']['input'];
+};
+
+/** A party that has something in common with the new one. */
+export type DuplicateCandidate = {
+  __typename?: 'DuplicateCandidate';
+  /** What they have in common. */
+  matchedOn: Array<IdentifierKind>;
+  party: Party;
+  /** How likely it is the same one, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/**
+ * The person or company seems to be known already; nothing was done. Who else it may be is shown to agents only; anybody else learns that there is an account, and may
+ * sign in.
+ */
+export type DuplicateCustomerSuspectedError = UserError & {
+  __typename?: 'DuplicateCustomerSuspectedError';
+  /** Whom it may be, likeliest first, at most 10; empty for all but agents. */
+  candidates: Array<DuplicateCandidate>;
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** For `resolveDuplicate`: holds for this input, for the caller who got it, once, for half an hour. */
+  resolutionToken: Scalars['ID']['output'];
+};
+
+/** Exactly one of the two. */
+export type DuplicateDecisionInput =
+  /** It is none of them. */
+  { different: DifferentPartyInput; same?: never; }
+  |  /** It is this one of the candidates. */
+  { different?: never; same: SamePartyInput; };
+
 /** Something that happened. TMF688 `Event`. */
 export type Event = {
   __typename?: 'Event';
@@ -563,6 +602,20 @@ export type IdentificationInput = {
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
 };
+
+/** What tells one party from another. */
+export type IdentifierKind =
+  /** Number in the company register. */
+  | 'COMPANY_REGISTER'
+  /** Type and number of an identity document, without marks. */
+  | 'DOCUMENT'
+  /** A mailbox: without case, the tag after `+`, and dots where the provider ignores them. */
+  | 'EMAIL'
+  /** Full name and birth date; by itself it stops nothing. */
+  | 'NAME_BIRTHDATE'
+  /** A telephone, as E.164. */
+  | 'PHONE'
+  | 'VAT_ID';
 
 /** A person. TMF632 `Individual`: who somebody is; being a customer is a role of it. */
 export type Individual = Party & {
@@ -759,6 +812,11 @@ export type Mutation = {
    * keeps the products. A second request meets the open one.
    */
   requestAgreementCancellation: RequestAgreementCancellationResult;
+  /**
+   * Decides about a suspected duplicate, once, by the agent who was told of it. SAME: go on with the party that is there. DIFFERENT: repeat the call that was
+   * refused, with the same data, within a day; both may then have the identifiers in common. Each decision is kept with who and when.
+   */
+  resolveDuplicate: ResolveDuplicateResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
   unregisterListener: Scalars['Boolean']['output'];
   /** Takes a request back that is not decided yet. */
@@ -869,6 +927,11 @@ export type MutationRequestAgreementCancellationArgs = {
 };
 
 
+export type MutationResolveDuplicateArgs = {
+  input: ResolveDuplicateInput;
+};
+
+
 export type MutationUnregisterListenerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -892,6 +955,8 @@ export type NewIndividualInput = {
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
@@ -920,6 +985,8 @@ export type OnboardCustomerInput = {
   billingAccountNames?: Array<Scalars['String']['input']>;
   customer: NewCustomerInput;
   guestKey?: InputMaybe<Scalars['String']['input']>;
+  /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
+  isCommitted?: Scalars['Boolean']['input'];
   processId: Scalars['ID']['input'];
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: Scalars['Boolean']['input'];
@@ -1135,7 +1202,7 @@ export type Query = {
   agreementRequests: AgreementRequestConnection;
   /** A billing account. TMF666 `GET /billingAccount/{id}`. */
   billingAccount?: Maybe<BillingAccount>;
-  /** Checks the data `onboardCustomer` would need; changes nothing. For the checkout subgraph only. */
+  /** Checks the data `onboardCustomer` would need, and whether the `caller` tells of somebody known already; changes nothing. For the checkout subgraph only. */
   checkNewCustomer: Array<UserError>;
   /** A customer; null when there is none with this id or it is not the caller. TMF629 `GET /customer/{id}`. */
   customer?: Maybe<Customer>;
@@ -1179,6 +1246,7 @@ export type QueryBillingAccountArgs = {
 
 
 export type QueryCheckNewCustomerArgs = {
+  caller: Scalars['ID']['input'];
   customer: NewCustomerInput;
 };
 
@@ -1284,6 +1352,23 @@ export type RequestedDateInput =
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
 
+/** What an agent decides about a suspected duplicate. */
+export type ResolveDuplicateInput = {
+  decision: DuplicateDecisionInput;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  resolutionToken: Scalars['ID']['input'];
+};
+
+export type ResolveDuplicateResult = IdempotencyConflictError | PartyRejected | ResolveDuplicateSuccess;
+
+/** The decision is kept. */
+export type ResolveDuplicateSuccess = {
+  __typename?: 'ResolveDuplicateSuccess';
+  /** The party to go on with; null: repeat the call that was refused. */
+  party?: Maybe<Party>;
+};
+
 /** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
 export type RiskSegment =
   | 'HIGH'
@@ -1327,6 +1412,11 @@ export type RoamingOptionZone =
   | 'EU'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** The candidate that it is. */
+export type SamePartyInput = {
+  partyId: Scalars['ID']['input'];
+};
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
 export type SimCardAttributes = {
@@ -1631,6 +1721,7 @@ export type FederationTypes = {
   BillingAccount: BillingAccount;
   CancelAgreementRequest: CancelAgreementRequest;
   Customer: Customer;
+  DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError;
   Individual: Individual;
   Organization: Organization;
   PartyAccount: PartyAccount;
@@ -1651,6 +1742,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  DuplicateCustomerSuspectedError:
+    ( { __typename: 'DuplicateCustomerSuspectedError' }
+    & GraphQLRecursivePick<FederationTypes['DuplicateCustomerSuspectedError'], {"resolutionToken":true}> );
   Individual:
     ( { __typename: 'Individual' }
     & GraphQLRecursivePick<FederationTypes['Individual'], {"id":true}> );
@@ -1689,6 +1783,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreatePartyResult:
     | ( Omit<CreatePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'CreatePartySuccess' } )
+    | ( SuspectedDuplicate & { __typename: 'DuplicateCustomerSuspectedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
   ;
@@ -1722,6 +1817,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<RequestAgreementCancellationSuccess, 'request'> & { request: _RefType['CancelAgreementRequest'] } & { __typename: 'RequestAgreementCancellationSuccess' } )
+  ;
+  ResolveDuplicateResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<_RefType['Party']> } & { __typename: 'ResolveDuplicateSuccess' } )
   ;
 };
 
@@ -1779,6 +1879,11 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DifferentPartyInput: DifferentPartyInput;
+  DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'party'> & { party: ResolversTypes['Party'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DuplicateCustomerSuspectedError: ResolverTypeWrapper<SuspectedDuplicate>;
+  DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<LoggedEvent>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -1792,6 +1897,7 @@ export type ResolversTypes = {
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdentificationInput: IdentificationInput;
+  IdentifierKind: IdentifierKind;
   Individual: ResolverTypeWrapper<PartyEntity>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   ItemAction: ItemAction;
@@ -1835,7 +1941,6 @@ export type ResolversTypes = {
   ProviderError: ResolverTypeWrapper<ProviderError>;
   PublishedEventInput: PublishedEventInput;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RegisterListenerInput: RegisterListenerInput;
@@ -1846,11 +1951,15 @@ export type ResolversTypes = {
   RequestAgreementCancellationSuccess: ResolverTypeWrapper<Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversTypes['CancelAgreementRequest'] }>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveDuplicateResult']>;
+  ResolveDuplicateSuccess: ResolverTypeWrapper<Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
+  SamePartyInput: SamePartyInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
@@ -1920,6 +2029,11 @@ export type ResolversParentTypes = {
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
+  DifferentPartyInput: DifferentPartyInput;
+  DuplicateCandidate: Omit<DuplicateCandidate, 'party'> & { party: ResolversParentTypes['Party'] };
+  Float: Scalars['Float']['output'];
+  DuplicateCustomerSuspectedError: SuspectedDuplicate;
+  DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   Event: LoggedEvent;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -1966,7 +2080,6 @@ export type ResolversParentTypes = {
   ProviderError: ProviderError;
   PublishedEventInput: PublishedEventInput;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   RegisterListenerInput: RegisterListenerInput;
@@ -1977,8 +2090,12 @@ export type ResolversParentTypes = {
   RequestAgreementCancellationSuccess: Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelAgreementRequest'] };
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['ResolveDuplicateResult'];
+  ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  SamePartyInput: SamePartyInput;
   SimCardAttributes: SimCardAttributes;
   TaskExchange: TaskExchange;
   TaskRequest: StoredRequest;
@@ -2130,7 +2247,7 @@ export type CreateCustomerSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type CreatePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartyResult'] = ResolversParentTypes['CreatePartyResult']> = {
-  __resolveType: TypeResolveFn<'CreatePartySuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePartySuccess' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
 };
 
 export type CreatePartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartySuccess'] = ResolversParentTypes['CreatePartySuccess']> = {
@@ -2196,6 +2313,23 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
   storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  matchedOn?: Resolver<Array<ResolversTypes['IdentifierKind']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicateCustomerSuspectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomerSuspectedError'] = ResolversParentTypes['DuplicateCustomerSuspectedError'], FederationReferenceType extends FederationReferenceTypes['DuplicateCustomerSuspectedError'] = FederationReferenceTypes['DuplicateCustomerSuspectedError']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DuplicateCustomerSuspectedError']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  resolutionToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2343,6 +2477,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
+  resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
   withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
 };
@@ -2469,7 +2604,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementRequest?: Resolver<Maybe<ResolversTypes['TaskRequest']>, ParentType, ContextType, RequireFields<QueryAgreementRequestArgs, 'id'>>;
   agreementRequests?: Resolver<ResolversTypes['AgreementRequestConnection'], ParentType, ContextType, RequireFields<QueryAgreementRequestsArgs, 'first'>>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
-  checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'customer'>>;
+  checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'caller' | 'customer'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
@@ -2511,6 +2646,15 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDuplicateResult'] = ResolversParentTypes['ResolveDuplicateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'PartyRejected' | 'ResolveDuplicateSuccess', ParentType, ContextType>;
+};
+
+export type ResolveDuplicateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDuplicateSuccess'] = ResolversParentTypes['ResolveDuplicateSuccess']> = {
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -2589,7 +2733,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2632,6 +2776,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateCustomerSuspectedError?: DuplicateCustomerSuspectedErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -2675,6 +2821,8 @@ export type Resolvers<ContextType = Context> = {
   RequestAgreementCancellationResult?: RequestAgreementCancellationResultResolvers<ContextType>;
   RequestAgreementCancellationSuccess?: RequestAgreementCancellationSuccessResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  ResolveDuplicateResult?: ResolveDuplicateResultResolvers<ContextType>;
+  ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { AgreementItem } from './AgreementItem.ts';
 import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { Customer } from './Customer.ts';
+import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
@@ -27,6 +28,7 @@ import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
 import { PartyAccount } from './PartyAccount.ts';
@@ -85,12 +87,14 @@ export const resolvers: Resolvers = {
     registerListener,
     replayEvents,
     unregisterListener,
+    resolveDuplicate,
   },
   Agreement,
   AgreementItem,
   CancelAgreementRequest,
   TaskRequest,
   Product,
+  DuplicateCustomerSuspectedError,
   Individual,
   Organization,
   Customer,

@@ -20,6 +20,8 @@ export type NewParty = Reach &
     | { type: 'organization'; tradingName: string; vatId: string; parentId: string | null }
   ) & {
     name: string;
+    /** The mailbox or telephone is a household's, as the shopper says. */
+    sharesContact: boolean;
     identifications: StoredIdentification[];
   };
 
@@ -65,7 +67,7 @@ export const readIndividual = (fields: FieldReader, input: NewIndividualInput, n
   const birthDate = fields.required('birthDate', input.birthDate, birthDateOfAdult(now));
   const reach = readReach(fields, input);
   const identifications = readIdentifications(fields, input);
-  return { type: 'individual', name: `${givenName} ${familyName}`, givenName, familyName, birthDate, ...reach, identifications };
+  return { type: 'individual', name: `${givenName} ${familyName}`, givenName, familyName, birthDate, ...reach, identifications, sharesContact: input.sharesContact ?? false };
 };
 
 /** A company, an office, a club that buys. */
@@ -74,7 +76,7 @@ export const readOrganization = (fields: FieldReader, input: NewOrganizationInpu
   const vat = fields.required('vatId', input.vatId, vatId);
   const parentId = fields.optional('parentOrganizationId', input.parentOrganizationId, document);
   const reach = readReach(fields, input);
-  return { type: 'organization', name: tradingName, tradingName, vatId: vat, parentId, ...reach, identifications: [] };
+  return { type: 'organization', name: tradingName, tradingName, vatId: vat, parentId, ...reach, identifications: [], sharesContact: false };
 };
 
 /** Whoever becomes a customer. */
