@@ -53,7 +53,7 @@ const move = `mutation ($instant: DateTime!) { moveSandboxClock(input: { to: { i
 
 async function moveTo(instant: string): Promise<number> {
   const begun = performance.now();
-  const agent = { viewer: { role: 'agent' as const, subject: 'bench' } };
+  const agent = { viewer: { role: 'agent' as const, tenant: 'sample', subject: 'bench' } };
   const { errors, data } = await graph.execute(move, { instant }, agent);
   if (errors || data?.moveSandboxClock === undefined) throw new Error(JSON.stringify(errors));
   return performance.now() - begun;

@@ -38,7 +38,7 @@ export async function startGateways(hosted: ReadonlyMap<SubgraphName, HostedSubg
 
   const urls = new Map<SubgraphName, string>();
   for (const [name, subgraph] of hosted) {
-    const { port, close } = await serveSubgraph({ subgraph, secret, port: 0 });
+    const { port, close } = await serveSubgraph({ subgraph, secret, tenant: 'sample', port: 0 });
     closers.add(name, close);
     urls.set(name, `http://127.0.0.1:${port}/graphql`);
   }

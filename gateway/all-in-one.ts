@@ -40,7 +40,7 @@ await runProcess(log, async (closers) => {
   const databaseUrl = await openDatabase(config, closers);
   await waitForDatabase(databaseUrl, { log });
 
-  const identity = await createIdentity(config.oidc, config.dataDir);
+  const identity = await createIdentity(config);
   const graph = await createGraph({
     databaseUrl,
     subgraphs,

@@ -56,6 +56,7 @@ const read = (environment: NodeJS.ProcessEnv, mandatory: readonly string[]) => {
     port: env.PORT,
     host: hostOf(env),
     secret: secretOf(env),
+    tenant: env.TENANT,
     subgraphUrls: subgraphUrls(environment),
     subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: env.CORS_ORIGINS ?? [],

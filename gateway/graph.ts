@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { systemClock, type Clock } from '../subgraphs/kit/clock.ts';
 import { Closers } from '../subgraphs/kit/graph/closers.ts';
+import { readTenant } from '../subgraphs/kit/graph/config.ts';
 import { createLocalSubgraphClient } from '../subgraphs/kit/graph/local-subgraph-client.ts';
 import { startSubgraphs } from '../subgraphs/kit/graph/start-subgraphs.ts';
 import type { SubgraphClient } from '../subgraphs/kit/graph/subgraph-client.ts';
@@ -44,8 +45,9 @@ export interface Graph {
 const open = async (options: GraphOptions, log: Logger, closers: Closers): Promise<Omit<Graph, 'close'>> => {
   const { databaseUrl, subgraphs: modules, clock = systemClock, sandbox = true, onLost = log.error } = options;
   const { supergraphSdl = readSupergraph(), introspection = true, limits = defaultLimits } = options;
-  const identity = options.identity ?? (await createIdentity(undefined));
-  const hosted = await startSubgraphs({ modules, databaseUrl, role: 'all-in-one', onLost, clock, log, sandbox }, closers);
+  const identity = options.identity ?? (await createIdentity({ tenant: readTenant() }));
+  const { tenant } = identity;
+  const hosted = await startSubgraphs({ modules, databaseUrl, role: 'all-in-one', onLost, clock, tenant, log, sandbox }, closers);
 
   const dataSource = (name: SubgraphName) => {
     const subgraph = hosted.get(name);
@@ -53,8 +55,8 @@ const open = async (options: GraphOptions, log: Logger, closers: Closers): Promi
   };
   const server = await createGateway({ supergraphSdl, dataSource, introspection, limits, log });
   closers.add('the gateway', () => server.stop());
-  const readRequest = createRequestContextReader(identity.verifyToken);
-  const subgraphs = createLocalSubgraphClient(hosted);
+  const readRequest = createRequestContextReader(identity);
+  const subgraphs = createLocalSubgraphClient(hosted, tenant);
   return { execute: createGraphClient(server, readRequest), server, readRequest, subgraphs, identity };
 };
 

@@ -16,8 +16,8 @@ import { serveGateway } from './server.ts';
 
 /** The gateway alone, in front of subgraphs that run as processes of their own. */
 await runProcess(log, async (closers) => {
-  const { introspection, limits, corsOrigins, host, port, secret, subgraphUrls, ...config } = readGatewayConfig();
-  const { verifyToken, issuer } = await createIdentity(config.oidc, config.dataDir);
+  const { introspection, limits, corsOrigins, host, port, secret, tenant, subgraphUrls, ...config } = readGatewayConfig();
+  const identity = await createIdentity({ oidc: config.oidc, tenant, dataDir: config.dataDir });
   const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: config.subgraphTimeoutMs, log });
   closers.add('connections to subgraphs', () => transport.close());
 
@@ -26,10 +26,20 @@ await runProcess(log, async (closers) => {
   const server = await createGateway({ supergraphSdl, dataSource, introspection, limits, log });
   closers.add('the gateway', () => server.stop());
 
-  const readRequest = createRequestContextReader(verifyToken);
-  const subgraphs = createHttpSubgraphClient(subgraphUrls, transport);
+  const readRequest = createRequestContextReader(identity);
+  const subgraphs = createHttpSubgraphClient(subgraphUrls, transport, tenant);
   const live = createLiveStreams(createProcessReader(createGraphClient(server, readRequest)), createProgressSource(subgraphs));
-  const http = await serveGateway({ server, readRequest, corsOrigins, introspection, live, subgraphs, issuer, host, port });
+  const http = await serveGateway({
+    server,
+    readRequest,
+    corsOrigins,
+    introspection,
+    live,
+    subgraphs,
+    issuer: identity.issuer,
+    host,
+    port,
+  });
   closers.add('the HTTP server', () => http.close());
   log.info(`The gateway: http://localhost:${http.port}/graphql`);
 });

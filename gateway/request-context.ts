@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { unauthenticated } from '../subgraphs/kit/graph/errors.ts';
 import type { RequestContext } from '../subgraphs/kit/graph/subgraph.ts';
 import type { Viewer } from '../subgraphs/kit/graph/viewer.ts';
-import type { TokenVerifier } from './token-verifier.ts';
+import type { Identity } from './identity.ts';
 
 /** What the gateway keeps of a request while it is planned and executed. */
 export interface GatewayContext {
@@ -31,8 +31,9 @@ const bearerOf = (header: string | undefined) => {
 };
 
 /** Without any token nobody is anybody: the subject is new each time, so keys of strangers never meet. */
-const anonymous = (guestKey: string | undefined): Viewer => ({
+const anonymous = (guestKey: string | undefined, tenant: string): Viewer => ({
   role: 'anonymous',
+  tenant,
   subject: guestKey ?? `anonymous:${randomUUID()}`,
 });
 
@@ -45,12 +46,12 @@ const withHttpStatus = (error: unknown) => {
 
 /** Headers to request context: `authorization`, `x-cart-token`, `traceparent`, `x-channel`. */
 export const createRequestContextReader =
-  (verifyToken: TokenVerifier): RequestContextReader =>
+  ({ verifyToken, tenant }: Pick<Identity, 'verifyToken' | 'tenant'>): RequestContextReader =>
   async (headers) => {
     try {
       const guestKey = guestKeyOf(headers['x-cart-token']);
       const token = bearerOf(headers.authorization);
-      const viewer = token ? await verifyToken(token) : anonymous(guestKey);
+      const viewer = token ? await verifyToken(token) : anonymous(guestKey, tenant);
       const channel = headers['x-channel'];
       return {
         viewer: guestKey ? { ...viewer, guestKey } : viewer,

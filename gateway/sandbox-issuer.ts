@@ -11,6 +11,7 @@ import {
   type JWK,
   type JWTVerifyGetKey,
 } from 'jose';
+import type { TokenRole } from '../subgraphs/kit/graph/viewer.ts';
 import { errorCode } from '../subgraphs/kit/graph/error-code.ts';
 
 export const sandboxIssuer = 'urn:sandbox:issuer';
@@ -19,8 +20,11 @@ export const sandboxAudience = 'urn:sandbox:graph';
 const lifetimeSeconds = 8 * 3600;
 
 export interface TokenRequest {
-  role: 'customer' | 'agent' | 'reviewer' | 'service';
+  role: TokenRole;
   customerId?: string;
+  partyId?: string;
+  /** The issuer's own unless said otherwise. */
+  tenant?: string;
   subject?: string;
 }
 
@@ -52,8 +56,13 @@ const keptKey = async (dataDir: string): Promise<JWK> => {
   return JSON.parse(await readFile(file, 'utf8')) as JWK;
 };
 
+export interface SandboxIssuerOptions {
+  tenant: string;
+  dataDir?: string;
+}
+
 /** Without a data folder the key lives as long as the process. */
-export const createSandboxIssuer = async (dataDir?: string): Promise<SandboxIssuer> => {
+export const createSandboxIssuer = async ({ tenant: own, dataDir }: SandboxIssuerOptions): Promise<SandboxIssuer> => {
   const secretJwk = dataDir === undefined ? await newKey() : await keptKey(dataDir);
   const { d: _secret, ...publicJwk } = secretJwk;
   const kid = await calculateJwkThumbprint(publicJwk);
@@ -63,8 +72,8 @@ export const createSandboxIssuer = async (dataDir?: string): Promise<SandboxIssu
   return {
     jwks,
     keys: createLocalJWKSet(jwks),
-    issue: async ({ role, customerId, subject }) => ({
-      access_token: await new SignJWT({ role, ...(customerId && { customer_id: customerId }) })
+    issue: async ({ role, customerId, partyId, tenant = own, subject }) => ({
+      access_token: await new SignJWT({ role, tenant, customer_id: customerId, party_id: partyId })
         .setProtectedHeader({ alg: 'ES256', kid })
         .setSubject(subject ?? customerId ?? `sandbox-${role}`)
         .setIssuer(sandboxIssuer)

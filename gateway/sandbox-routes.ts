@@ -1,14 +1,24 @@
 import express from 'express';
 import { z } from 'zod';
+import { tokenRoles } from '../subgraphs/kit/graph/viewer.ts';
 import type { SandboxIssuer } from './sandbox-issuer.ts';
 
+const name = z
+  .string()
+  .min(1)
+  .max(200)
+  .nullish()
+  .transform((text) => text ?? undefined);
+
 const tokenRequest = z.object({
-  role: z.enum(['customer', 'agent', 'reviewer', 'service']),
-  customerId: z.string().min(1).nullish(),
-  subject: z.string().min(1).nullish(),
+  role: z.enum(tokenRoles),
+  customerId: name,
+  partyId: name,
+  subject: name,
+  tenant: name,
 });
 
-const help = 'Send JSON such as {"role": "customer", "customerId": "..."}; role is customer, agent, reviewer or service.';
+const help = `Send JSON such as {"role": "customer", "customerId": "..."}; role is one of ${tokenRoles.join(', ')}.`;
 
 /** Where the sandbox gives out tokens: `POST /sandbox/token`, and the keys that they are checked with. */
 export const sandboxRoutes = (issuer: SandboxIssuer): express.Router => {
@@ -22,9 +32,8 @@ export const sandboxRoutes = (issuer: SandboxIssuer): express.Router => {
       response.status(400).json({ error: 'invalid_request', error_description: help });
       return;
     }
-    const { role, customerId, subject } = data;
     response.set('cache-control', 'no-store');
-    response.json(await issuer.issue({ role, customerId: customerId ?? undefined, subject: subject ?? undefined }));
+    response.json(await issuer.issue(data));
   });
   return router;
 };

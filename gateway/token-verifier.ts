@@ -3,13 +3,28 @@ import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { unauthenticated, unavailable } from '../subgraphs/kit/graph/errors.ts';
-import type { Viewer } from '../subgraphs/kit/graph/viewer.ts';
+import { actsForCustomer, tokenRoles, type Viewer } from '../subgraphs/kit/graph/viewer.ts';
 
-const claims = z.object({
-  sub: z.string().min(1),
-  role: z.enum(['customer', 'agent', 'reviewer', 'service']).default('customer'),
-  customer_id: z.string().min(1).optional(),
-  exp: z.number(),
+const id = z.string().min(1).max(200);
+
+const claims = z
+  .object({
+    sub: id,
+    role: z.enum(tokenRoles).default('customer'),
+    customer_id: id.optional(),
+    party_id: id.optional(),
+    /** Absent: the issuer and its audience are this tenant's own. */
+    tenant: z.string().optional(),
+    exp: z.number(),
+  })
+  .refine(({ role, customer_id: of }) => (role !== 'buyer' && role !== 'approver') || of !== undefined);
+
+const toViewer = ({ sub, role, customer_id, party_id }: z.output<typeof claims>, tenant: string): Viewer => ({
+  role,
+  subject: sub,
+  tenant,
+  ...(customer_id && actsForCustomer({ role }) && { customerId: customer_id }),
+  ...(party_id && { partyId: party_id }),
 });
 
 export type TokenVerifier = (token: string) => Promise<Viewer>;
@@ -18,6 +33,8 @@ export interface TokenVerifierOptions {
   keys: JWTVerifyGetKey;
   issuer: string;
   audience: string;
+  /** A token of another tenant is no good here. */
+  tenant: string;
 }
 
 const algorithms = ['ES256', 'ES384', 'EdDSA', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
@@ -26,7 +43,7 @@ const rememberMs = 60_000;
 const isKeyServerDown = (error: unknown) => !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout;
 
 /** Turns an access token into a viewer. A good token is remembered for up to a minute, never beyond its end. */
-export const createTokenVerifier = ({ keys, issuer, audience }: TokenVerifierOptions): TokenVerifier => {
+export const createTokenVerifier = ({ keys, issuer, audience, tenant }: TokenVerifierOptions): TokenVerifier => {
   const verified = new LRUCache<string, Viewer>({ max: 5000 });
 
   const verify = async (token: string) => {
@@ -43,8 +60,8 @@ export const createTokenVerifier = ({ keys, issuer, audience }: TokenVerifierOpt
     const known = verified.get(key);
     if (known) return known;
     const { data, success } = await verify(token);
-    if (!success) throw unauthenticated();
-    const viewer: Viewer = { role: data.role, subject: data.sub, ...(data.customer_id && { customerId: data.customer_id }) };
+    if (!success || (data.tenant ?? tenant) !== tenant) throw unauthenticated();
+    const viewer = toViewer(data, tenant);
     verified.set(key, viewer, { ttl: Math.max(1, Math.min(rememberMs, data.exp * 1000 - Date.now())) });
     return viewer;
   };

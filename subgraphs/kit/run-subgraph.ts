@@ -27,13 +27,13 @@ export const runSubgraph = (
   runProcess(log, async (closers) => {
     checkSettings(() => readSubgraphConfig(module.name), module.readSettings);
     const config = readSubgraphConfig(module.name);
-    const { databaseUrl, sandbox, secret, host } = config;
+    const { databaseUrl, sandbox, secret, tenant, host } = config;
     await requireFreePort(port ?? config.port, host);
     await waitForDatabase(databaseUrl, { log });
 
     const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: config.subgraphTimeoutMs, log });
     closers.add('connections to other subgraphs', () => transport.close());
-    const elsewhere = createHttpSubgraphClient(config.subgraphUrls, transport);
+    const elsewhere = createHttpSubgraphClient(config.subgraphUrls, transport, tenant);
 
     const started = {
       modules: [module],
@@ -41,6 +41,7 @@ export const runSubgraph = (
       role: module.name,
       onLost: endWhenLost(log),
       clock,
+      tenant,
       log,
       sandbox,
       elsewhere,
@@ -48,7 +49,7 @@ export const runSubgraph = (
     const subgraph = (await startSubgraphs(started, closers)).get(module.name);
     if (!subgraph) throw new Error(`${module.name} did not start.`);
 
-    const listening = await serveSubgraph({ subgraph, secret, host, port: port ?? config.port });
+    const listening = await serveSubgraph({ subgraph, secret, tenant, host, port: port ?? config.port });
     closers.add('the HTTP server', () => listening.close());
     log.info(`${module.name} answers the gateway at http://${host}:${listening.port}/graphql`);
   });

@@ -46,3 +46,16 @@ export const processUndone = () =>
     ['input', 'processId'],
     [{ operation: 'checkout', description: 'Start a new checkout.' }],
   );
+
+export const unknownContactMedium = (path: string[]) =>
+  inputProblem('UNKNOWN_CONTACT_MEDIUM', 'There is no such contact medium.', path, [
+    { operation: 'individual', description: 'Read the party and its contact media again.' },
+  ]);
+
+export const partyChangedMeanwhile = () => ({
+  __typename: 'PartyChangedMeanwhileError' as const,
+  code: 'PARTY_CHANGED_MEANWHILE',
+  reason: 'Somebody else changed it meanwhile.',
+  path: ['input', 'expectedVersion'],
+  recover: [{ operation: '', description: 'Look at the party as it is now, and send the change again with its version.' }],
+});

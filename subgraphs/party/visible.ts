@@ -1,9 +1,10 @@
-import { isStaff, mayChange, maySee } from '../kit/graph/viewer.ts';
+import { isStaff, mayActForAll, mayChange, maySee } from '../kit/graph/viewer.ts';
 import { isUuid } from '../kit/uuid.ts';
 import type { Context } from './context.ts';
 import type { TaskRequest } from '../kit/requests/task-request.entity.ts';
 import type { Agreement } from './entities/agreement.entity.ts';
 import type { BillingAccount } from './entities/billing-account.entity.ts';
+import { ContactMedium } from './entities/contact-medium.entity.ts';
 import type { Customer } from './entities/customer.entity.ts';
 import type { PartyAccount } from './entities/party-account.entity.ts';
 import type { Party } from './entities/party.entity.ts';
@@ -18,6 +19,11 @@ const visible =
     const found = isUuid(id) ? await load(id, context) : undefined;
     return found && (await allowed(found, context)) ? found : null;
   };
+
+/** Those who may change what a party tells about itself: the party's own customer, and agents. */
+const mayChangeParty = async (partyId: string, { viewer, loaders }: Context) =>
+  mayActForAll(viewer) ||
+  (viewer.role === 'customer' && (await loaders.customersOfParty.load(partyId)).some(({ id }) => id === viewer.customerId));
 
 /** The customer record knows who opens it: the customer, or the bearer of the token that led to it. */
 const maySeeCustomer = ({ id, guestKey }: Customer, { viewer }: Context) => maySee(viewer, { customerId: id, guestKey });
@@ -39,6 +45,11 @@ export const visibleParty = visible<Party>(
   async ({ id }, context) =>
     isStaff(context.viewer) ||
     (await context.loaders.customersOfParty.load(id)).some((customer) => maySeeCustomer(customer, context)),
+);
+
+export const changeableContactMedium = visible<ContactMedium>(
+  async (id, { em }) => (await em().findOne(ContactMedium, { id })) ?? undefined,
+  ({ partyId }, context) => mayChangeParty(partyId, context),
 );
 
 export const visibleAccount = visible<PartyAccount>(

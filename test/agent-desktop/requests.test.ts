@@ -31,7 +31,7 @@ describe('what a customer asks for and cannot have at once', () => {
     graph = await startGraph();
     await moveClock(graph, { to: onWall('2027-04-20') });
     agent = createShopper(graph.execute, await agentHeaders(graph));
-    reviewer = createShopper(graph.execute, {}, { role: 'reviewer', subject: 'review-team' });
+    reviewer = createShopper(graph.execute, {}, { role: 'reviewer', tenant: 'sample', subject: 'review-team' });
     receiver = await startReceiver();
   });
   afterAll(async () => {

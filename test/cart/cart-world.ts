@@ -10,11 +10,21 @@ import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
 import { createNeighbours } from './neighbours.ts';
 
-export const stranger = (): Viewer => ({ role: 'anonymous', subject: `anonymous:${randomUUID()}` });
-export const bearer = (token: string): Viewer => ({ role: 'anonymous', subject: guestKeyOf(token), guestKey: guestKeyOf(token) });
-export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: `customer:${customerId}`, customerId });
-export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
-export const service: Viewer = { role: 'service', subject: 'service' };
+export const stranger = (): Viewer => ({ role: 'anonymous', tenant: 'sample', subject: `anonymous:${randomUUID()}` });
+export const bearer = (token: string): Viewer => ({
+  role: 'anonymous',
+  tenant: 'sample',
+  subject: guestKeyOf(token),
+  guestKey: guestKeyOf(token),
+});
+export const customer = (customerId: string): Viewer => ({
+  role: 'customer',
+  tenant: 'sample',
+  subject: `customer:${customerId}`,
+  customerId,
+});
+export const agent: Viewer = { role: 'agent', tenant: 'sample', subject: 'agent:1' };
+export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'service' };
 
 const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }

@@ -112,7 +112,7 @@ describe('whose an anonymous cart is', () => {
   });
 
   it('its token’s when somebody signed in is not a customer yet', async () => {
-    const newcomer: Viewer = { role: 'customer', subject: `newcomer:${randomUUID()}` };
+    const newcomer: Viewer = { role: 'customer', tenant: 'sample', subject: `newcomer:${randomUUID()}` };
     const { shopper, cart } = await world.given([plan], newcomer);
     expect(shopper.guestKey).toBeDefined();
     expect(await world.read(withToken(newcomer, shopper), cart.id)).toMatchObject({ id: cart.id, customer: null });

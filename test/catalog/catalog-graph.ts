@@ -38,7 +38,7 @@ export async function startCatalog({ empty = false } = {}) {
     store,
     /** One request; throws what the answer has of errors. */
     send: async <Data>(document: string, variables: object = {}, role: Role = 'anonymous'): Promise<Data> => {
-      const context = subgraph.createContext({ viewer: { role, subject: 'test' }, traceId: 'test' });
+      const context = subgraph.createContext({ viewer: { role, tenant: 'sample', subject: 'test' }, traceId: 'test' });
       const { data, errors } = await execute({ document, variables }, context);
       if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('; '));
       return data as Data;

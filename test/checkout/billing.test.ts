@@ -49,7 +49,7 @@ describe('who pays for what', () => {
   });
   afterAll(() => operator.close());
 
-  const agent = () => createShopper(operator.execute, {}, { role: 'agent', subject: 'agent-1' });
+  const agent = () => createShopper(operator.execute, {}, { role: 'agent', tenant: 'sample', subject: 'agent-1' });
 
   const billOf = async (processId: string) => {
     const { data } = await agent().send<Bill>(billDocument, { id: processId });
@@ -92,7 +92,11 @@ describe('who pays for what', () => {
     const begun = await checkOut(first.shopper, first.shopper.checkoutInput(first.cart));
     await first.shopper.until(begun.id, 'COMPLETED');
     const { customer, billingAccount } = await billOf(begun.id);
-    const shopper = createShopper(operator.execute, {}, { role: 'customer', subject: 'ada', customerId: customer.id });
+    const shopper = createShopper(
+      operator.execute,
+      {},
+      { role: 'customer', tenant: 'sample', subject: 'ada', customerId: customer.id },
+    );
     const cart = await shopper.fill(await shopper.createCart(), [fibre, television]);
     const lines = [
       { cartItemId: 'fibre', billingAccountId: present(billingAccount).id },
@@ -111,7 +115,11 @@ describe('who pays for what', () => {
     const begun = await checkOut(first.shopper, first.shopper.checkoutInput(first.cart));
     await first.shopper.until(begun.id, 'COMPLETED');
     const { customer } = await billOf(begun.id);
-    const shopper = createShopper(operator.execute, {}, { role: 'customer', subject: 'bob', customerId: customer.id });
+    const shopper = createShopper(
+      operator.execute,
+      {},
+      { role: 'customer', tenant: 'sample', subject: 'bob', customerId: customer.id },
+    );
     const phone = { addItem: { id: 'phone', productOfferingId: 'po-device-fjord-watch' } };
     const cart = await shopper.fill(await shopper.createCart(), [phone]);
     const cancelled = await shopper.checkout(

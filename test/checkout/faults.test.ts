@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 
-const agent = { viewer: { role: 'agent', subject: 'agent-1' } } as const;
-const reviewer = { viewer: { role: 'reviewer', subject: 'reviewer-1' } } as const;
+const agent = { viewer: { role: 'agent', tenant: 'sample', subject: 'agent-1' } } as const;
+const reviewer = { viewer: { role: 'reviewer', tenant: 'sample', subject: 'reviewer-1' } } as const;
 
 const inject = `mutation ($input: InjectFaultInput!) {
   injectFault(input: $input) { __typename ... on SandboxFault { operation remaining } ... on UserError { code reason path } } }`;

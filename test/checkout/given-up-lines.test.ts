@@ -31,7 +31,7 @@ describe('a line that is given up (hard case 11)', () => {
   });
   afterAll(() => graph.close());
 
-  const agent = () => createShopper(graph.execute, {}, { role: 'agent', subject: 'agent-1' });
+  const agent = () => createShopper(graph.execute, {}, { role: 'agent', tenant: 'sample', subject: 'agent-1' });
 
   const read = async (id: string) => {
     const { data } = await agent().send<Paid>(document, { id });

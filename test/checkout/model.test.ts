@@ -28,7 +28,7 @@ describe('any checkout, whatever goes wrong', () => {
   let agent: Shopper;
   beforeAll(async () => {
     graph = await startGraph();
-    agent = createShopper(graph.execute, {}, { role: 'agent', subject: 'agent-1' });
+    agent = createShopper(graph.execute, {}, { role: 'agent', tenant: 'sample', subject: 'agent-1' });
   }, 60_000);
   afterAll(() => graph.close());
 

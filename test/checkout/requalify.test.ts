@@ -5,14 +5,12 @@ import {
   type ContinueCheckoutMutationVariables,
 } from '../../schema/operations/generated/storefront.ts';
 import { readLedger } from '../support/ledger.ts';
-import { ada, card, createShopper, mobileLine, type Shopper } from '../support/shopper.ts';
+import { card, createShopper, mobileLine, somebodyNew, type Shopper } from '../support/shopper.ts';
 import { startOperator, type Operator } from './operator.ts';
 
 type Answer = ContinueCheckoutMutationVariables['input']['answer'];
 
-const someoneOf = (segment: 'low' | 'medium' | 'high') => ({
-  individual: { ...ada.individual, email: `ada+${segment}@example.com` },
-});
+const someoneOf = (segment: 'low' | 'medium' | 'high') => somebodyNew(segment);
 const watch = { addItem: { id: 'watch', productOfferingId: 'po-device-fjord-watch' } };
 const withdrawal = { withdrawal: { reason: 'Changed my mind.' } };
 
@@ -23,7 +21,7 @@ describe('a checkout looks again once the customer is known (A20)', () => {
   });
   afterAll(() => operator.close());
 
-  const agent = () => createShopper(operator.execute, {}, { role: 'agent', subject: 'agent-1' });
+  const agent = () => createShopper(operator.execute, {}, { role: 'agent', tenant: 'sample', subject: 'agent-1' });
 
   const answer = async (who: Shopper, processId: string, given: Answer, idempotencyKey: string = randomUUID()) => {
     const input = { idempotencyKey, processId, answer: given, waitSeconds: 20 };

@@ -15,9 +15,9 @@ import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
 const customerId = randomUUID();
 const cartId = randomUUID();
-const customer: Viewer = { role: 'customer', subject: 'c', customerId };
-const stranger: Viewer = { role: 'customer', subject: 's', customerId: randomUUID() };
-const gateway: Viewer = { role: 'service', subject: 'sms' };
+const customer: Viewer = { role: 'customer', tenant: 'sample', subject: 'c', customerId };
+const stranger: Viewer = { role: 'customer', tenant: 'sample', subject: 's', customerId: randomUUID() };
+const gateway: Viewer = { role: 'service', tenant: 'sample', subject: 'sms' };
 
 const product = (id: string, productOfferingId: string, more: Partial<ServiceProduct> = {}): ServiceProduct => ({
   id,

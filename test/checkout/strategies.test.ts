@@ -4,7 +4,7 @@ import type { ReadyCheckout } from '../support/samples.ts';
 import { outcomeDocument, withoutIds } from './outcome-document.ts';
 import { startOperator, type Operator } from './operator.ts';
 
-const agent = { viewer: { role: 'agent', subject: 'agent-1' } } as const;
+const agent = { viewer: { role: 'agent', tenant: 'sample', subject: 'agent-1' } } as const;
 const others = ['ENTITIES_FIRST', 'ORDER_MANAGEMENT'] as const;
 const newCustomers = samples.filter(({ name }) => name.startsWith('a new customer'));
 

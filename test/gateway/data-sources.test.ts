@@ -59,7 +59,7 @@ describe('local and remote data source', () => {
   }
 
   it('carry the caller to the subgraph', async () => {
-    const viewer = { role: 'customer', subject: 's', customerId: 'c', guestKey: 'g' } as const;
+    const viewer = { role: 'customer', tenant: 'sample', subject: 's', customerId: 'c', guestKey: 'g' } as const;
     const headers = { 'x-channel': 'webShop', traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' };
     const expected = { ...viewer, channel: 'webShop', traceId: '0af7651916cd43dd8448eb211c80319c' };
     for (const graph of [local, remote]) {

@@ -9,7 +9,10 @@ import { createSandboxIssuer, sandboxAudience, sandboxIssuer, type SandboxIssuer
 import { createTokenVerifier } from '../../gateway/token-verifier.ts';
 
 const readerFor = ({ keys }: Pick<SandboxIssuer, 'keys'>) =>
-  createRequestContextReader(createTokenVerifier({ keys, issuer: sandboxIssuer, audience: sandboxAudience }));
+  createRequestContextReader({
+    tenant: 'sample',
+    verifyToken: createTokenVerifier({ keys, issuer: sandboxIssuer, audience: sandboxAudience, tenant: 'sample' }),
+  });
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
@@ -18,15 +21,33 @@ describe('the caller of a request', () => {
   let read: RequestContextReader;
 
   beforeAll(async () => {
-    issuer = await createSandboxIssuer();
+    issuer = await createSandboxIssuer({ tenant: 'sample' });
     read = readerFor(issuer);
   });
 
   it('is what the token says', async () => {
     const { access_token } = await issuer.issue({ role: 'customer', customerId: 'cust-1', subject: 'anna' });
-    const expected = { role: 'customer', subject: 'anna', customerId: 'cust-1' };
+    const expected = { role: 'customer', subject: 'anna', tenant: 'sample', customerId: 'cust-1' };
     expect((await read(bearer(access_token))).viewer).toEqual(expected);
     expect((await read(bearer(access_token))).viewer).toEqual(expected);
+  });
+
+  it('is a buyer or an approver of one customer, by name (hard case 14)', async () => {
+    for (const role of ['buyer', 'approver'] as const) {
+      const { access_token } = await issuer.issue({ role, customerId: 'acme', partyId: 'bea', subject: 'bea' });
+      expect((await read(bearer(access_token))).viewer).toEqual({
+        role,
+        subject: 'bea',
+        tenant: 'sample',
+        customerId: 'acme',
+        partyId: 'bea',
+      });
+    }
+  });
+
+  it('acts for a customer only in a role that has one', async () => {
+    const { access_token } = await issuer.issue({ role: 'agent', customerId: 'acme', subject: 'agent' });
+    expect((await read(bearer(access_token))).viewer).toEqual({ role: 'agent', subject: 'agent', tenant: 'sample' });
   });
 
   it('is anonymous without a token, and nobody else twice', async () => {
@@ -39,7 +60,7 @@ describe('the caller of a request', () => {
   it('is the bearer of a cart token by its hash, never by the token', async () => {
     const guestKey = createHash('sha256').update('cart-token').digest('hex');
     const { viewer } = await read({ 'x-cart-token': 'cart-token' });
-    expect(viewer).toEqual({ role: 'anonymous', subject: guestKey, guestKey });
+    expect(viewer).toEqual({ role: 'anonymous', tenant: 'sample', subject: guestKey, guestKey });
     const { access_token } = await issuer.issue({ role: 'agent' });
     expect((await read({ ...bearer(access_token), 'x-cart-token': 'cart-token' })).viewer).toMatchObject({
       role: 'agent',
@@ -65,7 +86,7 @@ describe('a token that is no good', () => {
 
   beforeAll(async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-    issuer = await createSandboxIssuer();
+    issuer = await createSandboxIssuer({ tenant: 'sample' });
     read = readerFor({ keys: createLocalJWKSet({ keys: [await exportJWK(publicKey)] }) });
     sign = (claims, set = (token) => token) => {
       const token = new SignJWT({ ...claims })
@@ -90,6 +111,17 @@ describe('a token that is no good', () => {
     await expect(read(bearer(await sign({}, (token) => token.setIssuer('other'))))).rejects.toMatchObject(refusal);
   });
 
+  it('is of another tenant; one that names none is of the issuer it came from (hard case 14)', async () => {
+    await expect(read(bearer(await sign({ role: 'agent', tenant: 'other' })))).rejects.toMatchObject(refusal);
+    expect((await read(bearer(await sign({ role: 'agent', tenant: 'sample' })))).viewer.tenant).toBe('sample');
+    expect((await read(bearer(await sign({ role: 'agent' })))).viewer.tenant).toBe('sample');
+  });
+
+  it('names a buyer or an approver of nobody', async () => {
+    await expect(read(bearer(await sign({ role: 'buyer' })))).rejects.toMatchObject(refusal);
+    await expect(read(bearer(await sign({ role: 'approver', party_id: 'bea' })))).rejects.toMatchObject(refusal);
+  });
+
   it('claims a role that does not exist', async () => {
     await expect(read(bearer(await sign({ role: 'admin' })))).rejects.toMatchObject(refusal);
     expect((await read(bearer(await sign({ role: 'reviewer' })))).viewer.role).toBe('reviewer');
@@ -112,8 +144,11 @@ describe('a token that is no good', () => {
 describe('the sandbox issuer', () => {
   it('keeps its key in the data folder, also when two start at once', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'issuer-'));
-    const [one, two] = await Promise.all([createSandboxIssuer(dataDir), createSandboxIssuer(dataDir)]);
-    const later = await createSandboxIssuer(dataDir);
+    const [one, two] = await Promise.all([
+      createSandboxIssuer({ tenant: 'sample', dataDir }),
+      createSandboxIssuer({ tenant: 'sample', dataDir }),
+    ]);
+    const later = await createSandboxIssuer({ tenant: 'sample', dataDir });
     expect(one.jwks).toEqual(two.jwks);
     expect(one.jwks).toEqual(later.jwks);
     const { access_token } = await one.issue({ role: 'customer', customerId: 'c' });

@@ -24,7 +24,7 @@ export const startGateway = async (mode: 'local' | 'remote', log: Logger = silen
   const hosted = new Map(startTwoSubgraphs().map((one) => [one.name, hostSubgraph(one, log)]));
   const urls = new Map<SubgraphName, string>();
   for (const [name, subgraph] of mode === 'remote' ? hosted : []) {
-    const { port, close } = await serveSubgraph({ subgraph, secret, port: 0 });
+    const { port, close } = await serveSubgraph({ subgraph, secret, tenant: 'sample', port: 0 });
     closers.add(name, close);
     urls.set(name, `http://127.0.0.1:${port}/graphql`);
   }
@@ -43,8 +43,8 @@ export const startGateway = async (mode: 'local' | 'remote', log: Logger = silen
     log,
   });
   closers.add('the gateway', () => server.stop());
-  const identity = await createIdentity(undefined);
-  const readRequest = createRequestContextReader(identity.verifyToken);
+  const identity = await createIdentity({ tenant: 'sample' });
+  const readRequest = createRequestContextReader(identity);
   return {
     execute: createGraphClient(server, readRequest),
     server,

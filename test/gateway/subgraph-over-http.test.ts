@@ -9,7 +9,7 @@ import { subgraphUrls } from '../../subgraphs/kit/graph/config.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { secret, startGateway } from './start-gateway.ts';
 
-const request = { viewer: { role: 'agent', subject: 'a' }, traceId: 't' } as const;
+const request = { viewer: { role: 'agent', tenant: 'sample', subject: 'a' }, traceId: 't' } as const;
 
 describe('a subgraph over HTTP', () => {
   let graph: Awaited<ReturnType<typeof startGateway>>;
@@ -41,6 +41,14 @@ describe('a subgraph over HTTP', () => {
       .setAudience('subgraph')
       .setExpirationTime('-10 s');
     expect(await post({ [contextHeader]: await old.sign(Buffer.from(secret)) })).toMatchObject({ status: 401 });
+  });
+
+  it('refuses a call for another tenant, and one that names none (hard case 14)', async () => {
+    const { tenant, ...nowhere } = request.viewer;
+    for (const viewer of [{ ...request.viewer, tenant: `not-${tenant}` }, nowhere as typeof request.viewer])
+      expect(await post({ [contextHeader]: await createContextSigner(secret)({ ...request, viewer }) })).toMatchObject({
+        status: 401,
+      });
   });
 
   it('answers a call that the gateway signed', async () => {
@@ -81,8 +89,8 @@ describe('a call from one subgraph to another', () => {
   afterAll(() => graph.close());
 
   const clients = () => ({
-    local: createLocalSubgraphClient(graph.hosted),
-    http: createHttpSubgraphClient({ ...subgraphUrls({}), ...Object.fromEntries(graph.urls) }, graph.transport),
+    local: createLocalSubgraphClient(graph.hosted, 'sample'),
+    http: createHttpSubgraphClient({ ...subgraphUrls({}), ...Object.fromEntries(graph.urls) }, graph.transport, 'sample'),
   });
 
   it('has the rights of a service, in process and over HTTP', async () => {
@@ -106,7 +114,7 @@ describe('a call from one subgraph to another', () => {
     const log = { ...silentLogger, warn: (line: string) => warnings.push(line) };
     const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: 500, log });
     const urls = subgraphUrls({ SUBGRAPH_PARTY_URL: 'http://127.0.0.1:1/graphql' });
-    const call = createHttpSubgraphClient(urls, transport).execute('party', secretField, {});
+    const call = createHttpSubgraphClient(urls, transport, 'sample').execute('party', secretField, {});
     await expect(call).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
     expect(warnings).toHaveLength(1);
     await transport.close();

@@ -145,7 +145,7 @@ describe('a lease', () => {
   });
 
   it('needs somebody to belong to', async () => {
-    const nobody = { role: 'anonymous', subject: 'nobody' } as const;
+    const nobody = { role: 'anonymous', tenant: 'sample', subject: 'nobody' } as const;
     await expect(leaseNumbers(inventory, nobody, newId(), [await line()])).resolves.toMatchObject({
       __typename: 'LeaseRejected',
       problems: [{ code: 'UNAUTHENTICATED', reason: expect.stringContaining('x-cart-token') }],

@@ -77,7 +77,7 @@ export const release = async (inventory: Inventory, viewer: Viewer, cartId: stri
 
 export const available = async (inventory: Inventory, args: { filter?: object; first?: number; seed?: number } = {}) =>
   (
-    await inventory.as({ role: 'anonymous', subject: 'anybody' }).send<{
+    await inventory.as({ role: 'anonymous', tenant: 'sample', subject: 'anybody' }).send<{
       availableNumbers: { value: string; class: string; price: { value: string; currency: string } }[];
     }>(
       `query ($filter: AvailableNumbersFilter, $first: Int, $seed: Int) {
@@ -212,3 +212,21 @@ export const prepareProduct = change('prepareProduct', 'PrepareProductInput!');
 export const activateProduct = change('activateProduct', 'ID!');
 export const changeProduct = change('changeProduct', 'ChangeProductInput!');
 export const terminateProduct = change('terminateProduct', 'EndProductInput!');
+
+export interface Move {
+  key?: string;
+  fromCartId: string;
+  toCartId: string;
+  lines: { fromItemId: string; toItemId: string }[];
+  customerId?: string | null;
+  guestKey?: string | null;
+}
+
+export const moveLeases = async (inventory: Inventory, move: Move, viewer = service) =>
+  (
+    await inventory
+      .as(viewer)
+      .send<{ moveLeases: boolean }>('mutation ($input: MoveLeasesInput!) { moveLeases(input: $input) }', {
+        input: { key: newId(), ...move },
+      })
+  ).moveLeases;

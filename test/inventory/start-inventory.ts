@@ -21,10 +21,10 @@ const runtimeOn = (databaseUrl: string, now: () => Date, subgraphs: SubgraphClie
   subgraphs,
 });
 
-export const guest = (name: string): Viewer => ({ role: 'anonymous', subject: name, guestKey: name });
-export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: customerId, customerId });
-export const service: Viewer = { role: 'service', subject: 'checkout' };
-export const agent: Viewer = { role: 'agent', subject: 'agent-1' };
+export const guest = (name: string): Viewer => ({ role: 'anonymous', tenant: 'sample', subject: name, guestKey: name });
+export const customer = (customerId: string): Viewer => ({ role: 'customer', tenant: 'sample', subject: customerId, customerId });
+export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'checkout' };
+export const agent: Viewer = { role: 'agent', tenant: 'sample', subject: 'agent-1' };
 
 /** The inventory alone, on a database of its own with the sample operator's pools, with a clock that tests move. */
 export async function startInventory() {

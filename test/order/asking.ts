@@ -5,7 +5,7 @@ import { agent, type Orders } from './order-world.ts';
 import type { Allowed, Asked, Request } from './request-documents.ts';
 import type { Whole } from './documents.ts';
 
-export const reviewer: Viewer = { role: 'reviewer', subject: 'reviewer:1' };
+export const reviewer: Viewer = { role: 'reviewer', tenant: 'sample', subject: 'reviewer:1' };
 
 /** What people ask for about the orders of a world; each time with a key of its own unless one is given. */
 export const asking = (orders: () => Orders) => {

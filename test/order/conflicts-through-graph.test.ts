@@ -39,7 +39,7 @@ afterAll(() => graph?.close());
 async function withLine() {
   const { result } = await createShopper(graph.execute).buyMobileLine();
   const customerId = result?.customer?.id ?? '';
-  const viewer = { role: 'customer' as const, subject: customerId, customerId };
+  const viewer = { role: 'customer' as const, tenant: 'sample', subject: customerId, customerId };
   const { data } = await graph.execute(
     'query ($id: ID!) { customer(id: $id) { products(first: 10) { nodes { id __typename } } } }',
     { id: customerId },

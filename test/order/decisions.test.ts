@@ -128,7 +128,7 @@ describe('an agent decides about a task', () => {
 
   it('is for agents: others see no task, as if there were none', async () => {
     const { orderId, task } = await held();
-    for (const viewer of [customer('customer-1'), { role: 'reviewer', subject: 'reviewer' } as const])
+    for (const viewer of [customer('customer-1'), { role: 'reviewer', tenant: 'sample', subject: 'reviewer' } as const])
       expect(await orders.decide('skipTask', task.id, { viewer })).toEqual({
         __typename: 'InputProblem',
         code: 'UNKNOWN_TASK',

@@ -14,9 +14,9 @@ import { order } from '../../subgraphs/order/subgraph.ts';
 import { createDatabase, prepareTemplate, type TestDatabase } from '../support/postgres.ts';
 import { documents, type Decided, type Order, type Submitted, type Whole } from './documents.ts';
 
-export const service: Viewer = { role: 'service', subject: 'service' };
-export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
-export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: customerId, customerId });
+export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'service' };
+export const agent: Viewer = { role: 'agent', tenant: 'sample', subject: 'agent:1' };
+export const customer = (customerId: string): Viewer => ({ role: 'customer', tenant: 'sample', subject: customerId, customerId });
 
 export type Decision = 'retryTask' | 'skipTask' | 'completeTask' | 'abandonTask';
 

@@ -5,8 +5,8 @@ import { add, anOrder, to } from './given.ts';
 import { agent, customer, startOrders, type Orders } from './order-world.ts';
 
 const later = '2031-05-01T00:00:00Z';
-const stranger: Viewer = { role: 'anonymous', subject: 'stranger' };
-const guest: Viewer = { role: 'anonymous', subject: 'guest', guestKey: 'guest-key' };
+const stranger: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'stranger' };
+const guest: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'guest', guestKey: 'guest-key' };
 
 let orders: Orders;
 const ids: string[] = [];

@@ -8,8 +8,8 @@ import { agent, customer, service, startOrders, type Orders } from './order-worl
 let orders: Orders;
 let ids: string[];
 
-const guest: Viewer = { role: 'anonymous', subject: 'guest', guestKey: 'guest-key' };
-const stranger: Viewer = { role: 'anonymous', subject: 'stranger' };
+const guest: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'guest', guestKey: 'guest-key' };
+const stranger: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'stranger' };
 
 beforeAll(async () => {
   orders = await startOrders();

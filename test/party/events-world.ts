@@ -87,7 +87,7 @@ export async function startEvents(databaseUrl: string) {
   forgetDefinitions();
   const log = { ...silentLogger, error: consoleLogger.error };
   const hosted = new Map<SubgraphName, HostedSubgraph>();
-  const subgraphs = createLocalSubgraphClient(hosted);
+  const subgraphs = createLocalSubgraphClient(hosted, 'sample');
   const clock = { now: () => new Date('2027-03-01T10:00:00Z') };
   const subgraph = await party.start({ databaseUrl, clock, log, subgraphs, sandbox: true, timeZone: 'Europe/Berlin' });
   const host = hostSubgraph(subgraph, log);

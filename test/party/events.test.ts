@@ -168,11 +168,11 @@ describe('the event log', () => {
   it('takes events from another process over HTTP', async () => {
     const after = await endOfLog();
     const secret = 'a secret of this test, long enough';
-    const served = await serveSubgraph({ subgraph: world.host, secret, port: 0 });
+    const served = await serveSubgraph({ subgraph: world.host, secret, tenant: 'sample', port: 0 });
     const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: 5_000, log: silentLogger });
     const urls = { party: `http://127.0.0.1:${served.port}/graphql` } as Record<SubgraphName, string>;
     const event = orderEvent('far', 'completed', { customerId: 'anna' });
-    await publishEvents(createHttpSubgraphClient(urls, transport), { source: 'order', events: [event] });
+    await publishEvents(createHttpSubgraphClient(urls, transport, 'sample'), { source: 'order', events: [event] });
     expect((await read({ after })).nodes).toMatchObject([event]);
     await transport.close();
     await served.close();

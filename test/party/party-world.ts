@@ -5,14 +5,23 @@ import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { party } from '../../subgraphs/party/subgraph.ts';
+import { testConfig } from '../support/config.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
 
-export const stranger: Viewer = { role: 'anonymous', subject: 'anonymous:1' };
-export const bearer = (guestKey: string): Viewer => ({ role: 'anonymous', subject: guestKey, guestKey });
-export const customer = (customerId: string): Viewer => ({ role: 'customer', subject: `customer:${customerId}`, customerId });
-export const agent: Viewer = { role: 'agent', subject: 'agent:1' };
-export const reviewer: Viewer = { role: 'reviewer', subject: 'reviewer:1' };
-export const service: Viewer = { role: 'service', subject: 'service' };
+// Most tests are not about duplicates, and make many people of the same details.
+testConfig.environment.UNIQUE_IDENTIFIERS ??= 'NONE';
+
+export const stranger: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'anonymous:1' };
+export const bearer = (guestKey: string): Viewer => ({ role: 'anonymous', tenant: 'sample', subject: guestKey, guestKey });
+export const customer = (customerId: string): Viewer => ({
+  role: 'customer',
+  tenant: 'sample',
+  subject: `customer:${customerId}`,
+  customerId,
+});
+export const agent: Viewer = { role: 'agent', tenant: 'sample', subject: 'agent:1' };
+export const reviewer: Viewer = { role: 'reviewer', tenant: 'sample', subject: 'reviewer:1' };
+export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'service' };
 
 export const anna = {
   givenName: 'Anna',
@@ -77,6 +86,12 @@ const documents = {
     prospectsOfProcesses(before: $before, first: $first, after: $after) { customerId processId } }`,
   risk: `query ($id: ID!) { customer(id: $id) { riskSegment } }`,
   hierarchy: `query ($id: ID!) { organization(id: $id) { id parent { id } children { id tradingName } } }`,
+  contactMedia: `query ($id: ID!) { customer(id: $id) { id party { id version contactMedia {
+    id mediumType preferred emailAddress phoneNumber verifiedAt consents { purpose granted decidedAt source } } } } }`,
+  contactForPurpose: `query ($customerId: ID!, $purpose: ContactPurpose!) { contactForPurpose(customerId: $customerId, purpose: $purpose) {
+    emailAddress phoneNumber timeZone } }`,
+  setContactConsent: `mutation ($input: SetContactConsentInput!) { setContactConsent(input: $input) {
+    ${result('... on ChangePartySuccess { party { id version } }')} } } ${problemFragment}`,
   offboardCustomer: `mutation ($processId: ID!) { offboardCustomer(processId: $processId) }`,
   activateCustomer: `mutation ($customerId: ID!) { activateCustomer(customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) {
@@ -108,9 +123,11 @@ export interface Answer {
 
 /** The field each document asks for; most are called alike. */
 const fieldOf = (document: keyof typeof documents): string =>
-  (({ references: '_entities', risk: 'customer', hierarchy: 'organization' }) as Partial<Record<typeof document, string>>)[
-    document
-  ] ?? document;
+  (
+    ({ references: '_entities', risk: 'customer', hierarchy: 'organization', contactMedia: 'customer' }) as Partial<
+      Record<typeof document, string>
+    >
+  )[document] ?? document;
 
 /** The party subgraph on a database of its own. */
 export const startParty = async () => {
@@ -132,6 +149,12 @@ export const startParty = async () => {
 
   const send = (viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<ExecutionResult> =>
     execute({ document: documents[document], variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+  /** Any operation; the value of its first field. */
+  const query = async <T>(viewer: Viewer, document: string, variables: object = {}): Promise<T> => {
+    const { data, errors } = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return Object.values(data ?? {})[0] as T;
+  };
   const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<T> => {
     const { data, errors } = await send(viewer, document, variables);
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
@@ -155,6 +178,7 @@ export const startParty = async () => {
     clock,
     send,
     ask,
+    query,
     onboard,
     offboard,
     activate,

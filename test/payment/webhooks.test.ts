@@ -76,7 +76,7 @@ describe('over HTTP', () => {
 
     it('cannot be brought through the graph', async () => {
       const mutation = `mutation { receivePaymentEvent(input: { provider: "sandbox", signature: "", payload: "" }) }`;
-      const { errors } = await graph.execute(mutation, {}, { viewer: { role: 'service', subject: 'x' } });
+      const { errors } = await graph.execute(mutation, {}, { viewer: { role: 'service', tenant: 'sample', subject: 'x' } });
       expect(errors?.[0]?.message).toMatch(/Cannot query field/);
     });
   });

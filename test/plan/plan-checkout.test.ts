@@ -47,7 +47,7 @@ describe('the plan of a checkout', () => {
   });
 
   it('is nothing for a cart of somebody else', async () => {
-    const stranger: Viewer = { role: 'anonymous', subject: 'x', guestKey: 'other' };
+    const stranger: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'x', guestKey: 'other' };
     expect(await planCheckout({ cartId: 'cart-1' }, stranger, createWorld().sources(), now)).toBeUndefined();
   });
 
@@ -176,6 +176,6 @@ describe('what a plan objects to', () => {
       'UNKNOWN_ORGANIZATION input.customer.new.organization.parentOrganizationId',
     ]);
     expect(await problemsOf(input, { ...guest, customerId: 'parent-1', role: 'customer' })).toEqual([]);
-    expect(await problemsOf(input, { role: 'agent', subject: 'a' })).toEqual([]);
+    expect(await problemsOf(input, { role: 'agent', tenant: 'sample', subject: 'a' })).toEqual([]);
   });
 });

@@ -17,8 +17,8 @@ import { inputProblem } from '../../subgraphs/kit/graph/user-error.ts';
 import { money, totalsOf } from '../../subgraphs/kit/money.ts';
 import { policyWith } from './policy-file.ts';
 
-export const guest: Viewer = { role: 'anonymous', subject: 'guest', guestKey: 'guest' };
-export const customer: Viewer = { role: 'customer', subject: 'c', customerId: 'customer-1', guestKey: 'guest' };
+export const guest: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'guest', guestKey: 'guest' };
+export const customer: Viewer = { role: 'customer', tenant: 'sample', subject: 'c', customerId: 'customer-1', guestKey: 'guest' };
 export const existing = { existing: { customerId: 'customer-1' } } as const;
 export const card = { card: { token: 'tok_visa' } } as const;
 /** All that is needed to check the world's cart out. */

@@ -19,7 +19,7 @@ export interface CrashTrial {
   close(): Promise<void>;
 }
 
-const agent = { viewer: { role: 'agent', subject: 'crash-trial' } } as const;
+const agent = { viewer: { role: 'agent', tenant: 'sample', subject: 'crash-trial' } } as const;
 
 /** So long a step may still follow once everything seems to have ended. */
 const LAST_STEPS_MS = 300;

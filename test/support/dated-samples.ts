@@ -3,7 +3,7 @@ import type { GraphExecute } from '../../gateway/graph-client.ts';
 import { owner, type ReadyCheckout, type Sample } from './samples.ts';
 
 const DAY_MS = 86_400_000;
-const agent = { viewer: { role: 'agent', subject: 'dated-samples' } } as const;
+const agent = { viewer: { role: 'agent', tenant: 'sample', subject: 'dated-samples' } } as const;
 
 async function sandboxNow(execute: GraphExecute): Promise<number> {
   const { data } = await execute<{ sandboxClock: { now: string } }>('{ sandboxClock { now } }', {}, agent);

@@ -1,18 +1,30 @@
 import type { Graph } from '../../gateway/graph.ts';
+import type { TokenRequest } from '../../gateway/sandbox-issuer.ts';
 
-type Role = 'customer' | 'agent' | 'reviewer' | 'service';
-
-const headersFor = async ({ identity }: Graph, claims: { role: Role; customerId?: string; subject?: string }) => {
+/** Headers of anybody: for what has no helper of its own below. */
+export const headersOf = async ({ identity }: Graph, claims: TokenRequest) => {
   if (!identity.issuer) throw new Error('The graph has no sandbox issuer.');
   const { access_token: token } = await identity.issuer.issue(claims);
   return { authorization: `Bearer ${token}` };
 };
 
 /** Headers of a signed-in customer. */
-export const customerHeaders = (graph: Graph, customerId: string) => headersFor(graph, { role: 'customer', customerId });
+export const customerHeaders = (graph: Graph, customerId: string, partyId?: string) =>
+  headersOf(graph, { role: 'customer', customerId, partyId });
+
+/** Headers of somebody who buys for an organization's customer; each party is a subject of its own. */
+export const buyerHeaders = (graph: Graph, customerId: string, partyId: string) =>
+  headersOf(graph, { role: 'buyer', customerId, partyId, subject: partyId });
+
+/** Headers of somebody who approves for an organization's customer. */
+export const approverHeaders = (graph: Graph, customerId: string, partyId: string) =>
+  headersOf(graph, { role: 'approver', customerId, partyId, subject: partyId });
 
 /** Headers of a call-centre agent. */
-export const agentHeaders = (graph: Graph) => headersFor(graph, { role: 'agent', subject: 'agent-007' });
+export const agentHeaders = (graph: Graph) => headersOf(graph, { role: 'agent', subject: 'agent-007' });
+
+/** Headers of somebody of the review team. */
+export const reviewerHeaders = (graph: Graph) => headersOf(graph, { role: 'reviewer', subject: 'reviewer-007' });
 
 /** Headers of a system of the operator. */
-export const serviceHeaders = (graph: Graph) => headersFor(graph, { role: 'service', subject: 'sms-gateway' });
+export const serviceHeaders = (graph: Graph) => headersOf(graph, { role: 'service', subject: 'sms-gateway' });

@@ -40,7 +40,7 @@ interface State {
 type Operations = Parameters<Shopper['fill']>[1];
 type Lines = NonNullable<Parameters<Shopper['checkoutInput']>[1]>['lines'];
 
-const agent = { viewer: { role: 'agent' as const, subject: 'agent-1' } };
+const agent = { viewer: { role: 'agent' as const, tenant: 'sample', subject: 'agent-1' } };
 
 /** A customer with one line with roaming, in a graph that can be killed at any moment. */
 export class CustomerInGraph {
@@ -75,7 +75,11 @@ export class CustomerInGraph {
   }
 
   get #shopper() {
-    return createShopper(this.#graph.execute, {}, { role: 'customer', subject: this.customerId, customerId: this.customerId });
+    return createShopper(
+      this.#graph.execute,
+      {},
+      { role: 'customer', tenant: 'sample', subject: this.customerId, customerId: this.customerId },
+    );
   }
 
   /** Somebody new, for each run of the model. */

@@ -790,6 +790,24 @@ export type Money = {
   value: Scalars['Decimal']['output'];
 };
 
+/** From where to where, and whose it is then: a customer's, or of the bearer of a cart token, or nobody's yet. */
+export type MoveLeasesInput = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  fromCartId: Scalars['ID']['input'];
+  guestKey?: InputMaybe<Scalars['String']['input']>;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call; a repeat changes nothing. */
+  key: Scalars['ID']['input'];
+  /** Lines that hold nothing are left out by themselves. At most 200, none twice. */
+  lines: Array<MovedLineInput>;
+  toCartId: Scalars['ID']['input'];
+};
+
+/** A line of the one cart and the line it becomes in the other. */
+export type MovedLineInput = {
+  fromItemId: Scalars['ID']['input'];
+  toItemId: Scalars['ID']['input'];
+};
+
 /** A phone number. TMF639 `LogicalResource` with `category: msisdn`. */
 export type Msisdn = LogicalResource & {
   __typename?: 'Msisdn';
@@ -821,6 +839,12 @@ export type Mutation = {
    * TMF639 has no reservation; this is one, with an expiry.
    */
   leaseNumbers: LeaseNumbersResult;
+  /**
+   * Carries what lines of a cart hold over to lines of another, with its owner, in one step; expiries stay. What a checkout has claimed stays where it is,
+   * and gives way to nothing. What the other line held is given back. The same cart on both sides: only the owner changes. True when anything was
+   * held. For the cart subgraph only.
+   */
+  moveLeases: Scalars['Boolean']['output'];
   /** Puts the product of an order item into the inventory as PENDING_ACTIVE. For the order subgraph only. */
   prepareProduct: Product;
   /** Gives back what a cart holds. True when there was something to give back. */
@@ -870,6 +894,11 @@ export type MutationDiscardProductArgs = {
 
 export type MutationLeaseNumbersArgs = {
   input: LeaseNumbersInput;
+};
+
+
+export type MutationMoveLeasesArgs = {
+  input: MoveLeasesInput;
 };
 
 
@@ -2067,6 +2096,8 @@ export type ResolversTypes = {
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
+  MoveLeasesInput: MoveLeasesInput;
+  MovedLineInput: MovedLineInput;
   Msisdn: ResolverTypeWrapper<StoredMsisdn>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
@@ -2184,6 +2215,8 @@ export type ResolversParentTypes = {
   MobileLine: StoredProduct;
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
+  MoveLeasesInput: MoveLeasesInput;
+  MovedLineInput: MovedLineInput;
   Msisdn: StoredMsisdn;
   Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
@@ -2590,6 +2623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
   discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
+  moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;

@@ -11,6 +11,7 @@ import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { moveLeases } from './Mutation/moveLeases.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
 import { transferProduct } from './Mutation/transferProduct.ts';
@@ -58,6 +59,7 @@ export const resolvers = {
     releaseNumbers,
     claimLeases,
     unclaimLeases,
+    moveLeases,
   },
   ...productResolvers,
   ProductAsOf,

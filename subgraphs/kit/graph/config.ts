@@ -17,11 +17,19 @@ export const sharedSettings = z.object({
   INTERNAL_SECRET: secret,
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').int().positive().default(30_000),
   HOST: z.string().min(1).optional(),
+  TENANT: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, dashes or underscores')
+    .default('sample'),
   TENANT_TIME_ZONE: z
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone')
     .default('Europe/Berlin'),
 });
+
+/** Whose deployment this is: tokens and signed calls that name another tenant are refused. */
+export const readTenant = (environment: NodeJS.ProcessEnv = process.env): string =>
+  parseSettings(sharedSettings.pick({ TENANT: true }), environment).TENANT;
 
 /** The operator's own zone: what `1 May` means where nothing else is said. */
 export const readTenantTimeZone = (environment: NodeJS.ProcessEnv = process.env): string =>
@@ -54,6 +62,7 @@ export const readSubgraphConfig = (name: SubgraphName, environment: NodeJS.Proce
     port: settings.PORT,
     host: hostOf(settings),
     secret: secretOf(settings),
+    tenant: settings.TENANT,
     subgraphUrls: subgraphUrls(environment),
     subgraphTimeoutMs: settings.SUBGRAPH_TIMEOUT_MS,
   };

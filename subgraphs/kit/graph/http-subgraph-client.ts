@@ -10,6 +10,7 @@ import type { SubgraphName } from './subgraph.ts';
 export const createHttpSubgraphClient = (
   urls: Readonly<Record<SubgraphName, string>>,
   transport: HttpTransport,
+  tenant: string,
 ): SubgraphClient => {
   const texts = new WeakMap<DocumentNode, string>();
   const textOf = (document: DocumentNode) => {
@@ -22,6 +23,6 @@ export const createHttpSubgraphClient = (
 
   return {
     execute: async <Data>(name: SubgraphName, document: TypedDocumentNode<Data>, variables: object) =>
-      dataOf(name, await transport.post(urls[name], { query: textOf(document), variables }, serviceRequest())) as Data,
+      dataOf(name, await transport.post(urls[name], { query: textOf(document), variables }, serviceRequest(tenant))) as Data,
   };
 };

@@ -12,11 +12,13 @@ import type { SubgraphName } from './subgraph.ts';
  */
 export const createLocalSubgraphClient = (
   hosted: ReadonlyMap<SubgraphName, HostedSubgraph>,
+  tenant: string,
   elsewhere?: SubgraphClient,
 ): SubgraphClient => ({
   execute: async <Data>(name: SubgraphName, document: TypedDocumentNode<Data>, variables: object) => {
     const subgraph = hosted.get(name);
-    if (subgraph) return dataOf(name, await outside(() => subgraph.call({ document, variables }, serviceRequest()))) as Data;
+    if (subgraph)
+      return dataOf(name, await outside(() => subgraph.call({ document, variables }, serviceRequest(tenant)))) as Data;
     if (elsewhere) return elsewhere.execute(name, document, variables);
     throw new SubgraphError(name, [{ message: 'does not run here', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
   },

@@ -50,13 +50,15 @@ export interface ServeSubgraphOptions {
   subgraph: HostedSubgraph;
   /** Shared with the gateway; a call that it did not sign is refused. */
   secret: string;
+  /** A call for another tenant is refused. */
+  tenant: string;
   port: number;
   host?: string;
 }
 
 /** Answers `POST /graphql` to holders of the secret, and `GET /health` to anybody. `close` drains. */
-export const serveSubgraph = async ({ subgraph, secret, port, host = '127.0.0.1' }: ServeSubgraphOptions) => {
-  const verify = createContextVerifier(secret);
+export const serveSubgraph = async ({ subgraph, secret, tenant, port, host = '127.0.0.1' }: ServeSubgraphOptions) => {
+  const verify = createContextVerifier(secret, tenant);
 
   const contextOf = async (request: IncomingMessage) => {
     const token = request.headers[contextHeader];

@@ -1,6 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { RequestContext } from './subgraph.ts';
+import { viewerRoles } from './viewer.ts';
 
 export const contextHeader = 'x-request-context';
 
@@ -10,9 +11,11 @@ const audience = 'subgraph';
 
 const requestContext = z.object({
   viewer: z.object({
-    role: z.enum(['anonymous', 'customer', 'agent', 'reviewer', 'service']),
+    role: z.enum(viewerRoles),
     subject: z.string(),
+    tenant: z.string(),
     customerId: z.string().optional(),
+    partyId: z.string().optional(),
     guestKey: z.string().optional(),
   }),
   traceId: z.string(),
@@ -47,11 +50,13 @@ export const createContextSigner = (secret: string): ContextSigner => {
   };
 };
 
-/** Throws for anything that the holder of the secret did not sign within the last minute. */
-export const createContextVerifier = (secret: string): ContextVerifier => {
+/** Throws for anything that the holder of the secret did not sign for this tenant within the last minute. */
+export const createContextVerifier = (secret: string, tenant: string): ContextVerifier => {
   const key = keyOf(secret);
   return async (token) => {
     const { payload } = await jwtVerify(token, await key, { algorithms: ['HS256'], audience, clockTolerance: 5 });
-    return requestContext.parse(payload);
+    const request = requestContext.parse(payload);
+    if (request.viewer.tenant !== tenant) throw new Error('The call is for another tenant.');
+    return request;
   };
 };

@@ -10,7 +10,7 @@ import type { Logger } from '../logger.ts';
 import { openSandboxClock } from '../sandbox/clock.ts';
 import type { Closers } from './closers.ts';
 import { hostSubgraph, type HostedSubgraph } from './host-subgraph.ts';
-import { readTenantTimeZone } from './config.ts';
+import { readTenant, readTenantTimeZone } from './config.ts';
 import { createLocalSubgraphClient } from './local-subgraph-client.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import type { Runtime, SubgraphModule, SubgraphName } from './subgraph.ts';
@@ -27,6 +27,8 @@ export interface StartSubgraphsOptions {
   onLost: (reason: string) => void;
   clock: Clock;
   /** As configured when absent. */
+  tenant?: string;
+  /** As configured when absent. */
   timeZone?: string;
   log: Logger;
   sandbox: boolean;
@@ -42,6 +44,7 @@ export const startSubgraphs = async (
     role,
     onLost,
     clock: real,
+    tenant = readTenant(),
     timeZone = readTenantTimeZone(),
     log,
     sandbox,
@@ -53,7 +56,7 @@ export const startSubgraphs = async (
   const sandboxClock = sandbox ? await openSandboxClock(databaseUrl, real) : undefined;
   if (sandboxClock) closers.add("the sandbox's clock", () => sandboxClock.close());
   const clock = sandboxClock ?? real;
-  const subgraphs = createLocalSubgraphClient(hosted, elsewhere);
+  const subgraphs = createLocalSubgraphClient(hosted, tenant, elsewhere);
   const runtime: Runtime = { databaseUrl, clock, sandboxClock, timeZone, log, sandbox, subgraphs };
 
   await withDatabaseLock(databaseUrl, 'migrate', async () => {

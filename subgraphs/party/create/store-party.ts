@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
+import { storeContactMedia } from '../contact/store-contact-media.ts';
 import { Party } from '../entities/party.entity.ts';
 import { keepIdentifiers } from '../duplicates/keep-identifiers.ts';
 import { factsOf } from '../duplicates/facts-of.ts';
@@ -23,7 +24,7 @@ interface Occasion {
  */
 export const storeParty = async (
   em: EntityManager,
-  { sharesContact, ...party }: NewParty,
+  { sharesContact, contactMedia, ...party }: NewParty,
   { by, isCommitted, ...occasion }: Occasion,
 ): Promise<{ id: string; events: DomainEvent[] }> => {
   const id = randomUUID();
@@ -35,7 +36,8 @@ export const storeParty = async (
     email: emailKey(party.email),
     createdAt: occasion.now,
   });
-  await keepIdentifiers(em, id, factsOf(party), {
+  await storeContactMedia(em, id, contactMedia, occasion.now);
+  await keepIdentifiers(em, id, factsOf(party, contactMedia), {
     now: occasion.now,
     by: by ?? occasion.processId ?? '',
     isCommitted,

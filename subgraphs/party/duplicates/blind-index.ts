@@ -20,7 +20,8 @@ const settings = () => (configured ??= readPartyConfig());
 
 /** Offices of one company share telephones and mailboxes. */
 const isExclusive = (kind: IdentifierKind, type: IdentifierFacts['type']) =>
-  settings().uniqueIdentifiers.some((unique) => unique === kind) && (type === 'individual' || (kind !== 'EMAIL' && kind !== 'PHONE'));
+  settings().uniqueIdentifiers.some((unique) => unique === kind) &&
+  (type === 'individual' || (kind !== 'EMAIL' && kind !== 'PHONE'));
 
 /** What is kept of a party's identifiers, in an order that two transactions share, so that they cannot wait for each other. */
 export const indexed = (facts: IdentifierFacts): IndexedIdentifier[] => {

@@ -8,7 +8,7 @@ import { suspicionOf, type Suspicion } from './suspicion.ts';
 
 /** Whom a party that is to be made seems to be already; who is quicker meanwhile is found when it is made. */
 export const duplicateOf = async (em: EntityManager, party: NewParty, now: Date): Promise<Suspicion | undefined> => {
-  const identifiers = indexed(factsOf(party));
+  const identifiers = indexed(factsOf(party, party.contactMedia));
   const matches = await findMatches(em, identifiers);
   if (matches.length === 0) return undefined;
   const parentId = party.type === 'organization' ? party.parentId : null;

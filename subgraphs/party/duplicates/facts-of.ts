@@ -1,4 +1,4 @@
-import type { StoredContactMedium, StoredIdentification } from '../entities/party.entity.ts';
+import type { StoredIdentification } from '../entities/party.entity.ts';
 import type { IdentifierFacts } from './identifier.ts';
 
 /** A party as far as it tells it from others. */
@@ -7,14 +7,16 @@ export interface Identifiable {
   name: string;
   birthDate?: string | null;
   vatId?: string | null;
-  contactMedia: readonly Pick<StoredContactMedium, 'emailAddress' | 'phoneNumber'>[];
   identifications: readonly StoredIdentification[];
 }
 
-/** What the blind index needs of a party as it is stored. */
-export const factsOf = ({ contactMedia, identifications, ...party }: Identifiable): IdentifierFacts => ({
+/** Whatever of it is an address is none of the others. */
+type Reach = { emailAddress?: string | null } | { phoneNumber?: string | null } | object;
+
+/** What the blind index needs of a party and the ways to reach it. */
+export const factsOf = ({ identifications, ...party }: Identifiable, contactMedia: readonly Reach[]): IdentifierFacts => ({
   ...party,
-  emails: contactMedia.flatMap(({ emailAddress }) => emailAddress ?? []),
-  phoneNumbers: contactMedia.flatMap(({ phoneNumber }) => phoneNumber ?? []),
+  emails: contactMedia.flatMap((medium) => ('emailAddress' in medium ? (medium.emailAddress ?? []) : [])),
+  phoneNumbers: contactMedia.flatMap((medium) => ('phoneNumber' in medium ? (medium.phoneNumber ?? []) : [])),
   documents: identifications.map(({ identificationType: type, identificationId: number }) => ({ type, number })),
 });

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { indexed, type IndexedIdentifier } from './blind-index.ts';
 import { recordDecision, useDecision } from './decisions.ts';
 import type { IdentifierFacts } from './identifier.ts';
-import { arrayOf, findMatches, type Match } from './matches.ts';
+import { arrayOf, findMatches } from './matches.ts';
 import { DuplicateSuspected, suspicionOf, type Claims } from './suspicion.ts';
 
 export interface Keeping extends Partial<Claims> {
@@ -28,29 +28,37 @@ const insert = (em: EntityManager, partyId: string, identifiers: readonly Indexe
     ],
   );
 
-const forget = (em: EntityManager, partyId: string, kept: readonly IndexedIdentifier[]) =>
-  em.execute('delete from party.party_identifier where party_id = ? and not (digest = any(?::text[]))', [
-    partyId,
-    arrayOf(kept.map(({ digest }) => digest)),
-  ]);
+/** Forgets what the party has no longer; answers what it had before and still has. */
+const forget = async (em: EntityManager, partyId: string, kept: readonly IndexedIdentifier[]): Promise<Set<string>> => {
+  const rows = await em.execute<{ digest: string }[]>('select digest from party.party_identifier where party_id = ?', [partyId]);
+  const wanted = new Set(kept.map(({ digest }) => digest));
+  const before = new Set(rows.map(({ digest }) => digest));
+  const gone = [...before].filter((digest) => !wanted.has(digest));
+  if (gone.length > 0) {
+    const values = [partyId, arrayOf(gone)];
+    await em.execute('delete from party.party_identifier where party_id = ? and digest = any(?::text[])', values);
+  }
+  return before;
+};
 
 /**
  * Keeps the blind index in step with a party, in the transaction that creates or changes it. Whoever comes second with an exclusive
  * identifier waits at the unique index for the first. Throws `DuplicateSuspected` when the party seems to be somebody else's second
- * one and nobody has decided otherwise. Answers who else has something in common with it.
+ * one and nobody has decided otherwise; what it has had before is not judged again.
  */
 export const keepIdentifiers = async (
   em: EntityManager,
   partyId: string,
   facts: IdentifierFacts,
   { now, by, isCommitted = false, sharesContact = false, parentId = null }: Keeping,
-): Promise<Match[]> => {
-  const identifiers = indexed(facts);
-  await forget(em, partyId, identifiers);
-  if (identifiers.length === 0) return [];
+): Promise<void> => {
+  const all = indexed(facts);
+  const before = await forget(em, partyId, all);
+  const identifiers = all.filter(({ digest }) => !before.has(digest));
+  if (identifiers.length === 0) return;
   await insert(em, partyId, identifiers, true);
   const matches = await findMatches(em, identifiers, partyId);
-  if (matches.length === 0) return matches;
+  if (matches.length === 0) return;
 
   const claims = { sharesContact, parentId };
   const suspicion = await suspicionOf(em, identifiers, matches, claims);
@@ -61,5 +69,4 @@ export const keepIdentifiers = async (
   }
   // What somebody else holds alone is held beside.
   await insert(em, partyId, identifiers, false);
-  return matches;
 };

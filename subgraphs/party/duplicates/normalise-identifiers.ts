@@ -38,7 +38,11 @@ export const phoneLine = (phoneNumber: string, region: CountryCode): string | un
   parsePhoneNumberFromString(phoneNumber.normalize('NFKC').replace(/^\s*00/, '+'), region)?.number;
 
 /** Letters and digits only, for people set marks as they like. */
-const bare = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase();
 
 const documentKey = ({ type, number, country }: { type: string; number: string; country?: string | null }) => {
   const id = bare(number);
@@ -63,8 +67,14 @@ export const identifiersOf = (facts: IdentifierFacts, region: CountryCode): Iden
   const { type, emails = [], phoneNumbers = [], documents = [], companyRegister, vatId, name, birthDate } = facts;
   const ofType = (value: string | undefined) => value && `${type} ${value}`;
   return [
-    ...of('EMAIL', emails.map((email) => ofType(mailbox(email)))),
-    ...of('PHONE', phoneNumbers.map((number) => ofType(phoneLine(number, region)))),
+    ...of(
+      'EMAIL',
+      emails.map((email) => ofType(mailbox(email))),
+    ),
+    ...of(
+      'PHONE',
+      phoneNumbers.map((number) => ofType(phoneLine(number, region))),
+    ),
     ...of('DOCUMENT', documents.map(documentKey)),
     ...of('COMPANY_REGISTER', [companyRegister ? bare(companyRegister) : undefined]),
     ...of('VAT_ID', [vatId ? bare(vatId) : undefined]),

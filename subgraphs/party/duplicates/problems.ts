@@ -7,9 +7,12 @@ export const tokenNotValid = () =>
   inputProblem('INVALID_TOKEN', 'This token is not valid, or not any more.', ['input', 'resolutionToken'], again);
 
 export const unknownCandidate = () =>
-  inputProblem('UNKNOWN_PARTY', 'This party is none of the candidates.', ['input', 'decision', 'same', 'partyId'], [
-    { operation: 'resolveDuplicate', description: 'Choose one of `candidates`.' },
-  ]);
+  inputProblem(
+    'UNKNOWN_PARTY',
+    'This party is none of the candidates.',
+    ['input', 'decision', 'same', 'partyId'],
+    [{ operation: 'resolveDuplicate', description: 'Choose one of `candidates`.' }],
+  );
 
 export const documentInUse = () =>
   inputProblem(

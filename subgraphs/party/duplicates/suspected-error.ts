@@ -29,14 +29,20 @@ export const duplicateSuspected = async (
   path,
   recover: [
     { operation: 'signIn', description: 'Sign in, if it is you.' },
-    { operation: '', description: 'Send `sharesContact`, if somebody of your household has the e-mail address or telephone too.' },
+    {
+      operation: '',
+      description: 'Send `sharesContact`, if somebody of your household has the e-mail address or telephone too.',
+    },
     { operation: 'resolveDuplicate', description: 'Have an agent decide whether it is the same, then repeat this call.' },
   ],
   resolutionToken: await sealToken(suspicion, caller, now),
 });
 
 /** What the work answers, or that it was rolled back because of a duplicate. */
-export const unlessDuplicate = async <T>(work: () => Promise<T>, told: Told): Promise<T | { duplicate: DuplicateCustomerSuspected }> => {
+export const unlessDuplicate = async <T>(
+  work: () => Promise<T>,
+  told: Told,
+): Promise<T | { duplicate: DuplicateCustomerSuspected }> => {
   try {
     return await work();
   } catch (error) {

@@ -29,7 +29,10 @@ export interface Claims {
 
 /** The organizations next to and above one: those it may have a VAT id in common with. */
 const groupOf = async (em: EntityManager, parentId: string): Promise<Set<string>> => {
-  const rows = await em.execute<{ id: string }[]>('select id from party.party where parent_id = ? or id = ?', [parentId, parentId]);
+  const rows = await em.execute<{ id: string }[]>('select id from party.party where parent_id = ? or id = ?', [
+    parentId,
+    parentId,
+  ]);
   return new Set(rows.map(({ id }) => id));
 };
 

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Party as PartyEntity, StoredContactMedium } from '../entities/party.entity.ts';
+import type { Party as PartyEntity } from '../entities/party.entity.ts';
+import type { ContactMedium as ContactMediumEntity } from '../entities/contact-medium.entity.ts';
+import type { ContactConsent as ContactConsentEntity } from '../entities/contact-consent.entity.ts';
 import type { Customer as CustomerEntity } from '../entities/customer.entity.ts';
 import type { CustomerPage } from '../search/find-customers.ts';
 import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
@@ -198,6 +200,14 @@ export type ChangeAgreementProductsInput = {
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type ChangePartyResult = ChangePartySuccess | IdempotencyConflictError | PartyChangedMeanwhileError | PartyRejected;
+
+/** The party as it is now. */
+export type ChangePartySuccess = {
+  __typename?: 'ChangePartySuccess';
+  party: Party;
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -226,20 +236,45 @@ export type ConcludeAgreementInput = {
   start: Scalars['DateTime']['input'];
 };
 
+/** Whether a contact medium may be used for a purpose. */
+export type ContactConsent = {
+  __typename?: 'ContactConsent';
+  decidedAt: Scalars['DateTime']['output'];
+  granted: Scalars['Boolean']['output'];
+  purpose: ContactPurpose;
+  /** Where it was said, for example `storefront` or `call 4711`. */
+  source: Scalars['String']['output'];
+};
+
 /** How to reach a party. TMF632 `ContactMedium`. */
 export type ContactMedium = {
   __typename?: 'ContactMedium';
   city?: Maybe<Scalars['String']['output']>;
+  /** What the party said about its use, one per purpose. */
+  consents: Array<ContactConsent>;
   /** ISO 3166-1 alpha-2. */
   country?: Maybe<Scalars['String']['output']>;
   emailAddress?: Maybe<Scalars['EmailAddress']['output']>;
+  id: Scalars['ID']['output'];
   /** `email`, `phone` or `postalAddress`. */
   mediumType: Scalars['String']['output'];
   phoneNumber?: Maybe<Scalars['PhoneNumber']['output']>;
   postCode?: Maybe<Scalars['String']['output']>;
+  /** Which to take first; one at most of a party. */
   preferred: Scalars['Boolean']['output'];
   street?: Maybe<Scalars['String']['output']>;
+  /** When the party proved that it reads there, by a code; null: not yet. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
 
 /** A new agreement. */
 export type CreateAgreementInput = {
@@ -628,6 +663,7 @@ export type Individual = Party & {
   id: Scalars['ID']['output'];
   identifications: Array<PartyIdentification>;
   name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** Any problem that needs no fields of its own. */
@@ -817,6 +853,8 @@ export type Mutation = {
    * refused, with the same data, within a day; both may then have the identifiers in common. Each decision is kept with who and when.
    */
   resolveDuplicate: ResolveDuplicateResult;
+  /** Says whether a contact medium may be used for a purpose; once per key. For the party itself and agents. */
+  setContactConsent: ChangePartyResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
   unregisterListener: Scalars['Boolean']['output'];
   /** Takes a request back that is not decided yet. */
@@ -932,6 +970,11 @@ export type MutationResolveDuplicateArgs = {
 };
 
 
+export type MutationSetContactConsentArgs = {
+  input: SetContactConsentInput;
+};
+
+
 export type MutationUnregisterListenerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1039,6 +1082,7 @@ export type Organization = Party & {
   tradingName: Scalars['String']['output'];
   /** VAT identification number. */
   vatId?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 /** Where a page of a list ends. Relay cursor connections. */
@@ -1058,6 +1102,8 @@ export type Party = {
   id: Scalars['ID']['output'];
   /** Name to show. */
   name: Scalars['String']['output'];
+  /** Counts its changes; send it along with a change as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** The financial container of the relationship with a customer: the customer account. TMF666 `PartyAccount`. */
@@ -1070,6 +1116,17 @@ export type PartyAccount = {
   name: Scalars['String']['output'];
   /** `active`, `closed`, ... */
   state: Scalars['String']['output'];
+};
+
+/** Somebody else changed it since it was read. Nothing was done. */
+export type PartyChangedMeanwhileError = UserError & {
+  __typename?: 'PartyChangedMeanwhileError';
+  code: Scalars['String']['output'];
+  /** As it is now. */
+  party: Party;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** A document that proves identity. TMF632 `IndividualIdentification`; only its last characters are shown. */
@@ -1204,6 +1261,11 @@ export type Query = {
   billingAccount?: Maybe<BillingAccount>;
   /** Checks the data `onboardCustomer` would need, and whether the `caller` tells of somebody known already; changes nothing. For the checkout subgraph only. */
   checkNewCustomer: Array<UserError>;
+  /**
+   * How to reach a customer for a purpose; null: there is no such customer, nothing to reach it by, or no consent. Preferred media come first, then older ones. For other
+   * subgraphs only.
+   */
+  contactForPurpose?: Maybe<ReachableContact>;
   /** A customer; null when there is none with this id or it is not the caller. TMF629 `GET /customer/{id}`. */
   customer?: Maybe<Customer>;
   /** What happened, in one order that never changes; ask again with `endCursor` for what came since. For agents and services. TMF688. */
@@ -1212,12 +1274,17 @@ export type Query = {
   individual?: Maybe<Individual>;
   /** Who is told of events. For agents and services. */
   listeners: Array<Listener>;
-  /** The signed-in customer; null for others. */
+  /** The customer that the caller is, or buys or approves for; null for others. */
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
   organization?: Maybe<Organization>;
   /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
   prospectsOfProcesses: Array<ProspectOfProcess>;
+  /**
+   * What was sent to an e-mail address or a phone number (E.164), newest first, where the sandbox keeps messages instead of sending them; at most 100. For agents; sandbox
+   * only.
+   */
+  sandboxMessages: Array<SandboxMessage>;
   /** Finds customers by name, e-mail or phone number; for agents. */
   searchCustomers: CustomerConnection;
 };
@@ -1246,8 +1313,14 @@ export type QueryBillingAccountArgs = {
 
 
 export type QueryCheckNewCustomerArgs = {
-  caller: Scalars['ID']['input'];
+  caller?: InputMaybe<Scalars['ID']['input']>;
   customer: NewCustomerInput;
+};
+
+
+export type QueryContactForPurposeArgs = {
+  customerId: Scalars['ID']['input'];
+  purpose: ContactPurpose;
 };
 
 
@@ -1280,10 +1353,24 @@ export type QueryProspectsOfProcessesArgs = {
 };
 
 
+export type QuerySandboxMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['String']['input'];
+};
+
+
 export type QuerySearchCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+/** How to reach a customer, and when it is day there. */
+export type ReachableContact = {
+  __typename?: 'ReachableContact';
+  emailAddress?: Maybe<Scalars['EmailAddress']['output']>;
+  phoneNumber?: Maybe<Scalars['PhoneNumber']['output']>;
+  timeZone: Scalars['TimeZone']['output'];
 };
 
 /** An operation of this graph that would mend a problem. */
@@ -1416,6 +1503,29 @@ export type RoamingOptionZone =
 /** The candidate that it is. */
 export type SamePartyInput = {
   partyId: Scalars['ID']['input'];
+};
+
+/** An e-mail or text message that the sandbox has kept instead of sending it. */
+export type SandboxMessage = {
+  __typename?: 'SandboxMessage';
+  /** The key it was sent with: the same key is sent once. */
+  id: Scalars['ID']['output'];
+  /** What it is about, for example `oneTimeCode`. */
+  kind: Scalars['String']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  to: Scalars['String']['output'];
+};
+
+/** A consent that is given or taken back. */
+export type SetContactConsentInput = {
+  contactMediumId: Scalars['ID']['input'];
+  granted: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  purpose: ContactPurpose;
+  /** Where it was said, at most 100 characters; the role of the caller when absent. */
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
@@ -1766,6 +1876,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
+  ChangePartyResult:
+    | ( Omit<ChangePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'ChangePartySuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyChangedMeanwhileError, 'party'> & { party: _RefType['Party'] } & { __typename: 'PartyChangedMeanwhileError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
   CreateAgreementResult:
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
     | ( Omit<CreateAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'CreateAgreementSuccess' } )
@@ -1848,11 +1964,15 @@ export type ResolversTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: ResolverTypeWrapper<StoredRequest>;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePartyResult']>;
+  ChangePartySuccess: ResolverTypeWrapper<Omit<ChangePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
-  ContactMedium: ResolverTypeWrapper<StoredContactMedium>;
+  ContactConsent: ResolverTypeWrapper<ContactConsentEntity>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactMedium: ResolverTypeWrapper<ContactMediumEntity>;
+  ContactPurpose: ContactPurpose;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgreementResult']>;
   CreateAgreementSuccess: ResolverTypeWrapper<Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -1928,6 +2048,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyEntity>;
   PartyAccount: ResolverTypeWrapper<PartyAccountEntity>;
+  PartyChangedMeanwhileError: ResolverTypeWrapper<Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversTypes['Party'] }>;
   PartyIdentification: ResolverTypeWrapper<PartyIdentification>;
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -1942,6 +2063,7 @@ export type ResolversTypes = {
   PublishedEventInput: PublishedEventInput;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachableContact: ResolverTypeWrapper<ReachableContact>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterListenerResult']>;
@@ -1960,6 +2082,8 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
   SamePartyInput: SamePartyInput;
+  SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
+  SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
@@ -2001,11 +2125,14 @@ export type ResolversParentTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: StoredRequest;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangePartyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePartyResult'];
+  ChangePartySuccess: Omit<ChangePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
-  ContactMedium: StoredContactMedium;
+  ContactConsent: ContactConsentEntity;
   Boolean: Scalars['Boolean']['output'];
+  ContactMedium: ContactMediumEntity;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgreementResult'];
   CreateAgreementSuccess: Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -2068,6 +2195,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Party: PartyEntity;
   PartyAccount: PartyAccountEntity;
+  PartyChangedMeanwhileError: Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversParentTypes['Party'] };
   PartyIdentification: PartyIdentification;
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -2081,6 +2209,7 @@ export type ResolversParentTypes = {
   PublishedEventInput: PublishedEventInput;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  ReachableContact: ReachableContact;
   RecoverAction: RecoverAction;
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolversUnionTypes<ResolversParentTypes>['RegisterListenerResult'];
@@ -2096,6 +2225,8 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   SamePartyInput: SamePartyInput;
+  SandboxMessage: SandboxMessage;
+  SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: SimCardAttributes;
   TaskExchange: TaskExchange;
   TaskRequest: StoredRequest;
@@ -2202,21 +2333,40 @@ export type CancelAgreementRequestResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartyResult'] = ResolversParentTypes['ChangePartyResult']> = {
+  __resolveType: TypeResolveFn<'ChangePartySuccess' | 'IdempotencyConflictError' | 'PartyChangedMeanwhileError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type ChangePartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartySuccess'] = ResolversParentTypes['ChangePartySuccess']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContactConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConsent'] = ResolversParentTypes['ContactConsent']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContactMediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['ContactConsent']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailAddress?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediumType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   postCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CreateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementResult'] = ResolversParentTypes['CreateAgreementResult']> = {
@@ -2399,6 +2549,7 @@ export type IndividualResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2478,6 +2629,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
   resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
+  setContactConsent?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationSetContactConsentArgs, 'input'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
   withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
 };
@@ -2515,6 +2667,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   tradingName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2536,6 +2689,15 @@ export type PartyAccountResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyChangedMeanwhileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangedMeanwhileError'] = ResolversParentTypes['PartyChangedMeanwhileError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyIdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyIdentification'] = ResolversParentTypes['PartyIdentification']> = {
@@ -2604,7 +2766,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementRequest?: Resolver<Maybe<ResolversTypes['TaskRequest']>, ParentType, ContextType, RequireFields<QueryAgreementRequestArgs, 'id'>>;
   agreementRequests?: Resolver<ResolversTypes['AgreementRequestConnection'], ParentType, ContextType, RequireFields<QueryAgreementRequestsArgs, 'first'>>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
-  checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'caller' | 'customer'>>;
+  checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'customer'>>;
+  contactForPurpose?: Resolver<Maybe<ResolversTypes['ReachableContact']>, ParentType, ContextType, RequireFields<QueryContactForPurposeArgs, 'customerId' | 'purpose'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
@@ -2612,7 +2775,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
+  sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
+};
+
+export type ReachableContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableContact'] = ResolversParentTypes['ReachableContact']> = {
+  emailAddress?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
@@ -2670,6 +2840,15 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxMessage'] = ResolversParentTypes['SandboxMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
@@ -2733,7 +2912,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2757,7 +2936,10 @@ export type Resolvers<ContextType = Context> = {
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingPreferences?: BillingPreferencesResolvers<ContextType>;
   CancelAgreementRequest?: CancelAgreementRequestResolvers<ContextType>;
+  ChangePartyResult?: ChangePartyResultResolvers<ContextType>;
+  ChangePartySuccess?: ChangePartySuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  ContactConsent?: ContactConsentResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   CreateAgreementResult?: CreateAgreementResultResolvers<ContextType>;
   CreateAgreementSuccess?: CreateAgreementSuccessResolvers<ContextType>;
@@ -2804,6 +2986,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyAccount?: PartyAccountResolvers<ContextType>;
+  PartyChangedMeanwhileError?: PartyChangedMeanwhileErrorResolvers<ContextType>;
   PartyIdentification?: PartyIdentificationResolvers<ContextType>;
   PartyRejected?: PartyRejectedResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
@@ -2815,6 +2998,7 @@ export type Resolvers<ContextType = Context> = {
   ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReachableContact?: ReachableContactResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RegisterListenerResult?: RegisterListenerResultResolvers<ContextType>;
   RegisterListenerSuccess?: RegisterListenerSuccessResolvers<ContextType>;
@@ -2825,6 +3009,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SandboxMessage?: SandboxMessageResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;

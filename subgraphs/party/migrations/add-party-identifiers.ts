@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { indexed } from '../duplicates/blind-index.ts';
-import type { StoredContactMedium, StoredIdentification } from '../entities/party.entity.ts';
+import type { StoredIdentification } from '../entities/party.entity.ts';
 
 interface PartyRow {
   id: string;
@@ -8,17 +8,16 @@ interface PartyRow {
   name: string;
   birthDate: string | null;
   vatId: string | null;
-  contactMedia: StoredContactMedium[];
+  emails: string[];
+  phoneNumbers: string[];
   identifications: StoredIdentification[];
 }
 
 const BATCH = 1_000;
 
-const identifiersOf = ({ contactMedia, identifications, ...party }: PartyRow) =>
+const identifiersOf = ({ identifications, ...party }: PartyRow) =>
   indexed({
     ...party,
-    emails: contactMedia.flatMap(({ emailAddress }) => emailAddress ?? []),
-    phoneNumbers: contactMedia.flatMap(({ phoneNumber }) => phoneNumber ?? []),
     documents: identifications.map(({ identificationType: type, identificationId: number }) => ({ type, number })),
   });
 
@@ -50,14 +49,16 @@ export class AddPartyIdentifiers extends Migration {
         used_by text null
       )`);
     await this.execute('create index duplicate_decision_subject_key_index on party.duplicate_decision (subject_key, decided_at)');
-    for (let after: string | undefined = ''; after !== undefined; ) after = await this.fillAfter(after);
+    for (let after: string | undefined = ''; after !== undefined;) after = await this.fillAfter(after);
   }
 
   /** One batch of parties by id; the id to go on from, undefined at the end. */
   private async fillAfter(after: string): Promise<string | undefined> {
     const rows = (await this.execute(
-      `select id, type, name, birth_date::text as "birthDate", vat_id as "vatId", contact_media as "contactMedia", identifications
-         from party.party where id > ? order by id limit ${BATCH}`,
+      `select id, type, name, birth_date::text as "birthDate", vat_id as "vatId", identifications,
+              array(select email_address from party.contact_medium m where m.party_id = p.id and email_address is not null) as emails,
+              array(select phone_number from party.contact_medium m where m.party_id = p.id and phone_number is not null) as "phoneNumbers"
+         from party.party p where id > ? order by id limit ${BATCH}`,
       [after],
     )) as unknown as PartyRow[];
     const values = rows.flatMap((row) => identifiersOf(row).map((identifier) => ({ ...identifier, partyId: row.id })));

@@ -3,6 +3,7 @@ import { Agreement } from './Agreement.ts';
 import { AgreementItem } from './AgreementItem.ts';
 import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
+import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
 import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
@@ -29,6 +30,7 @@ import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
 import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
+import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
 import { PartyAccount } from './PartyAccount.ts';
@@ -38,6 +40,7 @@ import { agreementRequest } from './Query/agreementRequest.ts';
 import { agreementRequests } from './Query/agreementRequests.ts';
 import { billingAccount } from './Query/billingAccount.ts';
 import { checkNewCustomer } from './Query/checkNewCustomer.ts';
+import { contactForPurpose } from './Query/contactForPurpose.ts';
 import { customer } from './Query/customer.ts';
 import { events } from './Query/events.ts';
 import { individual } from './Query/individual.ts';
@@ -45,6 +48,7 @@ import { listeners } from './Query/listeners.ts';
 import { me } from './Query/me.ts';
 import { organization } from './Query/organization.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
+import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
@@ -61,8 +65,10 @@ export const resolvers: Resolvers = {
     searchCustomers,
     prospectsOfProcesses,
     checkNewCustomer,
+    contactForPurpose,
     events,
     listeners,
+    sandboxMessages,
   },
   Mutation: {
     createAgreement,
@@ -84,6 +90,7 @@ export const resolvers: Resolvers = {
     activateCustomer,
     offboardCustomer,
     publishEvents,
+    setContactConsent,
     registerListener,
     replayEvents,
     unregisterListener,
@@ -95,6 +102,7 @@ export const resolvers: Resolvers = {
   TaskRequest,
   Product,
   DuplicateCustomerSuspectedError,
+  ContactMedium,
   Individual,
   Organization,
   Customer,

@@ -12,6 +12,7 @@ const masked = ({ identificationType, identificationId }: StoredIdentification) 
 
 /** What individuals and organizations have in common. */
 export const partyFields = {
+  contactMedia: ({ id }: Party, _args: object, { loaders }: Context) => loaders.contactMediaOfParty.load(id),
   identifications: ({ identifications }: Party) => identifications.map(masked),
   customers: ({ id }: Party, _args: object, context: Context) => visibleCustomersOf(id, context),
 };

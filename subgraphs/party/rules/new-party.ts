@@ -1,4 +1,5 @@
-import type { StoredContactMedium, StoredIdentification } from '../entities/party.entity.ts';
+import type { ContactMediumOfParty } from '../contact/store-contact-media.ts';
+import type { StoredIdentification } from '../entities/party.entity.ts';
 import type { NewCustomerInput, NewIndividualInput, NewOrganizationInput, PostalAddressInput } from '../generated/resolvers.ts';
 import type { FieldReader } from './field-reader.ts';
 import { birthDateOfAdult, country, email, phoneNumber, shortText, vatId } from './readers.ts';
@@ -10,7 +11,7 @@ const document = shortText(64);
 interface Reach {
   email: string;
   phoneNumber: string | null;
-  contactMedia: StoredContactMedium[];
+  contactMedia: ContactMediumOfParty[];
 }
 
 /** A party whose data was found complete and right, in the form it is stored. */
@@ -25,7 +26,7 @@ export type NewParty = Reach &
     identifications: StoredIdentification[];
   };
 
-const readAddress = (fields: FieldReader, address: PostalAddressInput | null | undefined): StoredContactMedium => ({
+const readAddress = (fields: FieldReader, address: PostalAddressInput | null | undefined): ContactMediumOfParty => ({
   mediumType: 'postalAddress',
   preferred: false,
   street: fields.required('street', address?.street, name),
@@ -67,7 +68,16 @@ export const readIndividual = (fields: FieldReader, input: NewIndividualInput, n
   const birthDate = fields.required('birthDate', input.birthDate, birthDateOfAdult(now));
   const reach = readReach(fields, input);
   const identifications = readIdentifications(fields, input);
-  return { type: 'individual', name: `${givenName} ${familyName}`, givenName, familyName, birthDate, ...reach, identifications, sharesContact: input.sharesContact ?? false };
+  return {
+    type: 'individual',
+    name: `${givenName} ${familyName}`,
+    givenName,
+    familyName,
+    birthDate,
+    ...reach,
+    identifications,
+    sharesContact: input.sharesContact ?? false,
+  };
 };
 
 /** A company, an office, a club that buys. */
@@ -76,7 +86,16 @@ export const readOrganization = (fields: FieldReader, input: NewOrganizationInpu
   const vat = fields.required('vatId', input.vatId, vatId);
   const parentId = fields.optional('parentOrganizationId', input.parentOrganizationId, document);
   const reach = readReach(fields, input);
-  return { type: 'organization', name: tradingName, tradingName, vatId: vat, parentId, ...reach, identifications: [], sharesContact: false };
+  return {
+    type: 'organization',
+    name: tradingName,
+    tradingName,
+    vatId: vat,
+    parentId,
+    ...reach,
+    identifications: [],
+    sharesContact: false,
+  };
 };
 
 /** Whoever becomes a customer. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { idempotent } from '../../../kit/database/idempotency.ts';
 import { forbidden } from '../../../kit/graph/errors.ts';
 import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
-import { isStaff, mayActForAll, type Viewer } from '../../../kit/graph/viewer.ts';
+import { actsForCustomer, isStaff, mayActForAll, type Viewer } from '../../../kit/graph/viewer.ts';
 import { accessTokenOf, guestKeyOf } from '../../access-token.ts';
 import { invalidChannel, invalidKey, notYourCustomer, unknownCustomer } from '../../errors.ts';
 import type { Context } from '../../context.ts';
@@ -18,7 +18,7 @@ const DIFFERENT_CHARACTERS = 8;
 const isHardToGuess = (key: string) => key.trim() !== '' && new Set(key).size >= DIFFERENT_CHARACTERS;
 
 const mayName = (viewer: Viewer, named: string | null | undefined) =>
-  named == null || mayActForAll(viewer) || (viewer.role === 'customer' && named === viewer.customerId);
+  named == null || mayActForAll(viewer) || (actsForCustomer(viewer) && named === viewer.customerId);
 
 /** Only those who act for others can name somebody who is not there. */
 const isCustomer = async (named: string, { viewer, customers }: Context) =>
@@ -41,7 +41,7 @@ export const createCart: NonNullable<MutationResolvers['createCart']> = async (_
   const answer = await idempotent(context.em(), call, async (em) => {
     const id = randomUUID();
     const guestKey = isAnonymous ? guestKeyOf(accessTokenOf(id, config.tokenSecret)) : null;
-    const customerId = (viewer.role === 'customer' ? viewer.customerId : input.customerId) ?? null;
+    const customerId = (actsForCustomer(viewer) ? viewer.customerId : input.customerId) ?? null;
     await storeCart(em, { id, customerId, guestKey, channel: input.channel ?? context.channel ?? null }, clock.now());
     return id;
   });

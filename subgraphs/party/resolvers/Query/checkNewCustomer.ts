@@ -19,5 +19,5 @@ export const checkNewCustomer: NonNullable<QueryResolvers['checkNewCustomer']> =
   if (fields.problems.length > 0) return fields.problems;
   // Only for whoever tells all: nobody learns from one address alone that it has an account.
   const suspicion = await duplicateOf(em(), party, now);
-  return suspicion ? [await duplicateSuspected(suspicion, { caller, path, now })] : [];
+  return suspicion ? [await duplicateSuspected(suspicion, { caller: caller ?? '', path, now })] : [];
 };

@@ -1,0 +1,12 @@
+import { requireService } from '../../../kit/graph/errors.ts';
+import { findContact } from '../../contact/find-contact.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const contactForPurpose: NonNullable<QueryResolvers['contactForPurpose']> = (
+  _root,
+  { customerId, purpose },
+  { viewer, em, timeZone },
+) => {
+  requireService(viewer);
+  return findContact(em(), customerId, purpose, timeZone);
+};
