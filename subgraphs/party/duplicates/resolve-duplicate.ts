@@ -13,11 +13,10 @@ class TokenUsed extends Error {}
 /** Why this cannot be decided about these candidates. */
 const refusal = (
   { suspicion }: OpenedToken,
-  { same, different }: ResolveDuplicateInput['decision'],
+  { same }: ResolveDuplicateInput['decision'],
 ): InputProblem | undefined => {
   if (same) return suspicion.matches.some(({ partyId }) => partyId === same.partyId) ? undefined : unknownCandidate();
-  if (different && suspicion.matches.some(({ matchedOn }) => matchedOn.includes('DOCUMENT'))) return documentInUse();
-  return undefined;
+  return suspicion.matches.some(({ matchedOn }) => matchedOn.includes('DOCUMENT')) ? documentInUse() : undefined;
 };
 
 /** Keeps an agent's decision, once per token. */
