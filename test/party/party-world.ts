@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
@@ -90,8 +91,6 @@ const documents = {
     id mediumType preferred emailAddress phoneNumber verifiedAt consents { purpose granted decidedAt source } } } } }`,
   contactForPurpose: `query ($customerId: ID!, $purpose: ContactPurpose!) { contactForPurpose(customerId: $customerId, purpose: $purpose) {
     emailAddress phoneNumber timeZone } }`,
-  setContactConsent: `mutation ($input: SetContactConsentInput!) { setContactConsent(input: $input) {
-    ${result('... on ChangePartySuccess { party { id version } }')} } } ${problemFragment}`,
   offboardCustomer: `mutation ($processId: ID!) { offboardCustomer(processId: $processId) }`,
   activateCustomer: `mutation ($customerId: ID!) { activateCustomer(customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) {
@@ -161,6 +160,17 @@ export const startParty = async () => {
     return data?.[fieldOf(document)] as T;
   };
 
+  /** Sends what a client would send. */
+  const run = async <Data, Variables extends object>(
+    viewer: Viewer,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> => {
+    const { data, errors } = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data as Data;
+  };
+
   const onboard = (processId: string, input: object = {}) =>
     ask<Answer>(service, 'onboardCustomer', { input: { processId, customer: { individual: anna }, ...input } });
   const offboard = (processId: string) => ask<boolean>(service, 'offboardCustomer', { processId });
@@ -179,6 +189,7 @@ export const startParty = async () => {
     send,
     ask,
     query,
+    run,
     onboard,
     offboard,
     activate,

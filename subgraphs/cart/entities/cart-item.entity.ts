@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { CartLine, ProductBasis } from '../cart-line.ts';
+import type { Actor } from '../actor.ts';
+import type { CartLine, PricePromise, ProductBasis } from '../cart-line.ts';
 
 const CartItemSchema = defineEntity({
   name: 'CartItem',
@@ -9,6 +10,7 @@ const CartItemSchema = defineEntity({
     id: p.text().primary(),
     position: p.integer(),
     action: p.enum(['ADD', 'MODIFY', 'DELETE', 'NO_CHANGE']),
+    status: p.enum(['ACTIVE', 'SAVE_FOR_LATER']),
     quantity: p.integer(),
     name: p.text(),
     productOfferingId: p.text(),
@@ -18,12 +20,16 @@ const CartItemSchema = defineEntity({
     productBasis: p.json<ProductBasis>().nullable(),
     characteristics: p.json<CartLine['characteristics']>(),
     prices: p.json<CartLine['prices']>(),
+    promise: p.json<PricePromise>().nullable(),
+    categoryIds: p.json<string[]>().nullable(),
     resourceSpecifications: p.json<string[]>(),
     requires: p.json<CartLine['requires']>(),
     excludes: p.json<string[]>(),
     bundledOnly: p.boolean(),
     bundledOfferings: p.json<string[]>(),
     relationships: p.json<CartLine['relationships']>(),
+    changedBy: p.json<Actor>().nullable(),
+    changedAt: p.datetime().nullable(),
   },
 });
 

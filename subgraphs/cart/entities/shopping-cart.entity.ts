@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Actor } from '../actor.ts';
 
 const ShoppingCartSchema = defineEntity({
   name: 'ShoppingCart',
@@ -14,6 +15,16 @@ const ShoppingCartSchema = defineEntity({
     processId: p.text().nullable(),
     /** The last checkout that gave it back: a late repeat of its freeze must not take effect. */
     revertedProcessId: p.text().nullable(),
+    /** Who changed it last. */
+    changedBy: p.json<Actor>().nullable(),
+    /** The cart that took over what was saved for later. */
+    successorId: p.text().nullable(),
+    /** What is stored of the code the shopper offered; it works until then, and once. */
+    handoverCode: p.text().nullable(),
+    handoverUntil: p.datetime().nullable(),
+    /** The agent in whose hands it is. */
+    handedTo: p.json<Actor>().nullable(),
+    handedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     validUntil: p.datetime(),
@@ -24,6 +35,19 @@ const ShoppingCartSchema = defineEntity({
 export class ShoppingCart extends ShoppingCartSchema.class {
   isExpired(now: Date): boolean {
     return this.validUntil <= now;
+  }
+
+  /** Whatever was offered or accepted is over. */
+  endHandover(): void {
+    this.handoverCode = null;
+    this.handoverUntil = null;
+    this.handedTo = null;
+    this.handedAt = null;
+  }
+
+  /** An agent can still take it over. */
+  isOffered(now: Date): boolean {
+    return this.handoverCode != null && this.handoverUntil != null && this.handoverUntil > now;
   }
 }
 ShoppingCartSchema.setClass(ShoppingCart);

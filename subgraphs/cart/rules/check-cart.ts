@@ -2,6 +2,8 @@ import type { CartLine } from '../cart-line.ts';
 import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '../errors.ts';
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import type { KnownProducts } from '../ports.ts';
+import { checkPromises } from '../promise/promises.rule.ts';
+import { linesToBuy } from '../saved-lines.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { checkCurrencies } from './currency.rule.ts';
 import { checkDuplicateProducts } from './duplicate-products.rule.ts';
@@ -18,10 +20,10 @@ export const MAX_LINES = 300;
 /** What no cart may hold: a patch that would lead to it is refused. */
 export const checkLines = (lines: readonly CartLine[], products: KnownProducts, pathOf: PathOf = pathInCart): CartProblem[] => [
   ...checkQuantities(lines, pathOf),
-  ...checkDuplicateProducts(lines, pathOf),
+  ...checkDuplicateProducts(linesToBuy(lines), pathOf),
   ...checkRelationships(lines, pathOf, products),
-  ...checkExcludes(lines, pathOf),
-  ...checkCurrencies(lines, pathOf),
+  ...checkExcludes(linesToBuy(lines), pathOf),
+  ...checkCurrencies(linesToBuy(lines), pathOf),
   ...(lines.length > MAX_LINES
     ? [problem('TOO_MANY_ITEMS', `A cart holds at most ${MAX_LINES} items.`, ['input', 'operations'], 'Use several carts.')]
     : []),
@@ -40,13 +42,14 @@ export const checkUsable = (cart: ShoppingCart, now: Date, path: string[]): Cart
   return cart.isExpired(now) ? [cartExpired(path)] : [];
 };
 
-/** Products live on while a cart waits, and other orders are placed. A cart that is not open any more has no say about them. */
-const checkProducts = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, { products, ahead }: Surroundings) =>
+/** Products live on while a cart waits, other orders are placed, and prices change. A cart that is not open any more has no say about them. */
+const checkProducts = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, { products, ahead, offers }: Surroundings) =>
   cart.state === 'OPEN'
     ? [
         ...checkExistingProducts(lines, products),
         ...checkMovedOn(lines, products),
         ...checkPlannedChanges(lines, ahead, cart.customerId, now),
+        ...checkPromises(lines, offers),
       ]
     : [];
 

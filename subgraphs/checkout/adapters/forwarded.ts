@@ -1,5 +1,5 @@
 import { inputProblem, type Recover } from '../../kit/graph/user-error.ts';
-import type { CheckoutProblem, DuplicateSuspected, ProductChangeConflict } from '../errors.ts';
+import type { CheckoutProblem, DuplicateSuspected, PriceChanged, ProductChangeConflict } from '../errors.ts';
 
 /** The common fields of a problem, as they arrive. */
 interface Problem {
@@ -10,18 +10,24 @@ interface Problem {
   recover: { operation: string; description: string; arguments?: unknown }[];
 }
 
-type Arriving<T> = Omit<T, 'recover'> & Pick<Problem, 'recover'>;
-type WithMore = Arriving<ProductChangeConflict> | Arriving<DuplicateSuspected>;
+type Arrived<T> = T extends unknown ? Omit<T, 'recover'> & Pick<Problem, 'recover'> : never;
+/** What says more than the common fields. */
+type Telling = Arrived<ProductChangeConflict | PriceChanged | DuplicateSuspected>;
 
-const hasMore = (problem: Problem | WithMore): problem is WithMore =>
-  problem.__typename === 'ProductChangeConflictError' || problem.__typename === 'DuplicateCustomerSuspectedError';
+const telling = new Set<string | undefined>([
+  'ProductChangeConflictError',
+  'PriceChangedError',
+  'DuplicateCustomerSuspectedError',
+] satisfies Telling['__typename'][]);
 
-/** A problem of another subgraph, as it is shown here: a conflict or a duplicate with all it says, any other one by its common fields. */
-export function forwarded(problem: Problem | WithMore): CheckoutProblem {
+const isTelling = (problem: Problem | Telling): problem is Telling => telling.has(problem.__typename);
+
+/** A problem of another subgraph, as it is shown here: what says more with all of it, any other one by its common fields. */
+export function forwarded(problem: Problem | Telling): CheckoutProblem {
   const { code, reason, path } = problem;
   const recover = problem.recover.map((action): Recover => ({
     ...action,
     arguments: (action.arguments ?? null) as Record<string, unknown> | null,
   }));
-  return hasMore(problem) ? { ...problem, recover } : inputProblem(code, reason, path, recover);
+  return isTelling(problem) ? { ...problem, recover } : inputProblem(code, reason, path, recover);
 }

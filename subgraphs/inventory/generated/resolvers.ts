@@ -97,6 +97,23 @@ export type BillingPreferencesInput = {
   media?: InputMaybe<BillMedia>;
 };
 
+/** A number to take out of use. */
+export type BlockNumberInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** 1 to 200 characters; staff can read it. */
+  reason: Scalars['String']['input'];
+};
+
+export type BlockNumberResult = BlockNumberSuccess | IdempotencyConflictError | NumberRefused;
+
+/** The number is out of use. */
+export type BlockNumberSuccess = {
+  __typename?: 'BlockNumberSuccess';
+  msisdn: Msisdn;
+};
+
 /** What an order item of action MODIFY does. */
 export type ChangeProductInput = {
   /** Only what changes. */
@@ -141,6 +158,15 @@ export type ClaimLeasesInput = {
 
 export type ClaimLeasesResult = LeaseExpiredError | LeaseRejected | NumberLease;
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -154,6 +180,11 @@ export type CustomerProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<Array<ProductStatus>>;
 };
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** More mobile data for a line, on top of its plan. */
 export type DataAddOn = Product & {
@@ -336,6 +367,23 @@ export type EndProductInput = {
   orderItemId: Scalars['ID']['input'];
   productId: Scalars['ID']['input'];
 };
+
+/** Where the profile of an eSIM is. GSMA SGP.22. */
+export type EsimProfileState =
+  /** Deleted from the device, or its SIM is terminated. */
+  | 'DELETED'
+  /** Installed, switched off. */
+  | 'DISABLED'
+  /** On the device. */
+  | 'DOWNLOADED'
+  /** In use. */
+  | 'ENABLED'
+  /** Installed, not in use. */
+  | 'INSTALLED'
+  /** Being ordered at the SM-DP+. */
+  | 'ORDERED'
+  /** Ready to be downloaded with its activation code. */
+  | 'RELEASED';
 
 /** Internet at home over a glass fibre line. */
 export type FibreAccess = Product & {
@@ -525,8 +573,14 @@ export type HomeBundleServiceLevel =
 /** A SIM's number. TMF639 `LogicalResource` with `category: iccid`; ITU-T E.118, with its check digit. */
 export type Iccid = LogicalResource & {
   __typename?: 'Iccid';
+  /** What the owner scans to install the profile, `LPA:1$<SM-DP+ address>$<matching id>` as in GSMA SGP.22; null for anybody else and until it is released. */
+  activationCode?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** The number it answers to. */
+  pairedMsisdn?: Maybe<Msisdn>;
   product?: Maybe<Product>;
+  /** Where its profile is; null for a plastic SIM. */
+  profileState?: Maybe<EsimProfileState>;
   simType: SimType;
   state: ResourceState;
   /** 19 or 20 digits; the last one is a Luhn check digit. */
@@ -546,9 +600,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Any problem that needs no fields of its own. */
@@ -811,8 +871,14 @@ export type MovedLineInput = {
 /** A phone number. TMF639 `LogicalResource` with `category: msisdn`. */
 export type Msisdn = LogicalResource & {
   __typename?: 'Msisdn';
+  /** Why an agent blocked or released it last; for staff only. */
+  agentReason?: Maybe<Scalars['String']['output']>;
   class: NumberClass;
   id: Scalars['ID']['output'];
+  /** The SIM that answers to this number. */
+  pairedIccid?: Maybe<Iccid>;
+  /** It came from another operator and goes back there when its product ends. */
+  portedIn: Scalars['Boolean']['output'];
   product?: Maybe<Product>;
   state: ResourceState;
   /** E.164, for example `+4915550000017`. */
@@ -827,6 +893,8 @@ export type Mutation = {
   assignResource?: Maybe<LogicalResource>;
   /** The account that pays for a product. For the order subgraph only. */
   attachBillingAccount: Product;
+  /** Takes a number out of use that nobody has. For agents. */
+  blockNumber: BlockNumberResult;
   /** Gives an existing product new values; the id stays. For the order subgraph only. */
   changeProduct: Product;
   /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
@@ -847,8 +915,17 @@ export type Mutation = {
   moveLeases: Scalars['Boolean']['output'];
   /** Puts the product of an order item into the inventory as PENDING_ACTIVE. For the order subgraph only. */
   prepareProduct: Product;
+  /** Puts a blocked number, or one that still rests, back into the pool. For agents. */
+  releaseNumber: ReleaseNumberResult;
   /** Gives back what a cart holds. True when there was something to give back. */
   releaseNumbers: Scalars['Boolean']['output'];
+  /** Gives a number another SIM: the new one is paired with it, the old one is terminated, in one step. For the owner of the line and for agents. */
+  replaceSim: ReplaceSimResult;
+  /**
+   * Notes what has become of an eSIM's profile, as the SM-DP+ tells it (GSMA SGP.22 ES2+ `HandleDownloadProgressInfo`). A profile only moves on: what comes late or twice changes
+   * nothing. For services.
+   */
+  reportEsimProfile?: Maybe<Iccid>;
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
@@ -874,6 +951,11 @@ export type MutationAssignResourceArgs = {
 export type MutationAttachBillingAccountArgs = {
   billingAccountId: Scalars['ID']['input'];
   productId: Scalars['ID']['input'];
+};
+
+
+export type MutationBlockNumberArgs = {
+  input: BlockNumberInput;
 };
 
 
@@ -907,8 +989,23 @@ export type MutationPrepareProductArgs = {
 };
 
 
+export type MutationReleaseNumberArgs = {
+  input: ReleaseNumberInput;
+};
+
+
 export type MutationReleaseNumbersArgs = {
   cartId: Scalars['ID']['input'];
+};
+
+
+export type MutationReplaceSimArgs = {
+  input: ReplaceSimInput;
+};
+
+
+export type MutationReportEsimProfileArgs = {
+  input: ReportEsimProfileInput;
 };
 
 
@@ -936,10 +1033,13 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
   sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
@@ -948,11 +1048,17 @@ export type NewIndividualInput = {
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -969,6 +1075,12 @@ export type NumberLease = {
   /** When it falls back to the pool unless a checkout has begun. */
   expiresAt: Scalars['DateTime']['output'];
   lines: Array<LeasedLine>;
+};
+
+/** Nothing was done with the number, for all these reasons. */
+export type NumberRefused = {
+  __typename?: 'NumberRefused';
+  problems: Array<UserError>;
 };
 
 /** Somebody was faster. Nothing was leased. */
@@ -1017,6 +1129,21 @@ export type PrepareProductInput = {
   productOfferingId: Scalars['ID']['input'];
   productSpecificationId: Scalars['ID']['input'];
   relationships: Array<ProductRelationshipInput>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -1234,8 +1361,12 @@ export type Query = {
   claimingProcesses: Array<Scalars['ID']['output']>;
   /** Whether a customer has products, in service or about to be, with recurring prices. For the checkout subgraph only. */
   hasRecurringProducts: Scalars['Boolean']['output'];
+  /** A SIM by its number; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
+  iccid?: Maybe<Iccid>;
   /** The product in service that has this number. For other subgraphs only. */
   lineByNumber?: Maybe<Product>;
+  /** A number by its value; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
+  msisdn?: Maybe<Msisdn>;
   /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
   numberLease?: Maybe<NumberLease>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
@@ -1269,8 +1400,18 @@ export type QueryHasRecurringProductsArgs = {
 };
 
 
+export type QueryIccidArgs = {
+  value: Scalars['String']['input'];
+};
+
+
 export type QueryLineByNumberArgs = {
   msisdn: Scalars['PhoneNumber']['input'];
+};
+
+
+export type QueryMsisdnArgs = {
+  value: Scalars['PhoneNumber']['input'];
 };
 
 
@@ -1319,6 +1460,47 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** A number to put back into the pool. */
+export type ReleaseNumberInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReleaseNumberResult = IdempotencyConflictError | NumberRefused | ReleaseNumberSuccess;
+
+/** The number is free. */
+export type ReleaseNumberSuccess = {
+  __typename?: 'ReleaseNumberSuccess';
+  msisdn: Msisdn;
+};
+
+/** A number whose SIM is replaced. */
+export type ReplaceSimInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** The kind of the new SIM; as the old one when absent. */
+  simType?: InputMaybe<SimType>;
+};
+
+export type ReplaceSimResult = IdempotencyConflictError | NumberRefused | ReplaceSimSuccess;
+
+/** The number has another SIM. */
+export type ReplaceSimSuccess = {
+  __typename?: 'ReplaceSimSuccess';
+  iccid: Iccid;
+  msisdn: Msisdn;
+};
+
+/** What has become of a profile. */
+export type ReportEsimProfileInput = {
+  iccid: Scalars['String']['input'];
+  state: EsimProfileState;
+};
+
 /** Who decided about a request, and why. */
 export type RequestDecision = {
   __typename?: 'RequestDecision';
@@ -1351,10 +1533,20 @@ export type ResourceState =
   | 'ASSIGNED'
   /** Free. */
   | 'AVAILABLE'
-  /** Resting after its product ended. */
+  /** Taken out of use by an agent. */
+  | 'BLOCKED'
+  /** With another operator: it left us, or went back to the operator whose range it is from. */
+  | 'PORTED_OUT'
+  /** On its way to us: another operator's number that a line is to have. Nobody else can have it or ask for it. */
+  | 'PORTING_IN'
+  /** On its way to another operator; until the day it still belongs to its product. */
+  | 'PORTING_OUT'
+  /** A number that rests after its product ended. */
   | 'QUARANTINED'
   /** Held by a cart or a checkout. TMF639 `reserved`. */
-  | 'RESERVED';
+  | 'RESERVED'
+  /** A SIM whose product has ended or that was replaced; it is never used again. */
+  | 'TERMINATED';
 
 /** Lowers what calls, messages and data abroad cost while it is active. */
 export type RoamingDiscount = Product & {
@@ -1978,6 +2170,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlockNumberResult:
+    | ( Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: _RefType['Msisdn'] } & { __typename: 'BlockNumberSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+  ;
   ClaimLeasesResult:
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
@@ -2001,6 +2198,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+  ReleaseNumberResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: _RefType['Msisdn'] } & { __typename: 'ReleaseNumberSuccess' } )
+  ;
+  ReplaceSimResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: _RefType['Iccid'], msisdn: _RefType['Msisdn'] } & { __typename: 'ReplaceSimSuccess' } )
   ;
 };
 
@@ -2029,6 +2236,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2044,12 +2252,17 @@ export type ResolversTypes = {
   BillingAccount: ResolverTypeWrapper<Reference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillingPreferencesInput: BillingPreferencesInput;
+  BlockNumberInput: BlockNumberInput;
+  BlockNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockNumberResult']>;
+  BlockNumberSuccess: ResolverTypeWrapper<Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
   ChangeProductInput: ChangeProductInput;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
+  ContactPurpose: ContactPurpose;
   Customer: ResolverTypeWrapper<Reference>;
+  CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
@@ -2064,6 +2277,7 @@ export type ResolversTypes = {
   DiscardProductInput: DiscardProductInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndProductInput: EndProductInput;
+  EsimProfileState: EsimProfileState;
   FibreAccess: ResolverTypeWrapper<StoredProduct>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -2105,11 +2319,13 @@ export type ResolversTypes = {
   NewOrganizationInput: NewOrganizationInput;
   NumberClass: NumberClass;
   NumberLease: ResolverTypeWrapper<Omit<NumberLease, 'lines'> & { lines: Array<ResolversTypes['LeasedLine']> }>;
+  NumberRefused: ResolverTypeWrapper<Omit<NumberRefused, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
@@ -2130,6 +2346,13 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  ReleaseNumberInput: ReleaseNumberInput;
+  ReleaseNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseNumberResult']>;
+  ReleaseNumberSuccess: ResolverTypeWrapper<Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
+  ReplaceSimInput: ReplaceSimInput;
+  ReplaceSimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceSimResult']>;
+  ReplaceSimSuccess: ResolverTypeWrapper<Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversTypes['Iccid'], msisdn: ResolversTypes['Msisdn'] }>;
+  ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
@@ -2174,6 +2397,9 @@ export type ResolversParentTypes = {
   BillingAccount: Reference;
   Int: Scalars['Int']['output'];
   BillingPreferencesInput: BillingPreferencesInput;
+  BlockNumberInput: BlockNumberInput;
+  BlockNumberResult: ResolversUnionTypes<ResolversParentTypes>['BlockNumberResult'];
+  BlockNumberSuccess: Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
   ChangeProductInput: ChangeProductInput;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
@@ -2223,11 +2449,13 @@ export type ResolversParentTypes = {
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NumberLease: Omit<NumberLease, 'lines'> & { lines: Array<ResolversParentTypes['LeasedLine']> };
+  NumberRefused: Omit<NumberRefused, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
   ProductAsOf: ProductAt;
@@ -2246,6 +2474,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
+  ReleaseNumberInput: ReleaseNumberInput;
+  ReleaseNumberResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseNumberResult'];
+  ReleaseNumberSuccess: Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
+  ReplaceSimInput: ReplaceSimInput;
+  ReplaceSimResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceSimResult'];
+  ReplaceSimSuccess: Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversParentTypes['Iccid'], msisdn: ResolversParentTypes['Msisdn'] };
+  ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
@@ -2279,6 +2514,15 @@ export type BillingAccountResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillingAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<BillingAccountProductsArgs, 'first'>>;
+};
+
+export type BlockNumberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockNumberResult'] = ResolversParentTypes['BlockNumberResult']> = {
+  __resolveType: TypeResolveFn<'BlockNumberSuccess' | 'IdempotencyConflictError' | 'NumberRefused', ParentType, ContextType>;
+};
+
+export type BlockNumberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockNumberSuccess'] = ResolversParentTypes['BlockNumberSuccess']> = {
+  msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
@@ -2480,8 +2724,11 @@ export type HomeBundleAttributesResolvers<ContextType = Context, ParentType exte
 
 export type IccidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Iccid'] = ResolversParentTypes['Iccid'], FederationReferenceType extends FederationReferenceTypes['Iccid'] = FederationReferenceTypes['Iccid']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Iccid']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairedMsisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  profileState?: Resolver<Maybe<ResolversTypes['EsimProfileState']>, ParentType, ContextType>;
   simType?: Resolver<ResolversTypes['SimType'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2607,8 +2854,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MsisdnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Msisdn'] = ResolversParentTypes['Msisdn'], FederationReferenceType extends FederationReferenceTypes['Msisdn'] = FederationReferenceTypes['Msisdn']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Msisdn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['NumberClass'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairedIccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType>;
+  portedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2619,13 +2869,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationActivateProductArgs, 'productId'>>;
   assignResource?: Resolver<Maybe<ResolversTypes['LogicalResource']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
   attachBillingAccount?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationAttachBillingAccountArgs, 'billingAccountId' | 'productId'>>;
+  blockNumber?: Resolver<ResolversTypes['BlockNumberResult'], ParentType, ContextType, RequireFields<MutationBlockNumberArgs, 'input'>>;
   changeProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
   claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
   discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
   moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
+  releaseNumber?: Resolver<ResolversTypes['ReleaseNumberResult'], ParentType, ContextType, RequireFields<MutationReleaseNumberArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
+  replaceSim?: Resolver<ResolversTypes['ReplaceSimResult'], ParentType, ContextType, RequireFields<MutationReplaceSimArgs, 'input'>>;
+  reportEsimProfile?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<MutationReportEsimProfileArgs, 'input'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
   transferProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTransferProductArgs, 'input'>>;
   unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
@@ -2635,6 +2889,11 @@ export type NumberLeaseResolvers<ContextType = Context, ParentType extends Resol
   cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['LeasedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberRefused'] = ResolversParentTypes['NumberRefused']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2658,6 +2917,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2753,7 +3023,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   availableNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QueryAvailableNumbersArgs, 'first'>>;
   claimingProcesses?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryClaimingProcessesArgs, 'first'>>;
   hasRecurringProducts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasRecurringProductsArgs, 'customerId'>>;
+  iccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<QueryIccidArgs, 'value'>>;
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
+  msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
@@ -2766,6 +3038,25 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseNumberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNumberResult'] = ResolversParentTypes['ReleaseNumberResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'ReleaseNumberSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseNumberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNumberSuccess'] = ResolversParentTypes['ReleaseNumberSuccess']> = {
+  msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplaceSimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceSimResult'] = ResolversParentTypes['ReplaceSimResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'ReplaceSimSuccess', ParentType, ContextType>;
+};
+
+export type ReplaceSimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceSimSuccess'] = ResolversParentTypes['ReplaceSimSuccess']> = {
+  iccid?: Resolver<ResolversTypes['Iccid'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
@@ -2931,7 +3222,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOn'] = ResolversParentTypes['VoiceAddOn'], FederationReferenceType extends FederationReferenceTypes['VoiceAddOn'] = FederationReferenceTypes['VoiceAddOn']> = {
@@ -2970,6 +3261,8 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AvailableNumber?: AvailableNumberResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
+  BlockNumberResult?: BlockNumberResultResolvers<ContextType>;
+  BlockNumberSuccess?: BlockNumberSuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   ClaimLeasesResult?: ClaimLeasesResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -3004,9 +3297,11 @@ export type Resolvers<ContextType = Context> = {
   Msisdn?: MsisdnResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NumberLease?: NumberLeaseResolvers<ContextType>;
+  NumberRefused?: NumberRefusedResolvers<ContextType>;
   NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAsOf?: ProductAsOfResolvers<ContextType>;
@@ -3023,6 +3318,10 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  ReleaseNumberResult?: ReleaseNumberResultResolvers<ContextType>;
+  ReleaseNumberSuccess?: ReleaseNumberSuccessResolvers<ContextType>;
+  ReplaceSimResult?: ReplaceSimResultResolvers<ContextType>;
+  ReplaceSimSuccess?: ReplaceSimSuccessResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;

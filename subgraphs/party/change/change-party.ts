@@ -13,7 +13,7 @@ import { partyChangedMeanwhile, unknownParty } from '../errors.ts';
 import { lockParty } from './lock-party.ts';
 import { Refusal } from './refusal.ts';
 
-interface PartyChange {
+export interface PartyChange {
   operation: string;
   input: { idempotencyKey: string; expectedVersion?: number | null };
   partyId: string;

@@ -24,7 +24,7 @@ interface Occasion {
  */
 export const storeParty = async (
   em: EntityManager,
-  { sharesContact, contactMedia, ...party }: NewParty,
+  { sharesContact, contactMedia, consents, ...party }: NewParty,
   { by, isCommitted, ...occasion }: Occasion,
 ): Promise<{ id: string; events: DomainEvent[] }> => {
   const id = randomUUID();
@@ -36,7 +36,7 @@ export const storeParty = async (
     email: emailKey(party.email),
     createdAt: occasion.now,
   });
-  await storeContactMedia(em, id, contactMedia, occasion.now);
+  await storeContactMedia(em, { partyId: id, media: contactMedia, consents }, occasion);
   await keepIdentifiers(em, id, factsOf(party, contactMedia), {
     now: occasion.now,
     by: by ?? occasion.processId ?? '',

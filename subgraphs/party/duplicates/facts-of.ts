@@ -7,6 +7,7 @@ export interface Identifiable {
   name: string;
   birthDate?: string | null;
   vatId?: string | null;
+  companyRegisterNumber?: string | null;
   identifications: readonly StoredIdentification[];
 }
 
@@ -14,8 +15,12 @@ export interface Identifiable {
 type Reach = { emailAddress?: string | null } | { phoneNumber?: string | null } | object;
 
 /** What the blind index needs of a party and the ways to reach it. */
-export const factsOf = ({ identifications, ...party }: Identifiable, contactMedia: readonly Reach[]): IdentifierFacts => ({
+export const factsOf = (
+  { identifications, companyRegisterNumber, ...party }: Identifiable,
+  contactMedia: readonly Reach[],
+): IdentifierFacts => ({
   ...party,
+  companyRegister: companyRegisterNumber,
   emails: contactMedia.flatMap((medium) => ('emailAddress' in medium ? (medium.emailAddress ?? []) : [])),
   phoneNumbers: contactMedia.flatMap((medium) => ('phoneNumber' in medium ? (medium.phoneNumber ?? []) : [])),
   documents: identifications.map(({ identificationType: type, identificationId: number }) => ({ type, number })),

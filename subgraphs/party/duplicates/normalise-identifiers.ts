@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
-import { searchKey } from '../normalise.ts';
+import type { CountryCode } from 'libphonenumber-js';
+import { searchKey, toE164 } from '../normalise.ts';
 import type { Identifier, IdentifierFacts, IdentifierKind } from './identifier.ts';
 
 interface MailRule {
@@ -32,10 +32,6 @@ export const mailbox = (address: string): string | undefined => {
   const untagged = local.indexOf(tag) > 0 ? local.slice(0, local.indexOf(tag)) : local;
   return `${ignoresDots ? untagged.replaceAll('.', '') : untagged}@${isAliasOf ?? host}`;
 };
-
-/** E.164, also of a number written as in its own country. */
-export const phoneLine = (phoneNumber: string, region: CountryCode): string | undefined =>
-  parsePhoneNumberFromString(phoneNumber.normalize('NFKC').replace(/^\s*00/, '+'), region)?.number;
 
 /** Letters and digits only, for people set marks as they like. */
 const bare = (text: string) =>
@@ -73,7 +69,7 @@ export const identifiersOf = (facts: IdentifierFacts, region: CountryCode): Iden
     ),
     ...of(
       'PHONE',
-      phoneNumbers.map((number) => ofType(phoneLine(number, region))),
+      phoneNumbers.map((number) => ofType(toE164(number.normalize('NFKC'), region))),
     ),
     ...of('DOCUMENT', documents.map(documentKey)),
     ...of('COMPANY_REGISTER', [companyRegister ? bare(companyRegister) : undefined]),

@@ -11,10 +11,7 @@ type Answer = { partyId: string | null } | { problem: InputProblem | Idempotency
 class TokenUsed extends Error {}
 
 /** Why this cannot be decided about these candidates. */
-const refusal = (
-  { suspicion }: OpenedToken,
-  { same }: ResolveDuplicateInput['decision'],
-): InputProblem | undefined => {
+const refusal = ({ suspicion }: OpenedToken, { same }: ResolveDuplicateInput['decision']): InputProblem | undefined => {
   if (same) return suspicion.matches.some(({ partyId }) => partyId === same.partyId) ? undefined : unknownCandidate();
   return suspicion.matches.some(({ matchedOn }) => matchedOn.includes('DOCUMENT')) ? documentInUse() : undefined;
 };

@@ -10,12 +10,12 @@ const path = ['input', 'customer', 'new'];
 export const checkNewCustomer: NonNullable<QueryResolvers['checkNewCustomer']> = async (
   _root,
   { customer, caller },
-  { viewer, clock, em },
+  { viewer, clock, em, phoneRegion },
 ) => {
   requireService(viewer);
   const now = clock.now();
   const fields = newCustomerFields();
-  const party = readNewCustomer(fields, customer, now);
+  const party = readNewCustomer(fields, customer, { now, phoneRegion });
   if (fields.problems.length > 0) return fields.problems;
   // Only for whoever tells all: nobody learns from one address alone that it has an account.
   const suspicion = await duplicateOf(em(), party, now);
