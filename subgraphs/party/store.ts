@@ -42,6 +42,14 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AgreementItem,
     TaskRequest,
   ],
-  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddContactMedia, AddCompanyFacts, AddPartyIdentifiers],
+  migrations: [
+    CreateParties,
+    AddHierarchyAndRisk,
+    AddEventLog,
+    AddAgreements,
+    AddContactMedia,
+    AddCompanyFacts,
+    AddPartyIdentifiers,
+  ],
   log,
 });
