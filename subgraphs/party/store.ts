@@ -22,6 +22,7 @@ import { AddIdentity } from './migrations/add-identity.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
+import { AddPartyIdentifiers } from './migrations/add-party-identifiers.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
 import { CreateParties } from './migrations/create-parties.ts';
 
@@ -48,6 +49,15 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AgreementItem,
     TaskRequest,
   ],
-  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddContactMedia, AddCompanyFacts, AddIdentity],
+  migrations: [
+    CreateParties,
+    AddHierarchyAndRisk,
+    AddEventLog,
+    AddAgreements,
+    AddContactMedia,
+    AddCompanyFacts,
+    AddPartyIdentifiers,
+    AddIdentity,
+  ],
   log,
 });

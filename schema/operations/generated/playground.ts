@@ -44,8 +44,13 @@ export type ApprovalInput = {
 /** Which numbers to offer; all given parts must hold. */
 export type AvailableNumbersFilter = {
   class?: NumberClass | null | undefined;
-  /** Contains these digits. */
+  /** Contains these digits, 1 to 15. */
   contains?: string | null | undefined;
+  /**
+   * How the number ends: digits, `?` for any one digit, and between them `*` for any number of digits. `??7?7` has a 7 as its last digit but two and as
+   * its last; `12*77` has a 12 somewhere before its final 77. Up to 15 digits and `?`, at least one digit. Of a very rare pattern not every number may be found.
+   */
+  pattern?: string | null | undefined;
   /** Begins with these digits, for example `+49155`. */
   prefix?: string | null | undefined;
 };
@@ -531,6 +536,8 @@ export type NewIndividualInput = {
   identification?: IdentificationInput | null | undefined;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: boolean | null | undefined;
 };
 
 /** An organization to create. */
@@ -1041,12 +1048,14 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -1103,6 +1112,7 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
@@ -1121,6 +1131,7 @@ export type CheckoutPlanQueryVariables = Exact<{
 
 
 export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerStrategy, dueNow: { value: string, currency: string }, monthly: { value: string, currency: string }, deposit: { value: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, path: Array<string>, reason: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1175,8 +1186,10 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1747,9 +1760,11 @@ export type FillWindowMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, name: string, prices: Array<{ name: string, period: string | null, amount: { value: string } }> }>, problems: Array<
+          | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
@@ -1778,6 +1793,7 @@ export type PlanWindowQueryVariables = Exact<{
 
 
 export type PlanWindowQuery = { checkoutPlan: { parts: Array<{ number: number, requestedStartDate: string | null, expectedCompletionDate: string, system: string | null, follows: Array<number>, items: Array<{ id: string, action: ItemAction, cartItemId: string }> }>, windowCharges: Array<{ cartItemId: string, from: string, until: string, amount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
@@ -1827,8 +1843,10 @@ export type CheckoutWindowMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1876,6 +1894,7 @@ export type RescheduleDiscountMutationVariables = Exact<{
 export type RescheduleDiscountMutation = { requestReschedule:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'OrderRequestRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1991,6 +2010,7 @@ export type DayRoamerMutation = { triggerServiceAction:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'TriggerServiceActionSuccess', process: { id: string, state: ProcessState, result: { customerOrder: { parts: Array<{ part: number, state: ProductOrderState, requestedStartDate: string | null }> } } | null } }
    };
@@ -2028,6 +2048,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { requestAgreementCancellation:
     | { __typename: 'AgreementRejected', problems: Array<
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -2121,6 +2142,7 @@ export type ChangeCoverageMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2175,8 +2197,10 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2239,6 +2263,7 @@ export type TerminateLineMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError' }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2274,6 +2299,7 @@ export type CheckoutTerminationMutation = { checkout:
             | { action: ItemAction }
           > } } | null }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2460,6 +2486,7 @@ export type CheckoutWithBankMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PlanDrift' }
@@ -2492,8 +2519,10 @@ export type WithdrawCheckoutMutation = { continueCheckout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }

@@ -73,6 +73,8 @@ export type NewIndividualInput = {
   identification?: IdentificationInput | null | undefined;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: boolean | null | undefined;
 };
 
 /** An organization to create. */
@@ -99,6 +101,8 @@ export type OnboardCustomerInput = {
   billingAccountNames?: Array<string>;
   customer: NewCustomerInput;
   guestKey?: string | null | undefined;
+  /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
+  isCommitted?: boolean;
   processId: string | number;
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: boolean;
@@ -153,6 +157,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -172,6 +177,8 @@ export type NewOwnerQuery = { customer: { id: string, billingAccounts: Array<{ i
 
 type Problem_CodeRejectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_DuplicateCustomerSuspectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
@@ -188,6 +195,7 @@ type Problem_TooManyCodesError_Fragment = { code: string, reason: string, path: 
 
 export type ProblemFragment =
   | Problem_CodeRejectedError_Fragment
+  | Problem_DuplicateCustomerSuspectedError_Fragment
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
   | Problem_PartyChangedMeanwhileError_Fragment

@@ -18,6 +18,7 @@ export const personOf = ({ channel, address, givenName, familyName }: CodeChalle
         : { ...medium, mediumType: 'phone', phoneNumber: address },
     ],
     consents: [],
+    sharesContact: false,
     identifications: [],
   };
 };

@@ -14,12 +14,12 @@ import { alreadyCustomer } from './errors.ts';
 import { linkCustomer } from './login-customers.ts';
 
 /** Who buys: the person of the login, completed, or a new organization. A person is one customer, also for two calls at once. */
-const settleParty = async (em: EntityManager, { partyId }: Login, party: NewParty, now: Date) => {
-  if (party.type === 'organization') return storeParty(em, party, { now });
+const settleParty = async (em: EntityManager, { partyId, subject: by }: Login, party: NewParty, now: Date) => {
+  if (party.type === 'organization') return storeParty(em, party, { now, by });
   const person = await lockParty(em, partyId);
   if (!person) throw new Error(`The login of ${partyId} lost its person.`);
   if ((await em.count(Customer, { partyId, status: { $ne: 'CLOSED' } })) > 0) throw new Refusal([alreadyCustomer()]);
-  return { id: partyId, events: await completePerson(em, person, party, now) };
+  return { id: partyId, events: await completePerson(em, person, party, { now, by }) };
 };
 
 /** Makes the person of a login, or their organization, a customer with accounts that the login opens. */

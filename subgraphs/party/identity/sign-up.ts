@@ -15,7 +15,8 @@ const settle = (em: EntityManager, challenge: CodeChallenge, { subject }: Proof,
     if (!(await useCode(tx, challenge, now))) return undefined;
     const known = await tx.findOne(Login, { address: challenge.address });
     if (known) return known;
-    const { id: partyId, events } = await storeParty(tx, personOf(challenge, now), { now });
+    // Somebody known as well may have this address: that shows to nobody here, and an agent can merge the two.
+    const { id: partyId, events } = await storeParty(tx, personOf(challenge, now), { now, by: subject, isCommitted: true });
     await tx.insert(Login, { subject, partyId, address: challenge.address, createdAt: now });
     await recordEvents(tx, events);
     return tx.findOneOrFail(Login, { subject });
