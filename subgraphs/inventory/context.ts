@@ -17,6 +17,7 @@ interface InventoryServices {
   orders: Orders;
   errands: Errands;
   smdpAddress: string;
+  timeZone: string;
 }
 
 /** What one request to the inventory works with. */
@@ -28,6 +29,7 @@ export interface Context {
   carts: Carts;
   errands: Errands;
   smdpAddress: string;
+  timeZone: string;
   now(): Date;
 }
 

@@ -13,6 +13,8 @@ import { createErrands } from './errands.ts';
 import { returnDue } from './leases/return-due.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
+import { cancelStale } from './porting/cancel-port-in.ts';
+import { registerPortIns } from './porting/register-port-ins.ts';
 import { registerProfileOrders } from './sims/register-profile-orders.ts';
 import { migrateInventory, openInventory } from './store.ts';
 
@@ -31,11 +33,20 @@ export const inventory: SubgraphModule = {
     const policy = readLeasePolicy();
     const source = createTransactionSource('inventory', () => store.orm.em);
     const world = { store, clock, log, quarantineMs: policy.quarantineMs, ...createResourceSystems(systems, sandbox) };
-    const errands = createErrands([registerProfileOrders(world, source)], log);
+    const errands = createErrands([registerProfileOrders(world, source), registerPortIns(world, source)], log);
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
-    const services = { store, clock, policy, errands, smdpAddress: systems.smdpAddress, ...neighbours };
+    const services = {
+      store,
+      clock,
+      policy,
+      errands,
+      smdpAddress: systems.smdpAddress,
+      timeZone: runtime.timeZone,
+      ...neighbours,
+    };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
       await returnDue(store.em(), clock.now());
+      await cancelStale(store.em(), clock.now());
     });
     return {
       name: 'inventory',
