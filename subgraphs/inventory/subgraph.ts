@@ -7,9 +7,10 @@ import { openSandbox } from '../kit/sandbox/sandbox.ts';
 import { createCarts } from './adapters/carts.adapter.ts';
 import { createOrders } from './adapters/orders.adapter.ts';
 import { createResourceSystems } from './adapters/resource-systems.ts';
-import { readLeasePolicy, readResourceSystems } from './config.ts';
+import { readLeasePolicy, readLeaseSecret, readResourceSystems } from './config.ts';
 import { createContext } from './context.ts';
 import { createErrands } from './errands.ts';
+import { createLeaseTokens } from './leases/lease-token.ts';
 import { returnDue } from './leases/return-due.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
@@ -35,10 +36,12 @@ export const inventory: SubgraphModule = {
     const world = { store, clock, log, quarantineMs: policy.quarantineMs, ...createResourceSystems(systems, sandbox) };
     const errands = createErrands([registerProfileOrders(world, source), registerPortIns(world, source)], log);
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
+    const leaseTokens = createLeaseTokens(readLeaseSecret());
     const services = {
       store,
       clock,
       policy,
+      leaseTokens,
       errands,
       smdpAddress: systems.smdpAddress,
       timeZone: runtime.timeZone,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CountryCode } from 'libphonenumber-js';
 import type { Clock } from '../kit/clock.ts';
 import type { Store } from '../kit/database/open-store.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
@@ -33,6 +34,8 @@ export interface PartyServices {
   /** What is asked for about agreements. */
   requests: TaskRequests;
   isSandbox: boolean;
+  /** Where a phone number without its country code is dialled. */
+  phoneRegion: CountryCode;
   /** The operator's own zone. */
   timeZone: string;
 }

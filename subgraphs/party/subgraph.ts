@@ -28,6 +28,7 @@ export const party: SubgraphModule = {
   },
   start: async (runtime) => {
     const { databaseUrl, log, clock, timeZone, subgraphs, sandbox: isSandbox } = runtime;
+    const { reviewPolicyFile, phoneRegion } = readPartyConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('party'), resolvers });
     const store = openStore(partyStore(databaseUrl, log));
     const ports = { products: createProducts(subgraphs), productEnds: createProductEnds(subgraphs) };
@@ -36,7 +37,7 @@ export const party: SubgraphModule = {
       source: createTransactionSource('party', () => store.orm.em),
       clock,
       productEnds: ports.productEnds,
-      policy: loadReviewPolicy(readPartyConfig().reviewPolicyFile),
+      policy: loadReviewPolicy(reviewPolicyFile),
     });
     const messenger = await openMessenger(runtime);
     const deliverer = openEvents({ store, databaseUrl, clock, log });
@@ -45,7 +46,7 @@ export const party: SubgraphModule = {
       schema,
       store,
       createContext: (request) =>
-        createContext({ store, clock, deliverer, ports, messenger, requests, timeZone, isSandbox }, request),
+        createContext({ store, clock, deliverer, ports, messenger, requests, phoneRegion, timeZone, isSandbox }, request),
       close: async () => {
         await deliverer.close();
         await messenger.close();

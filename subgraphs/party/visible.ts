@@ -4,7 +4,6 @@ import type { Context } from './context.ts';
 import type { TaskRequest } from '../kit/requests/task-request.entity.ts';
 import type { Agreement } from './entities/agreement.entity.ts';
 import type { BillingAccount } from './entities/billing-account.entity.ts';
-import { ContactMedium } from './entities/contact-medium.entity.ts';
 import type { Customer } from './entities/customer.entity.ts';
 import type { PartyAccount } from './entities/party-account.entity.ts';
 import type { Party } from './entities/party.entity.ts';
@@ -20,10 +19,12 @@ const visible =
     return found && (await allowed(found, context)) ? found : null;
   };
 
-/** Those who may change what a party tells about itself: the party's own customer, and agents. */
+/** Those who may change what a party tells about itself: the person signed in, who acts for the customer it is, and agents; a buyer only buys. */
 const mayChangeParty = async (partyId: string, { viewer, loaders }: Context) =>
   mayActForAll(viewer) ||
-  (viewer.role === 'customer' && (await loaders.customersOfParty.load(partyId)).some(({ id }) => id === viewer.customerId));
+  viewer.partyId === partyId ||
+  ((viewer.role === 'customer' || viewer.role === 'approver') &&
+    (await loaders.customersOfParty.load(partyId)).some(({ id }) => id === viewer.customerId));
 
 /** The customer record knows who opens it: the customer, or the bearer of the token that led to it. */
 const maySeeCustomer = ({ id, guestKey }: Customer, { viewer }: Context) => maySee(viewer, { customerId: id, guestKey });
@@ -39,17 +40,19 @@ export const changeableCustomer = visible<Customer>(
   ({ id, guestKey }, { viewer }) => mayChange(viewer, { customerId: id, guestKey }),
 );
 
-/** A party is opened by being one of its customers. */
+/** A party is opened by being it, or one of its customers. */
 export const visibleParty = visible<Party>(
   (id, { loaders }) => loaders.parties.load(id),
   async ({ id }, context) =>
     isStaff(context.viewer) ||
+    context.viewer.partyId === id ||
     (await context.loaders.customersOfParty.load(id)).some((customer) => maySeeCustomer(customer, context)),
 );
 
-export const changeableContactMedium = visible<ContactMedium>(
-  async (id, { em }) => (await em().findOne(ContactMedium, { id })) ?? undefined,
-  ({ partyId }, context) => mayChangeParty(partyId, context),
+/** For those who may change what a party tells about itself; to anybody else it is absent. */
+export const changeableParty = visible<Party>(
+  (id, { loaders }) => loaders.parties.load(id),
+  ({ id }, context) => mayChangeParty(id, context),
 );
 
 export const visibleAccount = visible<PartyAccount>(

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { party } from '../../subgraphs/party/subgraph.ts';
+import { testConfig } from '../support/config.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
+
+// Most tests are not about duplicates, and make many people of the same details.
+testConfig.environment.UNIQUE_IDENTIFIERS ??= 'NONE';
 
 export const stranger: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'anonymous:1' };
 export const bearer = (guestKey: string): Viewer => ({ role: 'anonymous', tenant: 'sample', subject: guestKey, guestKey });
@@ -86,8 +91,6 @@ const documents = {
     id mediumType preferred emailAddress phoneNumber verifiedAt consents { purpose granted decidedAt source } } } } }`,
   contactForPurpose: `query ($customerId: ID!, $purpose: ContactPurpose!) { contactForPurpose(customerId: $customerId, purpose: $purpose) {
     emailAddress phoneNumber timeZone } }`,
-  setContactConsent: `mutation ($input: SetContactConsentInput!) { setContactConsent(input: $input) {
-    ${result('... on ChangePartySuccess { party { id version } }')} } } ${problemFragment}`,
   offboardCustomer: `mutation ($processId: ID!) { offboardCustomer(processId: $processId) }`,
   activateCustomer: `mutation ($customerId: ID!) { activateCustomer(customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) {
@@ -145,10 +148,27 @@ export const startParty = async () => {
 
   const send = (viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<ExecutionResult> =>
     execute({ document: documents[document], variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+  /** Any operation; the value of its first field. */
+  const query = async <T>(viewer: Viewer, document: string, variables: object = {}): Promise<T> => {
+    const { data, errors } = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return Object.values(data ?? {})[0] as T;
+  };
   const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<T> => {
     const { data, errors } = await send(viewer, document, variables);
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
     return data?.[fieldOf(document)] as T;
+  };
+
+  /** Sends what a client would send. */
+  const run = async <Data, Variables extends object>(
+    viewer: Viewer,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> => {
+    const { data, errors } = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data as Data;
   };
 
   const onboard = (processId: string, input: object = {}) =>
@@ -168,6 +188,8 @@ export const startParty = async () => {
     clock,
     send,
     ask,
+    query,
+    run,
     onboard,
     offboard,
     activate,

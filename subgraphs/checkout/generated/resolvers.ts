@@ -343,6 +343,15 @@ export type CheckoutTask = {
   state: TaskState;
 };
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** What a waiting checkout gets. */
 export type ContinueCheckoutInput = {
   answer: CheckoutAnswerInput;
@@ -471,6 +480,20 @@ export type DeviceColour =
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
 
+/**
+ * The person or company seems to be known already; nothing was done. Who else it may be is shown to agents only; anybody else learns that there is an account, and may
+ * sign in.
+ */
+export type DuplicateCustomerSuspectedError = UserError & {
+  __typename?: 'DuplicateCustomerSuspectedError';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** For `resolveDuplicate`: holds for this input, for the caller who got it, once, for half an hour. */
+  resolutionToken: Scalars['ID']['output'];
+};
+
 /** An existing customer. */
 export type ExistingCustomerInput = {
   /** Account for the new charges; the customer's first one when absent. */
@@ -558,9 +581,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A fault to come. */
@@ -802,21 +831,32 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1069,6 +1109,21 @@ export type PostalAddressInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   postCode?: InputMaybe<Scalars['String']['input']>;
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -1870,6 +1925,7 @@ export type FederationTypes = {
   CheckoutProcess: CheckoutProcess;
   Customer: Customer;
   CustomerOrder: CustomerOrder;
+  DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError;
   Payment: Payment;
   StoredPaymentMethod: StoredPaymentMethod;
 };
@@ -1888,6 +1944,9 @@ export type FederationReferenceTypes = {
   CustomerOrder:
     ( { __typename: 'CustomerOrder' }
     & GraphQLRecursivePick<FederationTypes['CustomerOrder'], {"id":true}> );
+  DuplicateCustomerSuspectedError:
+    ( { __typename: 'DuplicateCustomerSuspectedError' }
+    & GraphQLRecursivePick<FederationTypes['DuplicateCustomerSuspectedError'], {"resolutionToken":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
@@ -1961,10 +2020,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<_RefType['CheckoutProcess']> } & { __typename: 'CartAlreadySubmittedError' } )
     | ( CustomerRequiredFirstError & { __typename: 'CustomerRequiredFirstError' } )
+    | ( DuplicateCustomerSuspectedError & { __typename: 'DuplicateCustomerSuspectedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( NumberLostError & { __typename: 'NumberLostError' } )
     | ( PaymentDeclinedError & { __typename: 'PaymentDeclinedError' } )
+    | ( Omit<PriceChangedError, 'after' | 'before'> & { after: Array<_RefType['ItemPrice']>, before: Array<_RefType['ItemPrice']> } & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2001,6 +2062,7 @@ export type ResolversTypes = {
   CheckoutRequirement: ResolverTypeWrapper<CheckoutRequirement>;
   CheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutResult']>;
   CheckoutTask: ResolverTypeWrapper<CheckoutTask>;
+  ContactPurpose: ContactPurpose;
   ContinueCheckoutInput: ContinueCheckoutInput;
   ContinueCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContinueCheckoutResult']>;
   Customer: ResolverTypeWrapper<Reference>;
@@ -2017,6 +2079,7 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DuplicateCustomerSuspectedError: ResolverTypeWrapper<DuplicateCustomerSuspectedError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExistingCustomerInput: ExistingCustomerInput;
   FaultKind: FaultKind;
@@ -2071,6 +2134,7 @@ export type ResolversTypes = {
   PlannedPartItem: ResolverTypeWrapper<PlannedPartItem>;
   PlannedTask: ResolverTypeWrapper<PlannedTask>;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversTypes['ItemPrice']>, before: Array<ResolversTypes['ItemPrice']> }>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'] }>;
   ProcessFlow: ResolverTypeWrapper<ProcessNode>;
@@ -2182,6 +2246,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DepositRequired: Omit<DepositRequired, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DeviceAttributes: DeviceAttributes;
+  DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError | FederationReferenceTypes['DuplicateCustomerSuspectedError'];
   EmailAddress: Scalars['EmailAddress']['output'];
   ExistingCustomerInput: ExistingCustomerInput;
   FibreAccessAttributes: FibreAccessAttributes;
@@ -2223,6 +2288,7 @@ export type ResolversParentTypes = {
   PlannedPartItem: PlannedPartItem;
   PlannedTask: PlannedTask;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversParentTypes['ItemPrice']>, before: Array<ResolversParentTypes['ItemPrice']> };
   PriceTotals: Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'] };
   ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -2460,6 +2526,16 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DuplicateCustomerSuspectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomerSuspectedError'] = ResolversParentTypes['DuplicateCustomerSuspectedError'], FederationReferenceType extends FederationReferenceTypes['DuplicateCustomerSuspectedError'] = FederationReferenceTypes['DuplicateCustomerSuspectedError']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DuplicateCustomerSuspectedError']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  resolutionToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -2689,6 +2765,17 @@ export type PlannedTaskResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pointOfNoReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -2947,7 +3034,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2991,6 +3078,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DepositRequired?: DepositRequiredResolvers<ContextType>;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DuplicateCustomerSuspectedError?: DuplicateCustomerSuspectedErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
@@ -3020,6 +3108,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedPart?: PlannedPartResolvers<ContextType>;
   PlannedPartItem?: PlannedPartItemResolvers<ContextType>;
   PlannedTask?: PlannedTaskResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProcessFlow?: ProcessFlowResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;

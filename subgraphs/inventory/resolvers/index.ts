@@ -15,10 +15,12 @@ import { claimLeases } from './Mutation/claimLeases.ts';
 import { correctPortIn } from './Mutation/correctPortIn.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { NumberLease } from './NumberLease.ts';
 import { moveLeases } from './Mutation/moveLeases.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumber } from './Mutation/releaseNumber.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
+import { renewLease } from './Mutation/renewLease.ts';
 import { replaceSim } from './Mutation/replaceSim.ts';
 import { reportEsimProfile } from './Mutation/reportEsimProfile.ts';
 import { requestPortIn } from './Mutation/requestPortIn.ts';
@@ -72,6 +74,7 @@ export const resolvers = {
     transferProduct,
     leaseNumbers,
     releaseNumbers,
+    renewLease,
     claimLeases,
     unclaimLeases,
     blockNumber,
@@ -93,6 +96,7 @@ export const resolvers = {
   LogicalResource,
   Msisdn,
   Iccid,
+  NumberLease,
   LeasedLine,
   PortIn,
 };

@@ -3,6 +3,9 @@ import { defineEntity, p, type OptionalProps } from '@mikro-orm/core';
 export interface StoredIdentification {
   identificationType: string;
   identificationId: string;
+  issuingAuthority?: string;
+  issuingDate?: string;
+  expiryDate?: string;
 }
 
 const PartySchema = defineEntity({
@@ -17,6 +20,9 @@ const PartySchema = defineEntity({
     birthDate: p.date().nullable(),
     tradingName: p.text().nullable(),
     vatId: p.text().nullable(),
+    companyRegisterNumber: p.text().nullable(),
+    /** A purchase order number is demanded of its orders. */
+    purchaseOrderNumberRequired: p.boolean().default(false),
     /** The organization this one belongs to. */
     parentId: p.text().nullable(),
     /** Normalised, for search; what is shown are its contact media. */
@@ -33,7 +39,7 @@ const PartySchema = defineEntity({
 
 /** TMF632 Individual or Organization: who somebody is, independent of any role. */
 export class Party extends PartySchema.class {
-  declare [OptionalProps]?: '__typename' | 'version';
+  declare [OptionalProps]?: '__typename' | 'version' | 'purchaseOrderNumberRequired';
 
   get __typename(): 'Individual' | 'Organization' {
     return this.type === 'individual' ? 'Individual' : 'Organization';

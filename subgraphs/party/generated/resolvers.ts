@@ -14,7 +14,7 @@ import type { AgreementPage, AgreementEdge as AgreementEdgeOfPage } from '../agr
 import type { Reference } from '../references.ts';
 import type { TaskRequest as StoredRequest } from '../../kit/requests/task-request.entity.ts';
 import type { RequestPage, RequestEdge } from '../../kit/requests/request-page.ts';
-import type { InputProblem as ProblemOfParty } from '../../kit/graph/user-error.ts';
+import type { ProblemOfParty, DuplicateCustomerSuspected as SuspectedDuplicate } from '../duplicates/suspected-error.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -44,6 +44,17 @@ export type Scalars = {
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** One more way to reach a party. */
+export type AddContactMediumInput = {
+  /** The party's version the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  medium: ContactMediumInput;
+  partyId: Scalars['ID']['input'];
+  /** Take it first; the one that was preferred is not any more. */
+  preferred?: Scalars['Boolean']['input'];
 };
 
 /** What a customer and the operator agreed on for a period, and the products it governs. TMF651 `Agreement`. */
@@ -200,6 +211,19 @@ export type ChangeAgreementProductsInput = {
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A contact medium that changes. */
+export type ChangeContactMediumInput = {
+  contactMediumId: Scalars['ID']['input'];
+  /** The party's version the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** Of the same kind as before; absent: as it was. */
+  medium?: InputMaybe<ContactMediumInput>;
+  partyId: Scalars['ID']['input'];
+  /** Absent: as it was. */
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type ChangePartyResult = ChangePartySuccess | IdempotencyConflictError | PartyChangedMeanwhileError | PartyRejected;
 
 /** The party as it is now. */
@@ -266,6 +290,13 @@ export type ContactMedium = {
   /** When the party proved that it reads there, by a code; null: not yet. */
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** A way to reach a party. */
+export type ContactMediumInput =
+  { emailAddress: Scalars['String']['input']; phoneNumber?: never; postalAddress?: never; }
+  |  /** With its country code, or as it is dialled in the operator's country. */
+  { emailAddress?: never; phoneNumber: Scalars['String']['input']; postalAddress?: never; }
+  |  { emailAddress?: never; phoneNumber?: never; postalAddress: PostalAddressInput; };
 
 /** What a party is written to or called for. */
 export type ContactPurpose =
@@ -343,7 +374,7 @@ export type CreateOrganizationInput = {
   organization: NewOrganizationInput;
 };
 
-export type CreatePartyResult = CreatePartySuccess | IdempotencyConflictError | PartyRejected;
+export type CreatePartyResult = CreatePartySuccess | DuplicateCustomerSuspectedError | IdempotencyConflictError | PartyRejected;
 
 /** The party as it was created. */
 export type CreatePartySuccess = {
@@ -415,6 +446,11 @@ export type CustomerStatus =
   /** Known, without an accepted order yet. */
   | 'PROSPECTIVE';
 
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
+
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
 export type DataAddOnAttributes = {
   __typename?: 'DataAddOnAttributes';
@@ -480,6 +516,45 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** Why it is somebody else. */
+export type DifferentPartyInput = {
+  /** At most 200 characters, for example `Father and son share the address.` */
+  reason: Scalars['String']['input'];
+};
+
+/** A party that has something in common with the new one. */
+export type DuplicateCandidate = {
+  __typename?: 'DuplicateCandidate';
+  /** What they have in common. */
+  matchedOn: Array<IdentifierKind>;
+  party: Party;
+  /** How likely it is the same one, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/**
+ * The person or company seems to be known already; nothing was done. Who else it may be is shown to agents only; anybody else learns that there is an account, and may
+ * sign in.
+ */
+export type DuplicateCustomerSuspectedError = UserError & {
+  __typename?: 'DuplicateCustomerSuspectedError';
+  /** Whom it may be, likeliest first, at most 10; empty for all but agents. */
+  candidates: Array<DuplicateCandidate>;
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** For `resolveDuplicate`: holds for this input, for the caller who got it, once, for half an hour. */
+  resolutionToken: Scalars['ID']['output'];
+};
+
+/** Exactly one of the two. */
+export type DuplicateDecisionInput =
+  /** It is none of them. */
+  { different: DifferentPartyInput; same?: never; }
+  |  /** It is this one of the candidates. */
+  { different?: never; same: SamePartyInput; };
 
 /** Something that happened. TMF688 `Event`. */
 export type Event = {
@@ -594,10 +669,30 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What tells one party from another. */
+export type IdentifierKind =
+  /** Number in the company register. */
+  | 'COMPANY_REGISTER'
+  /** Type and number of an identity document, without marks. */
+  | 'DOCUMENT'
+  /** A mailbox: without case, the tag after `+`, and dots where the provider ignores them. */
+  | 'EMAIL'
+  /** Full name and birth date; by itself it stops nothing. */
+  | 'NAME_BIRTHDATE'
+  /** A telephone, as E.164. */
+  | 'PHONE'
+  | 'VAT_ID';
 
 /** A person. TMF632 `Individual`: who somebody is; being a customer is a role of it. */
 export type Individual = Party & {
@@ -751,8 +846,15 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Marks a customer as active once an order was accepted. For the checkout subgraph only. */
   activateCustomer: Scalars['Boolean']['output'];
+  /** One more way to reach a party, once per key. For the party itself and agents. */
+  addContactMedium: ChangePartyResult;
   /** Puts more products under an agreement, or takes some out of it; a framework stays without any. For agents. */
   changeAgreementProducts: CreateAgreementResult;
+  /**
+   * Another address or number, or another one preferred. What was proved or allowed of the old one does not hold for the new one; what was refused stays refused. For
+   * the party itself and agents.
+   */
+  changeContactMedium: ChangePartyResult;
   /** The agreement of a product with a minimum term, once per key. For the order subgraph only. */
   concludeAgreement: Agreement;
   /** Concludes an agreement with a customer: a contract over a period, or a framework over many products. For agents. TMF651 `POST /agreement`. */
@@ -788,6 +890,8 @@ export type Mutation = {
    * `POST /hub`.
    */
   registerListener: RegisterListenerResult;
+  /** Forgets a way to reach a party; its last e-mail address stays. For the party itself and agents. */
+  removeContactMedium: ChangePartyResult;
   /** Sends a listener the events after a cursor again. For agents and services. */
   replayEvents?: Maybe<Listener>;
   /**
@@ -795,10 +899,19 @@ export type Mutation = {
    * keeps the products. A second request meets the open one.
    */
   requestAgreementCancellation: RequestAgreementCancellationResult;
+  /**
+   * Decides about a suspected duplicate, once, by the agent who was told of it. SAME: go on with the party that is there. DIFFERENT: repeat the call that was
+   * refused, with the same data, within a day; both may then have the identifiers in common. Each decision is kept with who and when.
+   */
+  resolveDuplicate: ResolveDuplicateResult;
   /** Says whether a contact medium may be used for a purpose; once per key. For the party itself and agents. */
   setContactConsent: ChangePartyResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
   unregisterListener: Scalars['Boolean']['output'];
+  /** Corrects who somebody is, all problems at once. For agents. TMF632 `PATCH /individual/{id}`. */
+  updateIndividual: ChangePartyResult;
+  /** Corrects what an organization is. For agents. TMF632 `PATCH /organization/{id}`. */
+  updateOrganization: ChangePartyResult;
   /** Takes a request back that is not decided yet. */
   withdrawAgreementRequest: AgreementRequestResult;
 };
@@ -809,8 +922,18 @@ export type MutationActivateCustomerArgs = {
 };
 
 
+export type MutationAddContactMediumArgs = {
+  input: AddContactMediumInput;
+};
+
+
 export type MutationChangeAgreementProductsArgs = {
   input: ChangeAgreementProductsInput;
+};
+
+
+export type MutationChangeContactMediumArgs = {
+  input: ChangeContactMediumInput;
 };
 
 
@@ -896,6 +1019,11 @@ export type MutationRegisterListenerArgs = {
 };
 
 
+export type MutationRemoveContactMediumArgs = {
+  input: RemoveContactMediumInput;
+};
+
+
 export type MutationReplayEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   listenerId: Scalars['ID']['input'];
@@ -907,6 +1035,11 @@ export type MutationRequestAgreementCancellationArgs = {
 };
 
 
+export type MutationResolveDuplicateArgs = {
+  input: ResolveDuplicateInput;
+};
+
+
 export type MutationSetContactConsentArgs = {
   input: SetContactConsentInput;
 };
@@ -914,6 +1047,16 @@ export type MutationSetContactConsentArgs = {
 
 export type MutationUnregisterListenerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateIndividualArgs = {
+  input: UpdateIndividualInput;
+};
+
+
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
 };
 
 
@@ -930,21 +1073,32 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -963,6 +1117,8 @@ export type OnboardCustomerInput = {
   billingAccountNames?: Array<Scalars['String']['input']>;
   customer: NewCustomerInput;
   guestKey?: InputMaybe<Scalars['String']['input']>;
+  /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
+  isCommitted?: Scalars['Boolean']['input'];
   processId: Scalars['ID']['input'];
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: Scalars['Boolean']['input'];
@@ -1004,6 +1160,8 @@ export type Organization = Party & {
   __typename?: 'Organization';
   /** TMF632 `organizationChildRelationship`. */
   children: Array<Organization>;
+  /** Number and court of the company register. */
+  companyRegisterNumber?: Maybe<Scalars['String']['output']>;
   contactMedia: Array<ContactMedium>;
   customers: Array<Customer>;
   id: Scalars['ID']['output'];
@@ -1011,6 +1169,8 @@ export type Organization = Party & {
   name: Scalars['String']['output'];
   /** The organization this one belongs to. TMF632 `organizationParentRelationship`. */
   parent?: Maybe<Organization>;
+  /** Whether each of its orders needs a purchase order number, see `CheckoutInput.purchaseOrderNumber`. */
+  purchaseOrderNumberRequired: Scalars['Boolean']['output'];
   /** TMF632 `tradingName`. */
   tradingName: Scalars['String']['output'];
   /** VAT identification number. */
@@ -1065,16 +1225,32 @@ export type PartyChangedMeanwhileError = UserError & {
 /** A document that proves identity. TMF632 `IndividualIdentification`; only its last characters are shown. */
 export type PartyIdentification = {
   __typename?: 'PartyIdentification';
+  expiryDate?: Maybe<Scalars['Date']['output']>;
   /** Masked, for example `••••4711`. */
   identificationId: Scalars['String']['output'];
+  /** Unmasked; null for all but agents. */
+  identificationIdInFull?: Maybe<Scalars['String']['output']>;
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['output'];
+  issuingAuthority?: Maybe<Scalars['String']['output']>;
+  issuingDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Data is missing or wrong, for all these reasons. */
 export type PartyRejected = {
   __typename?: 'PartyRejected';
   problems: Array<UserError>;
+};
+
+/** One thing a party tells. */
+export type PartyRequirement = {
+  __typename?: 'PartyRequirement';
+  /** What it should be, in words. */
+  expected: Scalars['String']['output'];
+  /** Where it goes below `individual` or `organization`, for example `["address", "city"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** False: it may be absent. */
+  required: Scalars['Boolean']['output'];
 };
 
 /** A postal address. */
@@ -1084,6 +1260,21 @@ export type PostalAddressInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   postCode?: InputMaybe<Scalars['String']['input']>;
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -1192,7 +1383,7 @@ export type Query = {
   agreementRequests: AgreementRequestConnection;
   /** A billing account. TMF666 `GET /billingAccount/{id}`. */
   billingAccount?: Maybe<BillingAccount>;
-  /** Checks the data `onboardCustomer` would need; changes nothing. For the checkout subgraph only. */
+  /** Checks the data `onboardCustomer` would need, and whether the `caller` tells of somebody known already; changes nothing. For the checkout subgraph only. */
   checkNewCustomer: Array<UserError>;
   /**
    * How to reach a customer for a purpose; null: there is no such customer, nothing to reach it by, or no consent. Preferred media come first, then older ones. For other
@@ -1211,6 +1402,8 @@ export type Query = {
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
   organization?: Maybe<Organization>;
+  /** What a person or a company tells to become a party, and in which form; a cart may ask for more, see `checkoutRequirements`. */
+  partyRequirements: Array<PartyRequirement>;
   /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
   prospectsOfProcesses: Array<ProspectOfProcess>;
   /**
@@ -1246,6 +1439,7 @@ export type QueryBillingAccountArgs = {
 
 
 export type QueryCheckNewCustomerArgs = {
+  caller?: InputMaybe<Scalars['ID']['input']>;
   customer: NewCustomerInput;
 };
 
@@ -1275,6 +1469,11 @@ export type QueryIndividualArgs = {
 
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyRequirementsArgs = {
+  type: CustomerType;
 };
 
 
@@ -1335,6 +1534,15 @@ export type RegisterListenerSuccess = {
   secret: Scalars['String']['output'];
 };
 
+/** A contact medium that goes. */
+export type RemoveContactMediumInput = {
+  contactMediumId: Scalars['ID']['input'];
+  /** The party's version the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  partyId: Scalars['ID']['input'];
+};
+
 /** Which agreement to end. */
 export type RequestAgreementCancellationInput = {
   agreementId: Scalars['ID']['input'];
@@ -1370,6 +1578,23 @@ export type RequestedDateInput =
   { instant: Scalars['DateTime']['input']; wallClock?: never; }
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
+
+/** What an agent decides about a suspected duplicate. */
+export type ResolveDuplicateInput = {
+  decision: DuplicateDecisionInput;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  resolutionToken: Scalars['ID']['input'];
+};
+
+export type ResolveDuplicateResult = IdempotencyConflictError | PartyRejected | ResolveDuplicateSuccess;
+
+/** The decision is kept. */
+export type ResolveDuplicateSuccess = {
+  __typename?: 'ResolveDuplicateSuccess';
+  /** The party to go on with; null: repeat the call that was refused. */
+  party?: Maybe<Party>;
+};
 
 /** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
 export type RiskSegment =
@@ -1415,6 +1640,11 @@ export type RoamingOptionZone =
   /** `World` in the catalog. */
   | 'WORLD';
 
+/** The candidate that it is. */
+export type SamePartyInput = {
+  partyId: Scalars['ID']['input'];
+};
+
 /** An e-mail or text message that the sandbox has kept instead of sending it. */
 export type SandboxMessage = {
   __typename?: 'SandboxMessage';
@@ -1433,6 +1663,7 @@ export type SetContactConsentInput = {
   contactMediumId: Scalars['ID']['input'];
   granted: Scalars['Boolean']['input'];
   idempotencyKey: Scalars['ID']['input'];
+  partyId: Scalars['ID']['input'];
   purpose: ContactPurpose;
   /** Where it was said, at most 100 characters; the role of the caller when absent. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -1604,6 +1835,32 @@ export type TvServiceResolution =
   /** `UHD` in the catalog. */
   | 'UHD';
 
+/** What is different about a person. What is absent stays as it was. */
+export type UpdateIndividualInput = {
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** `Individual.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** All documents from now on, 10 at most. */
+  identifications?: InputMaybe<Array<IdentificationInput>>;
+  individualId: Scalars['ID']['input'];
+};
+
+/** What is different about an organization. What is absent stays as it was. */
+export type UpdateOrganizationInput = {
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** `Organization.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** Whether each of its orders needs a purchase order number. */
+  purchaseOrderNumberRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  tradingName?: InputMaybe<Scalars['String']['input']>;
+  vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
 export type UserError = {
   /** Stable machine code, for example `NUMBER_TAKEN`. TMF630 `Error.code`. */
@@ -1741,6 +1998,7 @@ export type FederationTypes = {
   BillingAccount: BillingAccount;
   CancelAgreementRequest: CancelAgreementRequest;
   Customer: Customer;
+  DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError;
   Individual: Individual;
   Organization: Organization;
   PartyAccount: PartyAccount;
@@ -1761,6 +2019,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  DuplicateCustomerSuspectedError:
+    ( { __typename: 'DuplicateCustomerSuspectedError' }
+    & GraphQLRecursivePick<FederationTypes['DuplicateCustomerSuspectedError'], {"resolutionToken":true}> );
   Individual:
     ( { __typename: 'Individual' }
     & GraphQLRecursivePick<FederationTypes['Individual'], {"id":true}> );
@@ -1805,6 +2066,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreatePartyResult:
     | ( Omit<CreatePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'CreatePartySuccess' } )
+    | ( SuspectedDuplicate & { __typename: 'DuplicateCustomerSuspectedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
   ;
@@ -1839,16 +2101,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<RequestAgreementCancellationSuccess, 'request'> & { request: _RefType['CancelAgreementRequest'] } & { __typename: 'RequestAgreementCancellationSuccess' } )
   ;
+  ResolveDuplicateResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<_RefType['Party']> } & { __typename: 'ResolveDuplicateSuccess' } )
+  ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<AgreementEntity>;
+  AddContactMediumInput: AddContactMediumInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Agreement: ResolverTypeWrapper<AgreementEntity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementEdge: ResolverTypeWrapper<AgreementEdgeOfPage>;
   AgreementItem: ResolverTypeWrapper<AgreementItemEntity>;
   AgreementRejected: ResolverTypeWrapper<Omit<AgreementRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
@@ -1864,14 +2133,15 @@ export type ResolversTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: ResolverTypeWrapper<StoredRequest>;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeContactMediumInput: ChangeContactMediumInput;
   ChangePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePartyResult']>;
   ChangePartySuccess: ResolverTypeWrapper<Omit<ChangePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
   ContactConsent: ResolverTypeWrapper<ContactConsentEntity>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactMedium: ResolverTypeWrapper<ContactMediumEntity>;
+  ContactMediumInput: ContactMediumInput;
   ContactPurpose: ContactPurpose;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgreementResult']>;
@@ -1891,6 +2161,7 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerOrder: ResolverTypeWrapper<CustomerOrder>;
   CustomerStatus: CustomerStatus;
+  CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1899,6 +2170,11 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DifferentPartyInput: DifferentPartyInput;
+  DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'party'> & { party: ResolversTypes['Party'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DuplicateCustomerSuspectedError: ResolverTypeWrapper<SuspectedDuplicate>;
+  DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<LoggedEvent>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -1912,6 +2188,7 @@ export type ResolversTypes = {
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdentificationInput: IdentificationInput;
+  IdentifierKind: IdentifierKind;
   Individual: ResolverTypeWrapper<PartyEntity>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   ItemAction: ItemAction;
@@ -1945,8 +2222,10 @@ export type ResolversTypes = {
   PartyChangedMeanwhileError: ResolverTypeWrapper<Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversTypes['Party'] }>;
   PartyIdentification: ResolverTypeWrapper<PartyIdentification>;
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  PartyRequirement: ResolverTypeWrapper<PartyRequirement>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Reference>;
@@ -1956,23 +2235,27 @@ export type ResolversTypes = {
   ProviderError: ResolverTypeWrapper<ProviderError>;
   PublishedEventInput: PublishedEventInput;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableContact: ResolverTypeWrapper<ReachableContact>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterListenerResult']>;
   RegisterListenerSuccess: ResolverTypeWrapper<Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversTypes['Listener'] }>;
+  RemoveContactMediumInput: RemoveContactMediumInput;
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementCancellationResult']>;
   RequestAgreementCancellationSuccess: ResolverTypeWrapper<Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversTypes['CancelAgreementRequest'] }>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveDuplicateResult']>;
+  ResolveDuplicateSuccess: ResolverTypeWrapper<Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
+  SamePartyInput: SamePartyInput;
   SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
   SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
@@ -1990,6 +2273,8 @@ export type ResolversTypes = {
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
+  UpdateIndividualInput: UpdateIndividualInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
@@ -1999,11 +2284,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementEntity;
+  AddContactMediumInput: AddContactMediumInput;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Agreement: AgreementEntity;
   String: Scalars['String']['output'];
   AgreementConnection: AgreementPage;
-  Int: Scalars['Int']['output'];
   AgreementEdge: AgreementEdgeOfPage;
   AgreementItem: AgreementItemEntity;
   AgreementRejected: Omit<AgreementRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
@@ -2016,14 +2303,15 @@ export type ResolversParentTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: StoredRequest;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeContactMediumInput: ChangeContactMediumInput;
   ChangePartyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePartyResult'];
   ChangePartySuccess: Omit<ChangePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
   ContactConsent: ContactConsentEntity;
-  Boolean: Scalars['Boolean']['output'];
   ContactMedium: ContactMediumEntity;
+  ContactMediumInput: ContactMediumInput;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgreementResult'];
   CreateAgreementSuccess: Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -2047,6 +2335,11 @@ export type ResolversParentTypes = {
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
+  DifferentPartyInput: DifferentPartyInput;
+  DuplicateCandidate: Omit<DuplicateCandidate, 'party'> & { party: ResolversParentTypes['Party'] };
+  Float: Scalars['Float']['output'];
+  DuplicateCustomerSuspectedError: SuspectedDuplicate;
+  DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   Event: LoggedEvent;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -2084,8 +2377,10 @@ export type ResolversParentTypes = {
   PartyChangedMeanwhileError: Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversParentTypes['Party'] };
   PartyIdentification: PartyIdentification;
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  PartyRequirement: PartyRequirement;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: Reference;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -2094,20 +2389,24 @@ export type ResolversParentTypes = {
   ProviderError: ProviderError;
   PublishedEventInput: PublishedEventInput;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   ReachableContact: ReachableContact;
   RecoverAction: RecoverAction;
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolversUnionTypes<ResolversParentTypes>['RegisterListenerResult'];
   RegisterListenerSuccess: Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversParentTypes['Listener'] };
+  RemoveContactMediumInput: RemoveContactMediumInput;
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementCancellationResult'];
   RequestAgreementCancellationSuccess: Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelAgreementRequest'] };
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['ResolveDuplicateResult'];
+  ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  SamePartyInput: SamePartyInput;
   SandboxMessage: SandboxMessage;
   SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: SimCardAttributes;
@@ -2119,6 +2418,8 @@ export type ResolversParentTypes = {
   TimelineEdge: TimelineEdge;
   TimelineEntry: TimelineEntry;
   TvServiceAttributes: TvServiceAttributes;
+  UpdateIndividualInput: UpdateIndividualInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ProblemOfParty;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
   WallClockInput: WallClockInput;
@@ -2280,7 +2581,7 @@ export type CreateCustomerSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type CreatePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartyResult'] = ResolversParentTypes['CreatePartyResult']> = {
-  __resolveType: TypeResolveFn<'CreatePartySuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePartySuccess' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
 };
 
 export type CreatePartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartySuccess'] = ResolversParentTypes['CreatePartySuccess']> = {
@@ -2346,6 +2647,23 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
   storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  matchedOn?: Resolver<Array<ResolversTypes['IdentifierKind']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicateCustomerSuspectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomerSuspectedError'] = ResolversParentTypes['DuplicateCustomerSuspectedError'], FederationReferenceType extends FederationReferenceTypes['DuplicateCustomerSuspectedError'] = FederationReferenceTypes['DuplicateCustomerSuspectedError']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DuplicateCustomerSuspectedError']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  resolutionToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2475,7 +2793,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationActivateCustomerArgs, 'customerId'>>;
+  addContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationAddContactMediumArgs, 'input'>>;
   changeAgreementProducts?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementProductsArgs, 'input'>>;
+  changeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeContactMediumArgs, 'input'>>;
   concludeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
   createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
   createBillingAccount?: Resolver<ResolversTypes['CreateBillingAccountResult'], ParentType, ContextType, RequireFields<MutationCreateBillingAccountArgs, 'input'>>;
@@ -2492,10 +2812,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPublishEventsArgs, 'events' | 'source'>>;
   recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
+  removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
+  resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
   setContactConsent?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationSetContactConsentArgs, 'input'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
+  updateIndividual?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateIndividualArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
 };
 
@@ -2524,12 +2848,14 @@ export type OnboardedCustomerResolvers<ContextType = Context, ParentType extends
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  companyRegisterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactMedia?: Resolver<Array<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  purchaseOrderNumberRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tradingName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2566,8 +2892,12 @@ export type PartyChangedMeanwhileErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type PartyIdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyIdentification'] = ResolversParentTypes['PartyIdentification']> = {
+  expiryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   identificationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identificationIdInFull?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identificationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuingAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PartyRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRejected'] = ResolversParentTypes['PartyRejected']> = {
@@ -2575,9 +2905,26 @@ export type PartyRejectedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRequirement'] = ResolversParentTypes['PartyRequirement']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2639,6 +2986,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   listeners?: Resolver<Array<ResolversTypes['Listener']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  partyRequirements?: Resolver<Array<ResolversTypes['PartyRequirement']>, ParentType, ContextType, RequireFields<QueryPartyRequirementsArgs, 'type'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
   sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
@@ -2681,6 +3029,15 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDuplicateResult'] = ResolversParentTypes['ResolveDuplicateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'PartyRejected' | 'ResolveDuplicateSuccess', ParentType, ContextType>;
+};
+
+export type ResolveDuplicateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDuplicateSuccess'] = ResolversParentTypes['ResolveDuplicateSuccess']> = {
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -2768,7 +3125,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2814,6 +3171,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateCustomerSuspectedError?: DuplicateCustomerSuspectedErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -2843,7 +3202,9 @@ export type Resolvers<ContextType = Context> = {
   PartyChangedMeanwhileError?: PartyChangedMeanwhileErrorResolvers<ContextType>;
   PartyIdentification?: PartyIdentificationResolvers<ContextType>;
   PartyRejected?: PartyRejectedResolvers<ContextType>;
+  PartyRequirement?: PartyRequirementResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
@@ -2859,6 +3220,8 @@ export type Resolvers<ContextType = Context> = {
   RequestAgreementCancellationResult?: RequestAgreementCancellationResultResolvers<ContextType>;
   RequestAgreementCancellationSuccess?: RequestAgreementCancellationSuccessResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  ResolveDuplicateResult?: ResolveDuplicateResultResolvers<ContextType>;
+  ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SandboxMessage?: SandboxMessageResolvers<ContextType>;

@@ -5,8 +5,14 @@ import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
+import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
+import { addContactMedium } from './Mutation/addContactMedium.ts';
+import { changeContactMedium } from './Mutation/changeContactMedium.ts';
+import { removeContactMedium } from './Mutation/removeContactMedium.ts';
+import { updateIndividual } from './Mutation/updateIndividual.ts';
+import { updateOrganization } from './Mutation/updateOrganization.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -28,6 +34,7 @@ import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
@@ -45,6 +52,7 @@ import { individual } from './Query/individual.ts';
 import { listeners } from './Query/listeners.ts';
 import { me } from './Query/me.ts';
 import { organization } from './Query/organization.ts';
+import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
@@ -64,6 +72,7 @@ export const resolvers: Resolvers = {
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
+    partyRequirements,
     events,
     listeners,
     sandboxMessages,
@@ -89,15 +98,22 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    updateOrganization,
+    updateIndividual,
+    removeContactMedium,
+    changeContactMedium,
+    addContactMedium,
     registerListener,
     replayEvents,
     unregisterListener,
+    resolveDuplicate,
   },
   Agreement,
   AgreementItem,
   CancelAgreementRequest,
   TaskRequest,
   Product,
+  DuplicateCustomerSuspectedError,
   ContactMedium,
   Individual,
   Organization,

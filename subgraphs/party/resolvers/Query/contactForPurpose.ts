@@ -1,4 +1,5 @@
 import { requireService } from '../../../kit/graph/errors.ts';
+import { isUuid } from '../../../kit/uuid.ts';
 import { findContact } from '../../contact/find-contact.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
@@ -8,5 +9,5 @@ export const contactForPurpose: NonNullable<QueryResolvers['contactForPurpose']>
   { viewer, em, timeZone },
 ) => {
   requireService(viewer);
-  return findContact(em(), customerId, purpose, timeZone);
+  return isUuid(customerId) ? findContact(em(), customerId, purpose, timeZone) : null;
 };
