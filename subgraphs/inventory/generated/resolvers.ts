@@ -10,7 +10,7 @@ import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
 import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
 import type { Resource } from '../resolvers/visible-resource.ts';
 import type { PortIn as StoredPortIn } from '../entities/port-in.entity.ts';
-import type { LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
+import type { NumberLease as LeaseOfCart, LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -74,8 +74,13 @@ export type AvailableNumber = {
 /** Which numbers to offer; all given parts must hold. */
 export type AvailableNumbersFilter = {
   class?: InputMaybe<NumberClass>;
-  /** Contains these digits. */
+  /** Contains these digits, 1 to 15. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How the number ends: digits, `?` for any one digit, and between them `*` for any number of digits. `??7?7` has a 7 as its last digit but two and as
+   * its last; `12*77` has a 12 somewhere before its final 77. Up to 15 digits and `?`, at least one digit. Of a very rare pattern not every number may be found.
+   */
+  pattern?: InputMaybe<Scalars['String']['input']>;
   /** Begins with these digits, for example `+49155`. */
   prefix?: InputMaybe<Scalars['String']['input']>;
 };
@@ -174,6 +179,15 @@ export type ClaimLeasesInput = {
 
 export type ClaimLeasesResult = LeaseExpiredError | LeaseRejected | NumberLease;
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** Corrected data. */
 export type CorrectPortInInput = {
   donor: PortingDonorInput;
@@ -197,6 +211,11 @@ export type CustomerProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<Array<ProductStatus>>;
 };
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** More mobile data for a line, on top of its plan. */
 export type DataAddOn = Product & {
@@ -622,9 +641,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Any problem that needs no fields of its own. */
@@ -944,8 +969,13 @@ export type Mutation = {
   prepareProduct: Product;
   /** Puts a blocked number, or one that still rests, back into the pool. For agents. */
   releaseNumber: ReleaseNumberResult;
-  /** Gives back what a cart holds. True when there was something to give back. */
+  /** Gives back what a cart holds; `leaseToken` as in `numberLease`. True when there was something to give back. */
   releaseNumbers: Scalars['Boolean']['output'];
+  /**
+   * Leases again what the lines of a cart held, with a fresh expiry, also after it has expired: the same numbers and SIMs where nobody else has taken them, in place of a
+   * lost number a free one like it: of its class, and with the same last digits if there is one. Lines that never had a number are left alone.
+   */
+  renewLease: RenewLeaseResult;
   /** Gives a number another SIM: the new one is paired with it, the old one is terminated, in one step. For the owner of the line and for agents. */
   replaceSim: ReplaceSimResult;
   /**
@@ -963,7 +993,7 @@ export type Mutation = {
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
   transferProduct: Product;
   /**
-   * Gives claimed leases back to the cart, with a fresh expiry. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
+   * Gives claimed leases back to the cart, the first time with a fresh expiry: a lease is extended once. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
    * checkout subgraph only.
    */
   unclaimLeases: Scalars['Boolean']['output'];
@@ -1043,6 +1073,12 @@ export type MutationReleaseNumberArgs = {
 
 export type MutationReleaseNumbersArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRenewLeaseArgs = {
+  input: RenewLeaseInput;
 };
 
 
@@ -1085,21 +1121,32 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1113,8 +1160,13 @@ export type NumberClass =
 export type NumberLease = {
   __typename?: 'NumberLease';
   cartId: Scalars['ID']['output'];
-  /** When it falls back to the pool unless a checkout has begun. */
+  /** When it falls back to the pool unless a checkout has begun. A payment extends it, once. */
   expiresAt: Scalars['DateTime']['output'];
+  /**
+   * Proves to have been answered this lease: bound to the cart, its numbers and SIMs and the expiry. Only for those who cannot prove to own the cart; another
+   * cart's lease is not opened by it. Null for whoever only reads.
+   */
+  leaseToken?: Maybe<Scalars['String']['output']>;
   lines: Array<LeasedLine>;
 };
 
@@ -1262,6 +1314,21 @@ export type PrepareProductInput = {
   productOfferingId: Scalars['ID']['input'];
   productSpecificationId: Scalars['ID']['input'];
   relationships: Array<ProductRelationshipInput>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -1473,7 +1540,7 @@ export type Quantity = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned or in quarantine.
+   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned, ported or in quarantine.
    * TMF639 `GET /resource?category=msisdn`.
    */
   availableNumbers: Array<AvailableNumber>;
@@ -1487,7 +1554,10 @@ export type Query = {
   lineByNumber?: Maybe<Product>;
   /** A number by its value; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
   msisdn?: Maybe<Msisdn>;
-  /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
+  /**
+   * The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. Of a cart that is not the caller's, `leaseToken` opens what
+   * that lease held, as long as it lasts.
+   */
   numberLease?: Maybe<NumberLease>;
   /** A port-in; null when there is none with this id or it is not the caller's. */
   portIn?: Maybe<PortIn>;
@@ -1539,6 +1609,7 @@ export type QueryMsisdnArgs = {
 
 export type QueryNumberLeaseArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1604,6 +1675,28 @@ export type ReleaseNumberSuccess = {
   msisdn: Msisdn;
 };
 
+/** Whose leases are renewed. */
+export type RenewLeaseInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Of `NumberLease`, when the cart is not the caller's: renews only what it opens, and only before it expires. */
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewLeaseResult = IdempotencyConflictError | LeaseRejected | RenewLeaseSuccess;
+
+/** The cart holds numbers again. */
+export type RenewLeaseSuccess = {
+  __typename?: 'RenewLeaseSuccess';
+  /** What was renewed; null when no free number was left for any line. */
+  lease?: Maybe<NumberLease>;
+  /** Lines whose number is lost, without a free one of its class to take its place. */
+  lostItemIds: Array<Scalars['ID']['output']>;
+  /** Lines that have another number now. */
+  replaced: Array<ReplacedNumber>;
+};
+
 /** A number whose SIM is replaced. */
 export type ReplaceSimInput = {
   /** Any text of 1 to 200 characters, the same for each repeat of this call. */
@@ -1620,6 +1713,14 @@ export type ReplaceSimSuccess = {
   __typename?: 'ReplaceSimSuccess';
   iccid: Iccid;
   msisdn: Msisdn;
+};
+
+/** A number that somebody else took meanwhile, and the one in its place. */
+export type ReplacedNumber = {
+  __typename?: 'ReplacedNumber';
+  cartItemId: Scalars['ID']['output'];
+  lost: Scalars['PhoneNumber']['output'];
+  msisdn: Scalars['PhoneNumber']['output'];
 };
 
 /** What has become of a profile. */
@@ -2332,12 +2433,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimLeasesResult:
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
   ;
   LeaseNumbersResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
   ;
   PortInResult:
@@ -2362,6 +2463,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
     | ( Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: _RefType['Msisdn'] } & { __typename: 'ReleaseNumberSuccess' } )
+  ;
+  RenewLeaseResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
+    | ( Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<_RefType['NumberLease']> } & { __typename: 'RenewLeaseSuccess' } )
   ;
   ReplaceSimResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -2395,6 +2501,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2421,8 +2528,10 @@ export type ResolversTypes = {
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
+  ContactPurpose: ContactPurpose;
   CorrectPortInInput: CorrectPortInInput;
   Customer: ResolverTypeWrapper<Reference>;
+  CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2477,7 +2586,7 @@ export type ResolversTypes = {
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NumberClass: NumberClass;
-  NumberLease: ResolverTypeWrapper<Omit<NumberLease, 'lines'> & { lines: Array<ResolversTypes['LeasedLine']> }>;
+  NumberLease: ResolverTypeWrapper<LeaseOfCart>;
   NumberRefused: ResolverTypeWrapper<Omit<NumberRefused, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2492,6 +2601,7 @@ export type ResolversTypes = {
   PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
@@ -2515,9 +2625,13 @@ export type ResolversTypes = {
   ReleaseNumberInput: ReleaseNumberInput;
   ReleaseNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseNumberResult']>;
   ReleaseNumberSuccess: ResolverTypeWrapper<Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewLeaseResult']>;
+  RenewLeaseSuccess: ResolverTypeWrapper<Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversTypes['NumberLease']> }>;
   ReplaceSimInput: ReplaceSimInput;
   ReplaceSimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceSimResult']>;
   ReplaceSimSuccess: ResolverTypeWrapper<Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversTypes['Iccid'], msisdn: ResolversTypes['Msisdn'] }>;
+  ReplacedNumber: ResolverTypeWrapper<ReplacedNumber>;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestPortInInput: RequestPortInInput;
@@ -2618,7 +2732,7 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
-  NumberLease: Omit<NumberLease, 'lines'> & { lines: Array<ResolversParentTypes['LeasedLine']> };
+  NumberLease: LeaseOfCart;
   NumberRefused: Omit<NumberRefused, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
@@ -2631,6 +2745,7 @@ export type ResolversParentTypes = {
   PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
   ProductAsOf: ProductAt;
@@ -2652,9 +2767,13 @@ export type ResolversParentTypes = {
   ReleaseNumberInput: ReleaseNumberInput;
   ReleaseNumberResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseNumberResult'];
   ReleaseNumberSuccess: Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolversUnionTypes<ResolversParentTypes>['RenewLeaseResult'];
+  RenewLeaseSuccess: Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversParentTypes['NumberLease']> };
   ReplaceSimInput: ReplaceSimInput;
   ReplaceSimResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceSimResult'];
   ReplaceSimSuccess: Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversParentTypes['Iccid'], msisdn: ResolversParentTypes['Msisdn'] };
+  ReplacedNumber: ReplacedNumber;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: RequestDecision;
   RequestPortInInput: RequestPortInInput;
@@ -3063,6 +3182,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
   releaseNumber?: Resolver<ResolversTypes['ReleaseNumberResult'], ParentType, ContextType, RequireFields<MutationReleaseNumberArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
+  renewLease?: Resolver<ResolversTypes['RenewLeaseResult'], ParentType, ContextType, RequireFields<MutationRenewLeaseArgs, 'input'>>;
   replaceSim?: Resolver<ResolversTypes['ReplaceSimResult'], ParentType, ContextType, RequireFields<MutationReplaceSimArgs, 'input'>>;
   reportEsimProfile?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<MutationReportEsimProfileArgs, 'input'>>;
   requestPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationRequestPortInArgs, 'input'>>;
@@ -3074,6 +3194,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NumberLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLease'] = ResolversParentTypes['NumberLease']> = {
   cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaseToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['LeasedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3136,6 +3257,17 @@ export type PortInStepResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PortInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInSuccess'] = ResolversParentTypes['PortInSuccess']> = {
   portIn?: Resolver<ResolversTypes['PortIn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3260,6 +3392,17 @@ export type ReleaseNumberSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RenewLeaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseResult'] = ResolversParentTypes['RenewLeaseResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'LeaseRejected' | 'RenewLeaseSuccess', ParentType, ContextType>;
+};
+
+export type RenewLeaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseSuccess'] = ResolversParentTypes['RenewLeaseSuccess']> = {
+  lease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType>;
+  lostItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Array<ResolversTypes['ReplacedNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplaceSimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceSimResult'] = ResolversParentTypes['ReplaceSimResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'ReplaceSimSuccess', ParentType, ContextType>;
 };
@@ -3268,6 +3411,12 @@ export type ReplaceSimSuccessResolvers<ContextType = Context, ParentType extends
   iccid?: Resolver<ResolversTypes['Iccid'], ParentType, ContextType>;
   msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedNumber'] = ResolversParentTypes['ReplacedNumber']> = {
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
 export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
@@ -3437,7 +3586,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOn'] = ResolversParentTypes['VoiceAddOn'], FederationReferenceType extends FederationReferenceTypes['VoiceAddOn'] = FederationReferenceTypes['VoiceAddOn']> = {
@@ -3522,6 +3671,7 @@ export type Resolvers<ContextType = Context> = {
   PortInResult?: PortInResultResolvers<ContextType>;
   PortInStep?: PortInStepResolvers<ContextType>;
   PortInSuccess?: PortInSuccessResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAsOf?: ProductAsOfResolvers<ContextType>;
@@ -3540,8 +3690,11 @@ export type Resolvers<ContextType = Context> = {
   RecoverAction?: RecoverActionResolvers<ContextType>;
   ReleaseNumberResult?: ReleaseNumberResultResolvers<ContextType>;
   ReleaseNumberSuccess?: ReleaseNumberSuccessResolvers<ContextType>;
+  RenewLeaseResult?: RenewLeaseResultResolvers<ContextType>;
+  RenewLeaseSuccess?: RenewLeaseSuccessResolvers<ContextType>;
   ReplaceSimResult?: ReplaceSimResultResolvers<ContextType>;
   ReplaceSimSuccess?: ReplaceSimSuccessResolvers<ContextType>;
+  ReplacedNumber?: ReplacedNumberResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
