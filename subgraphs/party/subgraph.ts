@@ -54,7 +54,10 @@ export const party: SubgraphModule = {
       schema,
       store,
       createContext: (request) =>
-        createContext({ store, clock, deliverer, ports, messenger, identity, requests, phoneRegion, timeZone, isSandbox }, request),
+        createContext(
+          { store, clock, deliverer, ports, messenger, identity, requests, phoneRegion, timeZone, isSandbox },
+          request,
+        ),
       close: async () => {
         await deliverer.close();
         await identity.close();
