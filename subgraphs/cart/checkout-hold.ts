@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../kit/events/record-event.ts';
+import type { CartTimes } from './cart-times.ts';
 import { CartItem } from './entities/cart-item.entity.ts';
 import type { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { cartNotOpen, unknownCart, type CartProblem } from './errors.ts';
@@ -84,13 +85,14 @@ export const releaseCart = (em: EntityManager, hold: Hold): Promise<boolean> =>
   });
 
 /** Closes the cart for good, as the buyer's; false when this process does not hold it. Its token still opens it. */
-export const closeCart = (em: EntityManager, hold: Hold, customerId: string): Promise<boolean> =>
+export const closeCart = (em: EntityManager, hold: Hold & CartTimes, customerId: string): Promise<boolean> =>
   em.transactional(async (tx) => {
     const cart = await lockCart(tx, hold.cartId);
     if (cart?.processId !== hold.processId) return false;
     cart.customerId ??= customerId;
     if (cart.state !== 'CHECKING_OUT') return true;
-    await leaveBehind(tx, cart, hold.now);
+    cart.endHandover();
+    await leaveBehind(tx, cart, hold);
     await moveTo(tx, cart, 'CHECKED_OUT', hold);
     return true;
   });

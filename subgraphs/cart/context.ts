@@ -5,6 +5,7 @@ import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { CartConfig } from './config.ts';
 import { createCartItemsLoader, createCartLinesLoader } from './loaders/cart-items.loader.ts';
+import { createCartCountsLoader, createCartPagesLoader } from './loaders/cart-pages.loader.ts';
 import { createCartsLoader } from './loaders/carts.loader.ts';
 import { createChangesAheadLoader } from './loaders/changes-ahead.loader.ts';
 import { createProductsLoader } from './loaders/products.loader.ts';
@@ -35,6 +36,8 @@ export interface Context extends Omit<CartServices, 'store'> {
     /** All lines of a cart; `items` are those to buy. */
     lines: ReturnType<typeof createCartLinesLoader>;
     items: ReturnType<typeof createCartItemsLoader>;
+    cartPages: ReturnType<typeof createCartPagesLoader>;
+    cartCounts: ReturnType<typeof createCartCountsLoader>;
     products: ReturnType<typeof createProductsLoader>;
     changesAhead: ReturnType<typeof createChangesAheadLoader>;
     offers: ReturnType<typeof createOffersLoader>;
@@ -50,6 +53,8 @@ export const createContext = ({ store, ...services }: CartServices, { viewer, ch
     carts,
     lines,
     items,
+    cartPages: createCartPagesLoader(em, viewer),
+    cartCounts: createCartCountsLoader(em, viewer),
     products: createProductsLoader(services.inventory),
     changesAhead: createChangesAheadLoader(services.orders),
     offers: createOffersLoader({ carts, items, catalog, clock }),

@@ -39,6 +39,29 @@ export const cartNotOpen = (state: string, processId: string | null | undefined,
 export const cartExpired = (path: string[]) =>
   inputProblem('CART_EXPIRED', 'This cart is too old to be used.', path, [startOver]);
 
+export const cartHandedOver = (cartId: string, path: string[]) =>
+  inputProblem('CART_HANDED_OVER', 'An agent is working on this cart.', path, [
+    { operation: 'takeBackCart', description: 'Take the cart back.', arguments: { input: { cartId } } },
+  ]);
+
+export const notHandedOver = (path: string[]) =>
+  inputProblem('CART_NOT_HANDED_OVER', 'This cart is not in your hands.', path, [
+    { operation: 'acceptHandover', description: 'Ask the shopper for a code.' },
+  ]);
+
+const anotherCode: Recover = { operation: 'offerHandover', description: 'Ask the shopper for another code.' };
+
+export const unknownHandover = () =>
+  inputProblem('UNKNOWN_HANDOVER_CODE', 'There is no such code, or it was used or is too old.', ['input', 'code'], [anotherCode]);
+
+export const tooManyCodes = (until: Date) =>
+  inputProblem(
+    'TOO_MANY_ATTEMPTS',
+    `There were too many wrong codes: wait until ${until.toISOString()}.`,
+    ['input', 'code'],
+    [{ operation: 'acceptHandover', description: 'Send the right code later.' }],
+  );
+
 export const invalidDate = () =>
   inputProblem(
     'INVALID_DATE',

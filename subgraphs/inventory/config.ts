@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseSettings } from '../kit/graph/settings.ts';
+import { secretOf } from '../kit/graph/config.ts';
+import { parseSettings, secret } from '../kit/graph/settings.ts';
 
 const count = z.coerce.number('must be a number').int().positive();
 
@@ -30,6 +31,10 @@ export const readLeasePolicy = (environment: NodeJS.ProcessEnv = process.env): L
   const { LEASE_MINUTES, LEASE_LIMIT, QUARANTINE_DAYS } = parseSettings(settings, environment);
   return { leaseMs: LEASE_MINUTES * 60_000, maxHeld: LEASE_LIMIT, quarantineMs: QUARANTINE_DAYS * 86_400_000 };
 };
+
+/** Signs lease tokens: the secret that subgraphs share. */
+export const readLeaseSecret = (environment: NodeJS.ProcessEnv = process.env): string =>
+  secretOf(parseSettings(z.object({ INTERNAL_SECRET: secret }), environment));
 
 /** The systems that prepare eSIMs and move numbers between operators. */
 export interface ResourceSystems {

@@ -4,6 +4,7 @@ import type { Store } from '../kit/database/open-store.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { LeasePolicy } from './config.ts';
+import type { LeaseTokens } from './leases/lease-token.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import type { Errands } from './errands.ts';
 import type { Carts, Orders } from './ports.ts';
@@ -13,6 +14,7 @@ interface InventoryServices {
   store: Store;
   clock: Clock;
   policy: LeasePolicy;
+  leaseTokens: LeaseTokens;
   carts: Carts;
   orders: Orders;
   errands: Errands;
@@ -25,6 +27,7 @@ export interface Context {
   em: EntityManager;
   loaders: Loaders;
   policy: LeasePolicy;
+  leaseTokens: LeaseTokens;
   carts: Carts;
   errands: Errands;
   smdpAddress: string;

@@ -9,18 +9,29 @@ import { ProductRelationship } from './entities/product-relationship.entity.ts';
 import { ProductVersion } from './entities/product-version.entity.ts';
 import { Product } from './entities/product.entity.ts';
 import { AllowTransfers } from './migrations/allow-transfers.ts';
+import { ChooseNumbers } from './migrations/choose-numbers.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
+import { RenewLeases } from './migrations/renew-leases.ts';
 
 const options = (url: string, log?: Logger) => ({
   url,
   log,
   schema: 'inventory',
   entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateInventory, IndexProductsWithoutAccount, DiscardProducts, RelayEvents, AllowTransfers, GuardTransitions],
+  migrations: [
+    CreateInventory,
+    IndexProductsWithoutAccount,
+    DiscardProducts,
+    RelayEvents,
+    AllowTransfers,
+    GuardTransitions,
+    RenewLeases,
+    ChooseNumbers,
+  ],
 });
 
 export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));

@@ -7,9 +7,10 @@ import { openSandbox } from '../kit/sandbox/sandbox.ts';
 import { createCarts } from './adapters/carts.adapter.ts';
 import { createOrders } from './adapters/orders.adapter.ts';
 import { createResourceSystems } from './adapters/resource-systems.ts';
-import { readLeasePolicy, readResourceSystems } from './config.ts';
+import { readLeasePolicy, readLeaseSecret, readResourceSystems } from './config.ts';
 import { createContext } from './context.ts';
 import { createErrands } from './errands.ts';
+import { createLeaseTokens } from './leases/lease-token.ts';
 import { returnDue } from './leases/return-due.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
@@ -33,7 +34,8 @@ export const inventory: SubgraphModule = {
     const world = { store, clock, log, quarantineMs: policy.quarantineMs, ...createResourceSystems(systems, sandbox) };
     const errands = createErrands([registerProfileOrders(world, source)], log);
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
-    const services = { store, clock, policy, errands, smdpAddress: systems.smdpAddress, ...neighbours };
+    const leaseTokens = createLeaseTokens(readLeaseSecret());
+    const services = { store, clock, policy, leaseTokens, errands, smdpAddress: systems.smdpAddress, ...neighbours };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
       await returnDue(store.em(), clock.now());
     });

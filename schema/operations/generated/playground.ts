@@ -44,8 +44,13 @@ export type ApprovalInput = {
 /** Which numbers to offer; all given parts must hold. */
 export type AvailableNumbersFilter = {
   class?: NumberClass | null | undefined;
-  /** Contains these digits. */
+  /** Contains these digits, 1 to 15. */
   contains?: string | null | undefined;
+  /**
+   * How the number ends: digits, `?` for any one digit, and between them `*` for any number of digits. `??7?7` has a 7 as its last digit but two and as
+   * its last; `12*77` has a 12 somewhere before its final 77. Up to 15 digits and `?`, at least one digit. Of a very rare pattern not every number may be found.
+   */
+  pattern?: string | null | undefined;
   /** Begins with these digits, for example `+49155`. */
   prefix?: string | null | undefined;
 };

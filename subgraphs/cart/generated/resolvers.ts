@@ -4,6 +4,8 @@ import type { CartItem as CartItemEntity } from '../entities/cart-item.entity.ts
 import type { Actor } from '../actor.ts';
 import type { RememberedChange } from '../history/changes-since.ts';
 import type { LineValues } from '../history/line-change.ts';
+import type { Reference } from '../resolvers/reference.ts';
+import type { CartPage, CartEdge } from '../resolvers/cart-connection.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
 import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
@@ -37,6 +39,21 @@ export type Scalars = {
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** The code a shopper read out. */
+export type AcceptHandoverInput = {
+  code: Scalars['String']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AcceptHandoverResult = AcceptHandoverSuccess | IdempotencyConflictError | InputProblem;
+
+/** The cart is in the agent's hands. */
+export type AcceptHandoverSuccess = {
+  __typename?: 'AcceptHandoverSuccess';
+  cart: ShoppingCart;
 };
 
 /** Which new prices are accepted. */
@@ -122,13 +139,19 @@ export type CartChange = {
 
 /** What was done. */
 export type CartChangeKind =
+  /** The agent handed the cart back. */
+  | 'HANDED_BACK'
+  /** An agent took the cart over. */
+  | 'HANDED_OVER'
   | 'ITEM_ADDED'
   /** Other values, quantity, prices or relationships. */
   | 'ITEM_CHANGED'
   /** A line that was saved for later is to be bought again. */
   | 'ITEM_MOVED_TO_CART'
   | 'ITEM_REMOVED'
-  | 'ITEM_SAVED_FOR_LATER';
+  | 'ITEM_SAVED_FOR_LATER'
+  /** The shopper took the cart back from the agent. */
+  | 'TAKEN_BACK';
 
 /** Somebody else changed the cart since the version the caller has seen. Nothing was changed. */
 export type CartConflictError = UserError & {
@@ -147,6 +170,25 @@ export type CartConflictError = UserError & {
   reason: Scalars['String']['output'];
   recover: Array<RecoverAction>;
 };
+
+/** A cart that two people work on: TMF663 does not know it. */
+export type CartHandover = {
+  __typename?: 'CartHandover';
+  /** ACCEPTED: since when the cart is in the agent's hands. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ACCEPTED: the agent. */
+  acceptedBy?: Maybe<CartActor>;
+  /** OFFERED: until when the code works. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  state: CartHandoverState;
+};
+
+/** Where a handover is. */
+export type CartHandoverState =
+  /** The cart is in an agent's hands; its shopper only reads it. */
+  | 'ACCEPTED'
+  /** There is a code that an agent can accept. */
+  | 'OFFERED';
 
 /** One line of a cart. TMF663 `CartItem`. */
 export type CartItem = {
@@ -353,7 +395,16 @@ export type CreateCartSuccess = {
 
 export type Customer = {
   __typename?: 'Customer';
+  /** The carts of the customer, on whatever device they were filled; the one that was changed last comes first. */
+  carts: ShoppingCartConnection;
   id: Scalars['ID']['output'];
+};
+
+
+export type CustomerCartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Array<CartState>>;
 };
 
 /** A person, or a company. TMF632. */
@@ -720,6 +771,11 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Takes over the cart a shopper offered: from then on the agent changes it, and the shopper cannot, until it is handed or taken back. Numbers stay leased. Whoever
+   * sends five wrong codes within 15 minutes has to wait.
+   */
+  acceptHandover: AcceptHandoverResult;
   /** Freezes the cart for one checkout and returns what is in it. For the checkout subgraph only. */
   beginCheckout: BeginCheckoutResult;
   /** Closes the cart after its order was accepted; it is the buyer's from then on. For the checkout subgraph only. */
@@ -731,10 +787,24 @@ export type Mutation = {
    * `patchCart`.
    */
   importProductOrder: PatchCartResult;
+  /**
+   * Gives the shopper a short code to read out to an agent, who then takes the cart over. The code works once, and until `expiresAt`; another offer makes the one
+   * before worthless.
+   */
+  offerHandover: OfferHandoverResult;
   /** Changes a cart in one step, all operations or none. TMF663 `PATCH /shoppingCart/{id}`. */
   patchCart: PatchCartResult;
+  /** Hands a cart back to its shopper; for the agent who took it over. */
+  returnHandover: ReturnHandoverResult;
   /** Gives the cart back to the shopper after a checkout that came to nothing. For the checkout subgraph only. */
   revertCheckout: Scalars['Boolean']['output'];
+  /** Takes the shopper's cart back from the agent at any time, and makes an open offer worthless. A cart that is nobody else's is answered as it is. */
+  takeBackCart: TakeBackCartResult;
+};
+
+
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
 };
 
 
@@ -761,14 +831,29 @@ export type MutationImportProductOrderArgs = {
 };
 
 
+export type MutationOfferHandoverArgs = {
+  input: OfferHandoverInput;
+};
+
+
 export type MutationPatchCartArgs = {
   input: PatchCartInput;
+};
+
+
+export type MutationReturnHandoverArgs = {
+  input: ReturnHandoverInput;
 };
 
 
 export type MutationRevertCheckoutArgs = {
   cartId: Scalars['ID']['input'];
   processId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeBackCartArgs = {
+  input: TakeBackCartInput;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -805,6 +890,24 @@ export type NewOrganizationInput = {
   tradingName?: InputMaybe<Scalars['String']['input']>;
   /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which cart to offer to an agent. */
+export type OfferHandoverInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OfferHandoverResult = IdempotencyConflictError | InputProblem | OfferHandoverSuccess;
+
+/** The cart is offered. */
+export type OfferHandoverSuccess = {
+  __typename?: 'OfferHandoverSuccess';
+  cart: ShoppingCart;
+  /** Eight letters and digits that are not mistaken for each other, as `K7QF-2MXP`; case, blanks and hyphens do not matter. */
+  code: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** Where a page of a list ends. Relay cursor connections. */
@@ -1078,6 +1181,21 @@ export type RequestedDateInput =
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
 
+/** Which cart to hand back. */
+export type ReturnHandoverInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReturnHandoverResult = IdempotencyConflictError | InputProblem | ReturnHandoverSuccess;
+
+/** The cart is the shopper's again. */
+export type ReturnHandoverSuccess = {
+  __typename?: 'ReturnHandoverSuccess';
+  cart: ShoppingCart;
+};
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -1135,6 +1253,8 @@ export type ShoppingCart = {
   customer?: Maybe<Customer>;
   /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
   guestKey?: Maybe<Scalars['String']['output']>;
+  /** That the cart is offered to an agent, or in an agent's hands; null: neither. */
+  handover?: Maybe<CartHandover>;
   id: Scalars['ID']['output'];
   /** What a checkout orders, with the links between these items. Items that were saved for later are in `savedItems`. */
   items: Array<CartItem>;
@@ -1151,10 +1271,26 @@ export type ShoppingCart = {
   /** Number fees are not in here: they come with the lease. */
   totals: PriceTotals;
   updatedAt: Scalars['DateTime']['output'];
-  /** The cart can be used until 30 days after its last change. */
+  /** The cart can be used until so long after its last change as the operator says (`CART_LIFETIME_DAYS`, 30 by default); then it is refused as `CART_EXPIRED`. */
   validFor: TimePeriod;
   /** Grows with each change; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A page of carts. */
+export type ShoppingCartConnection = {
+  __typename?: 'ShoppingCartConnection';
+  edges: Array<ShoppingCartEdge>;
+  nodes: Array<ShoppingCart>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A cart and where it is in the list. */
+export type ShoppingCartEdge = {
+  __typename?: 'ShoppingCartEdge';
+  cursor: Scalars['String']['output'];
+  node: ShoppingCart;
 };
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
@@ -1193,6 +1329,21 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+/** Which cart to take back. */
+export type TakeBackCartInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type TakeBackCartResult = IdempotencyConflictError | InputProblem | TakeBackCartSuccess;
+
+/** The cart is the shopper's alone. */
+export type TakeBackCartSuccess = {
+  __typename?: 'TakeBackCartSuccess';
+  cart: ShoppingCart;
+};
 
 /** One call to another system. */
 export type TaskExchange = {
@@ -1477,11 +1628,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   ShoppingCart: ShoppingCart;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   ShoppingCart:
     ( { __typename: 'ShoppingCart' }
     & GraphQLRecursivePick<FederationTypes['ShoppingCart'], {"id":true}> );
@@ -1489,6 +1644,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptHandoverResult:
+    | ( Omit<AcceptHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'AcceptHandoverSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
   BeginCheckoutResult:
     | ( Omit<BeginCheckoutSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'BeginCheckoutSuccess' } )
     | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
@@ -1497,6 +1657,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'CreateCartSuccess' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+  OfferHandoverResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<OfferHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'OfferHandoverSuccess' } )
   ;
   PatchCartResult:
     | ( Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<_RefType['CartChange']>, current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
@@ -1517,6 +1682,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'TvServiceAttributes' } )
     | ( Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  ReturnHandoverResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<ReturnHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'ReturnHandoverSuccess' } )
+  ;
+  TakeBackCartResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<TakeBackCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'TakeBackCartSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1535,9 +1710,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptHandoverResult']>;
+  AcceptHandoverSuccess: ResolverTypeWrapper<Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   AcceptPricesInput: AcceptPricesInput;
   AcceptedPriceInput: AcceptedPriceInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
@@ -1545,11 +1724,12 @@ export type ResolversTypes = {
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: ResolverTypeWrapper<Actor>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CartActorRole: CartActorRole;
   CartChange: ResolverTypeWrapper<RememberedChange>;
   CartChangeKind: CartChangeKind;
   CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversTypes['CartChange']>, current: ResolversTypes['ShoppingCart'] }>;
+  CartHandover: ResolverTypeWrapper<Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversTypes['CartActor']> }>;
+  CartHandoverState: CartHandoverState;
   CartItem: ResolverTypeWrapper<CartItemEntity>;
   CartItemIdInput: CartItemIdInput;
   CartItemLink: ResolverTypeWrapper<CartItemLink>;
@@ -1569,7 +1749,7 @@ export type ResolversTypes = {
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
   CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<Reference>;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
@@ -1615,6 +1795,9 @@ export type ResolversTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferHandoverInput: OfferHandoverInput;
+  OfferHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferHandoverResult']>;
+  OfferHandoverSuccess: ResolverTypeWrapper<Omit<OfferHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatchCartResult']>;
@@ -1641,16 +1824,24 @@ export type ResolversTypes = {
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ReturnHandoverInput: ReturnHandoverInput;
+  ReturnHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnHandoverResult']>;
+  ReturnHandoverSuccess: ResolverTypeWrapper<Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   ShoppingCart: ResolverTypeWrapper<ShoppingCartEntity>;
+  ShoppingCartConnection: ResolverTypeWrapper<CartPage>;
+  ShoppingCartEdge: ResolverTypeWrapper<CartEdge>;
   SimCardAttributes: ResolverTypeWrapper<Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
+  TakeBackCartInput: TakeBackCartInput;
+  TakeBackCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackCartResult']>;
+  TakeBackCartSuccess: ResolverTypeWrapper<Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
   TaskRequestState: TaskRequestState;
@@ -1674,18 +1865,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AcceptHandoverResult: ResolversUnionTypes<ResolversParentTypes>['AcceptHandoverResult'];
+  AcceptHandoverSuccess: Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   AcceptPricesInput: AcceptPricesInput;
   AcceptedPriceInput: AcceptedPriceInput;
-  ID: Scalars['ID']['output'];
   AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
   BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: Actor;
-  String: Scalars['String']['output'];
   CartChange: RememberedChange;
   CartConflictError: Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversParentTypes['CartChange']>, current: ResolversParentTypes['ShoppingCart'] };
+  CartHandover: Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversParentTypes['CartActor']> };
   CartItem: CartItemEntity;
   CartItemIdInput: CartItemIdInput;
   CartItemLink: CartItemLink;
@@ -1702,7 +1897,7 @@ export type ResolversParentTypes = {
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
   CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
-  Customer: Customer;
+  Customer: Reference;
   DataAddOnAttributes: Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
@@ -1736,6 +1931,9 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferHandoverInput: OfferHandoverInput;
+  OfferHandoverResult: ResolversUnionTypes<ResolversParentTypes>['OfferHandoverResult'];
+  OfferHandoverSuccess: Omit<OfferHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PageInfo: PageInfo;
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolversUnionTypes<ResolversParentTypes>['PatchCartResult'];
@@ -1761,12 +1959,20 @@ export type ResolversParentTypes = {
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ReturnHandoverInput: ReturnHandoverInput;
+  ReturnHandoverResult: ResolversUnionTypes<ResolversParentTypes>['ReturnHandoverResult'];
+  ReturnHandoverSuccess: Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   ShoppingCart: ShoppingCartEntity;
+  ShoppingCartConnection: CartPage;
+  ShoppingCartEdge: CartEdge;
   SimCardAttributes: Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   SimCardConfigurationInput: SimCardConfigurationInput;
+  TakeBackCartInput: TakeBackCartInput;
+  TakeBackCartResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackCartResult'];
+  TakeBackCartSuccess: Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TerminateProductInput: TerminateProductInput;
@@ -1781,6 +1987,15 @@ export type ResolversParentTypes = {
   VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
+};
+
+export type AcceptHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverResult'] = ResolversParentTypes['AcceptHandoverResult']> = {
+  __resolveType: TypeResolveFn<'AcceptHandoverSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AcceptHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverSuccess'] = ResolversParentTypes['AcceptHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BeginCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginCheckoutResult'] = ResolversParentTypes['BeginCheckoutResult']> = {
@@ -1817,6 +2032,13 @@ export type CartConflictErrorResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartHandover'] = ResolversParentTypes['CartHandover']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CartHandoverState'], ParentType, ContextType>;
 };
 
 export type CartItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
@@ -1897,7 +2119,9 @@ export type CreateCartSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carts?: Resolver<ResolversTypes['ShoppingCartConnection'], ParentType, ContextType, RequireFields<CustomerCartsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2027,12 +2251,27 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHandover?: Resolver<ResolversTypes['AcceptHandoverResult'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
   importProductOrder?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationImportProductOrderArgs, 'input'>>;
+  offerHandover?: Resolver<ResolversTypes['OfferHandoverResult'], ParentType, ContextType, RequireFields<MutationOfferHandoverArgs, 'input'>>;
   patchCart?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationPatchCartArgs, 'input'>>;
+  returnHandover?: Resolver<ResolversTypes['ReturnHandoverResult'], ParentType, ContextType, RequireFields<MutationReturnHandoverArgs, 'input'>>;
   revertCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevertCheckoutArgs, 'cartId' | 'processId'>>;
+  takeBackCart?: Resolver<ResolversTypes['TakeBackCartResult'], ParentType, ContextType, RequireFields<MutationTakeBackCartArgs, 'input'>>;
+};
+
+export type OfferHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandoverResult'] = ResolversParentTypes['OfferHandoverResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'OfferHandoverSuccess', ParentType, ContextType>;
+};
+
+export type OfferHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandoverSuccess'] = ResolversParentTypes['OfferHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2156,6 +2395,15 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReturnHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnHandoverResult'] = ResolversParentTypes['ReturnHandoverResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ReturnHandoverSuccess', ParentType, ContextType>;
+};
+
+export type ReturnHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnHandoverSuccess'] = ResolversParentTypes['ReturnHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
   discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
@@ -2177,6 +2425,7 @@ export type ShoppingCartResolvers<ContextType = Context, ParentType extends Reso
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   guestKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['CartHandover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2189,11 +2438,32 @@ export type ShoppingCartResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ShoppingCartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCartConnection'] = ResolversParentTypes['ShoppingCartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShoppingCartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ShoppingCart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShoppingCartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCartEdge'] = ResolversParentTypes['ShoppingCartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+};
+
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeBackCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackCartResult'] = ResolversParentTypes['TakeBackCartResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'TakeBackCartSuccess', ParentType, ContextType>;
+};
+
+export type TakeBackCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackCartSuccess'] = ResolversParentTypes['TakeBackCartSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2242,11 +2512,14 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptHandoverResult?: AcceptHandoverResultResolvers<ContextType>;
+  AcceptHandoverSuccess?: AcceptHandoverSuccessResolvers<ContextType>;
   BeginCheckoutResult?: BeginCheckoutResultResolvers<ContextType>;
   BeginCheckoutSuccess?: BeginCheckoutSuccessResolvers<ContextType>;
   CartActor?: CartActorResolvers<ContextType>;
   CartChange?: CartChangeResolvers<ContextType>;
   CartConflictError?: CartConflictErrorResolvers<ContextType>;
+  CartHandover?: CartHandoverResolvers<ContextType>;
   CartItem?: CartItemResolvers<ContextType>;
   CartItemLink?: CartItemLinkResolvers<ContextType>;
   CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
@@ -2277,6 +2550,8 @@ export type Resolvers<ContextType = Context> = {
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferHandoverResult?: OfferHandoverResultResolvers<ContextType>;
+  OfferHandoverSuccess?: OfferHandoverSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
@@ -2296,10 +2571,16 @@ export type Resolvers<ContextType = Context> = {
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RelationshipCycleError?: RelationshipCycleErrorResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  ReturnHandoverResult?: ReturnHandoverResultResolvers<ContextType>;
+  ReturnHandoverSuccess?: ReturnHandoverSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
+  ShoppingCartConnection?: ShoppingCartConnectionResolvers<ContextType>;
+  ShoppingCartEdge?: ShoppingCartEdgeResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TakeBackCartResult?: TakeBackCartResultResolvers<ContextType>;
+  TakeBackCartSuccess?: TakeBackCartSuccessResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;

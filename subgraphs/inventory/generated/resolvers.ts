@@ -9,7 +9,7 @@ import type { Reference } from '../resolvers/reference.ts';
 import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
 import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
 import type { Resource } from '../resolvers/visible-resource.ts';
-import type { LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
+import type { NumberLease as LeaseOfCart, LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -65,8 +65,13 @@ export type AvailableNumber = {
 /** Which numbers to offer; all given parts must hold. */
 export type AvailableNumbersFilter = {
   class?: InputMaybe<NumberClass>;
-  /** Contains these digits. */
+  /** Contains these digits, 1 to 15. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How the number ends: digits, `?` for any one digit, and between them `*` for any number of digits. `??7?7` has a 7 as its last digit but two and as
+   * its last; `12*77` has a 12 somewhere before its final 77. Up to 15 digits and `?`, at least one digit. Of a very rare pattern not every number may be found.
+   */
+  pattern?: InputMaybe<Scalars['String']['input']>;
   /** Begins with these digits, for example `+49155`. */
   prefix?: InputMaybe<Scalars['String']['input']>;
 };
@@ -917,8 +922,13 @@ export type Mutation = {
   prepareProduct: Product;
   /** Puts a blocked number, or one that still rests, back into the pool. For agents. */
   releaseNumber: ReleaseNumberResult;
-  /** Gives back what a cart holds. True when there was something to give back. */
+  /** Gives back what a cart holds; `leaseToken` as in `numberLease`. True when there was something to give back. */
   releaseNumbers: Scalars['Boolean']['output'];
+  /**
+   * Leases again what the lines of a cart held, with a fresh expiry, also after it has expired: the same numbers and SIMs where nobody else has taken them, in place of a
+   * lost number a free one like it: of its class, and with the same last digits if there is one. Lines that never had a number are left alone.
+   */
+  renewLease: RenewLeaseResult;
   /** Gives a number another SIM: the new one is paired with it, the old one is terminated, in one step. For the owner of the line and for agents. */
   replaceSim: ReplaceSimResult;
   /**
@@ -931,7 +941,7 @@ export type Mutation = {
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
   transferProduct: Product;
   /**
-   * Gives claimed leases back to the cart, with a fresh expiry. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
+   * Gives claimed leases back to the cart, the first time with a fresh expiry: a lease is extended once. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
    * checkout subgraph only.
    */
   unclaimLeases: Scalars['Boolean']['output'];
@@ -996,6 +1006,12 @@ export type MutationReleaseNumberArgs = {
 
 export type MutationReleaseNumbersArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRenewLeaseArgs = {
+  input: RenewLeaseInput;
 };
 
 
@@ -1070,8 +1086,13 @@ export type NumberClass =
 export type NumberLease = {
   __typename?: 'NumberLease';
   cartId: Scalars['ID']['output'];
-  /** When it falls back to the pool unless a checkout has begun. */
+  /** When it falls back to the pool unless a checkout has begun. A payment extends it, once. */
   expiresAt: Scalars['DateTime']['output'];
+  /**
+   * Proves to have been answered this lease: bound to the cart, its numbers and SIMs and the expiry. Only for those who cannot prove to own the cart; another
+   * cart's lease is not opened by it. Null for whoever only reads.
+   */
+  leaseToken?: Maybe<Scalars['String']['output']>;
   lines: Array<LeasedLine>;
 };
 
@@ -1351,7 +1372,7 @@ export type Quantity = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned or in quarantine.
+   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned, ported or in quarantine.
    * TMF639 `GET /resource?category=msisdn`.
    */
   availableNumbers: Array<AvailableNumber>;
@@ -1365,7 +1386,10 @@ export type Query = {
   lineByNumber?: Maybe<Product>;
   /** A number by its value; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
   msisdn?: Maybe<Msisdn>;
-  /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
+  /**
+   * The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. Of a cart that is not the caller's, `leaseToken` opens what
+   * that lease held, as long as it lasts.
+   */
   numberLease?: Maybe<NumberLease>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
   product?: Maybe<Product>;
@@ -1415,6 +1439,7 @@ export type QueryMsisdnArgs = {
 
 export type QueryNumberLeaseArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1475,6 +1500,28 @@ export type ReleaseNumberSuccess = {
   msisdn: Msisdn;
 };
 
+/** Whose leases are renewed. */
+export type RenewLeaseInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Of `NumberLease`, when the cart is not the caller's: renews only what it opens, and only before it expires. */
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewLeaseResult = IdempotencyConflictError | LeaseRejected | RenewLeaseSuccess;
+
+/** The cart holds numbers again. */
+export type RenewLeaseSuccess = {
+  __typename?: 'RenewLeaseSuccess';
+  /** What was renewed; null when no free number was left for any line. */
+  lease?: Maybe<NumberLease>;
+  /** Lines whose number is lost, without a free one of its class to take its place. */
+  lostItemIds: Array<Scalars['ID']['output']>;
+  /** Lines that have another number now. */
+  replaced: Array<ReplacedNumber>;
+};
+
 /** A number whose SIM is replaced. */
 export type ReplaceSimInput = {
   /** Any text of 1 to 200 characters, the same for each repeat of this call. */
@@ -1491,6 +1538,14 @@ export type ReplaceSimSuccess = {
   __typename?: 'ReplaceSimSuccess';
   iccid: Iccid;
   msisdn: Msisdn;
+};
+
+/** A number that somebody else took meanwhile, and the one in its place. */
+export type ReplacedNumber = {
+  __typename?: 'ReplacedNumber';
+  cartItemId: Scalars['ID']['output'];
+  lost: Scalars['PhoneNumber']['output'];
+  msisdn: Scalars['PhoneNumber']['output'];
 };
 
 /** What has become of a profile. */
@@ -2176,12 +2231,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimLeasesResult:
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
   ;
   LeaseNumbersResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
   ;
   ProductAttributes:
@@ -2201,6 +2256,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
     | ( Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: _RefType['Msisdn'] } & { __typename: 'ReleaseNumberSuccess' } )
+  ;
+  RenewLeaseResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
+    | ( Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<_RefType['NumberLease']> } & { __typename: 'RenewLeaseSuccess' } )
   ;
   ReplaceSimResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -2316,7 +2376,7 @@ export type ResolversTypes = {
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NumberClass: NumberClass;
-  NumberLease: ResolverTypeWrapper<Omit<NumberLease, 'lines'> & { lines: Array<ResolversTypes['LeasedLine']> }>;
+  NumberLease: ResolverTypeWrapper<LeaseOfCart>;
   NumberRefused: ResolverTypeWrapper<Omit<NumberRefused, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2347,9 +2407,13 @@ export type ResolversTypes = {
   ReleaseNumberInput: ReleaseNumberInput;
   ReleaseNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseNumberResult']>;
   ReleaseNumberSuccess: ResolverTypeWrapper<Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewLeaseResult']>;
+  RenewLeaseSuccess: ResolverTypeWrapper<Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversTypes['NumberLease']> }>;
   ReplaceSimInput: ReplaceSimInput;
   ReplaceSimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceSimResult']>;
   ReplaceSimSuccess: ResolverTypeWrapper<Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversTypes['Iccid'], msisdn: ResolversTypes['Msisdn'] }>;
+  ReplacedNumber: ResolverTypeWrapper<ReplacedNumber>;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
@@ -2446,7 +2510,7 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
-  NumberLease: Omit<NumberLease, 'lines'> & { lines: Array<ResolversParentTypes['LeasedLine']> };
+  NumberLease: LeaseOfCart;
   NumberRefused: Omit<NumberRefused, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
@@ -2475,9 +2539,13 @@ export type ResolversParentTypes = {
   ReleaseNumberInput: ReleaseNumberInput;
   ReleaseNumberResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseNumberResult'];
   ReleaseNumberSuccess: Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolversUnionTypes<ResolversParentTypes>['RenewLeaseResult'];
+  RenewLeaseSuccess: Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversParentTypes['NumberLease']> };
   ReplaceSimInput: ReplaceSimInput;
   ReplaceSimResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceSimResult'];
   ReplaceSimSuccess: Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversParentTypes['Iccid'], msisdn: ResolversParentTypes['Msisdn'] };
+  ReplacedNumber: ReplacedNumber;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
@@ -2876,6 +2944,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
   releaseNumber?: Resolver<ResolversTypes['ReleaseNumberResult'], ParentType, ContextType, RequireFields<MutationReleaseNumberArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
+  renewLease?: Resolver<ResolversTypes['RenewLeaseResult'], ParentType, ContextType, RequireFields<MutationRenewLeaseArgs, 'input'>>;
   replaceSim?: Resolver<ResolversTypes['ReplaceSimResult'], ParentType, ContextType, RequireFields<MutationReplaceSimArgs, 'input'>>;
   reportEsimProfile?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<MutationReportEsimProfileArgs, 'input'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
@@ -2886,6 +2955,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NumberLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLease'] = ResolversParentTypes['NumberLease']> = {
   cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaseToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['LeasedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3047,6 +3117,17 @@ export type ReleaseNumberSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RenewLeaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseResult'] = ResolversParentTypes['RenewLeaseResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'LeaseRejected' | 'RenewLeaseSuccess', ParentType, ContextType>;
+};
+
+export type RenewLeaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseSuccess'] = ResolversParentTypes['RenewLeaseSuccess']> = {
+  lease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType>;
+  lostItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Array<ResolversTypes['ReplacedNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplaceSimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceSimResult'] = ResolversParentTypes['ReplaceSimResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'ReplaceSimSuccess', ParentType, ContextType>;
 };
@@ -3055,6 +3136,12 @@ export type ReplaceSimSuccessResolvers<ContextType = Context, ParentType extends
   iccid?: Resolver<ResolversTypes['Iccid'], ParentType, ContextType>;
   msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedNumber'] = ResolversParentTypes['ReplacedNumber']> = {
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
 export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
@@ -3318,8 +3405,11 @@ export type Resolvers<ContextType = Context> = {
   RecoverAction?: RecoverActionResolvers<ContextType>;
   ReleaseNumberResult?: ReleaseNumberResultResolvers<ContextType>;
   ReleaseNumberSuccess?: ReleaseNumberSuccessResolvers<ContextType>;
+  RenewLeaseResult?: RenewLeaseResultResolvers<ContextType>;
+  RenewLeaseSuccess?: RenewLeaseSuccessResolvers<ContextType>;
   ReplaceSimResult?: ReplaceSimResultResolvers<ContextType>;
   ReplaceSimSuccess?: ReplaceSimSuccessResolvers<ContextType>;
+  ReplacedNumber?: ReplacedNumberResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;

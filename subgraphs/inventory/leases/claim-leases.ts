@@ -47,7 +47,7 @@ const take = async (em: EntityManager, held: readonly Held[], { processId }: Cla
     const values = held.filter((row) => row.kind === kind && row.processId === null).map(({ value }) => value);
     if (values.length === 0) continue;
     await em.execute(sql`update inventory.${sql.ref(kind)} set state = 'reserved', process_id = ${processId},
-      hold_until = greatest(hold_until, ${holdUntil}) where value in (${values})`);
+      hold_until = case when extended then hold_until else greatest(hold_until, ${holdUntil}) end where value in (${values})`);
   }
 };
 

@@ -12,10 +12,12 @@ import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { NumberLease } from './NumberLease.ts';
 import { moveLeases } from './Mutation/moveLeases.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumber } from './Mutation/releaseNumber.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
+import { renewLease } from './Mutation/renewLease.ts';
 import { replaceSim } from './Mutation/replaceSim.ts';
 import { reportEsimProfile } from './Mutation/reportEsimProfile.ts';
 import { transferProduct } from './Mutation/transferProduct.ts';
@@ -65,6 +67,7 @@ export const resolvers = {
     transferProduct,
     leaseNumbers,
     releaseNumbers,
+    renewLease,
     claimLeases,
     unclaimLeases,
     blockNumber,
@@ -82,5 +85,6 @@ export const resolvers = {
   LogicalResource,
   Msisdn,
   Iccid,
+  NumberLease,
   LeasedLine,
 };
