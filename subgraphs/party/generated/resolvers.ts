@@ -832,6 +832,8 @@ export type Mutation = {
   publishEvents: Scalars['Boolean']['output'];
   /** Keeps what the credit check said. For the checkout subgraph only. */
   recordRisk: Scalars['Boolean']['output'];
+  /** Takes back the consent to be reached for a purpose, for all media of a customer, by whoever got a message. For other subgraphs only. */
+  refuseContact: Scalars['Boolean']['output'];
   /**
    * Has events sent to an address, signed, in order for each entity, at least once each: a listener recognises repeats by `eventId`. For agents and services. TMF630
    * `POST /hub`.
@@ -953,6 +955,13 @@ export type MutationPublishEventsArgs = {
 export type MutationRecordRiskArgs = {
   customerId: Scalars['ID']['input'];
   segment: RiskSegment;
+};
+
+
+export type MutationRefuseContactArgs = {
+  customerId: Scalars['ID']['input'];
+  purpose: ContactPurpose;
+  source: Scalars['String']['input'];
 };
 
 
@@ -2677,6 +2686,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openBillingAccount?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType, RequireFields<MutationOpenBillingAccountArgs, 'input'>>;
   publishEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPublishEventsArgs, 'events' | 'source'>>;
   recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
+  refuseContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRefuseContactArgs, 'customerId' | 'purpose' | 'source'>>;
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
