@@ -78,7 +78,17 @@ export interface RenewedNumbers {
   lostItemIds: string[];
 }
 
-/** TMF637, owned by the inventory subgraph. */
+/** Which leases go from where to where. */
+export interface LeaseMove {
+  /** The same move has the same key, and is done once. */
+  key: string;
+  fromCartId: string;
+  toCartId: string;
+  lines: { fromItemId: string; toItemId: string }[];
+  customerId: string;
+}
+
+/** TMF637 and TMF639, owned by the inventory subgraph. */
 export interface Inventory {
   /** Leases again what the cart held; once per key. */
   renewLease(cartId: string, key: string): Promise<RenewedNumbers>;
@@ -86,6 +96,7 @@ export interface Inventory {
   productsForOrder(ids: string[], customerId: string): Promise<ExistingProduct[]>;
   /** Whosever it is. */
   product(id: string): Promise<ExistingProduct | undefined>;
+  moveLeases(move: LeaseMove): Promise<void>;
 }
 
 /** What an accepted order will still do to a product. */

@@ -8,6 +8,7 @@ import { CartReminder } from './entities/cart-reminder.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { AddPricePromises } from './migrations/add-price-promises.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
+import { AttachCarts } from './migrations/attach-carts.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
@@ -28,6 +29,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     KeepCartHistory,
     AddPricePromises,
     HandCartsOver,
+    AttachCarts,
     RemindOfCarts,
   ],
   log,

@@ -27,6 +27,12 @@ export interface ProductChangeConflict extends UserErrorFields {
   itsDelta: { name: string; value: unknown; valueType: string | null }[];
 }
 
+/** The new customer seems to be known already; whom it may be, its own subgraph tells those who may know. */
+export interface DuplicateSuspected extends UserErrorFields {
+  __typename: 'DuplicateCustomerSuspectedError';
+  resolutionToken: string;
+}
+
 /** A promise is over, and the line costs something else; as the cart says. */
 export interface PriceChanged extends UserErrorFields {
   __typename: 'PriceChangedError';
@@ -37,7 +43,7 @@ export interface PriceChanged extends UserErrorFields {
 
 /** Why a checkout does not begin, or came to nothing. */
 export type CheckoutProblem =
-  InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost | ProductChangeConflict | PriceChanged;
+  DuplicateSuspected | InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost | ProductChangeConflict | PriceChanged;
 
 const tryAgain = { operation: 'checkout', description: 'Check out again with a new idempotency key.' };
 

@@ -1,5 +1,6 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import {
+  MoveLeasesDocument,
   ProductsForOrderDocument,
   ProductToChangeDocument,
   RenewCartLeaseDocument,
@@ -35,5 +36,8 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
     const { renewLease } = await subgraphs.execute('inventory', RenewCartLeaseDocument, { input: { idempotencyKey, cartId } });
     // Refused: the lines never had a number, or a checkout holds them.
     return renewLease.__typename === 'RenewLeaseSuccess' ? renewLease : { replaced: [], lostItemIds: [] };
+  },
+  moveLeases: async (input) => {
+    await subgraphs.execute('inventory', MoveLeasesDocument, { input });
   },
 });

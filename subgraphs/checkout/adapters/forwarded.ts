@@ -1,5 +1,5 @@
 import { inputProblem, type Recover } from '../../kit/graph/user-error.ts';
-import type { CheckoutProblem, PriceChanged, ProductChangeConflict } from '../errors.ts';
+import type { CheckoutProblem, DuplicateSuspected, PriceChanged, ProductChangeConflict } from '../errors.ts';
 
 /** The common fields of a problem, as they arrive. */
 interface Problem {
@@ -12,12 +12,17 @@ interface Problem {
 
 type Arrived<T> = T extends unknown ? Omit<T, 'recover'> & Pick<Problem, 'recover'> : never;
 /** What says more than the common fields. */
-type Telling = Arrived<ProductChangeConflict | PriceChanged>;
+type Telling = Arrived<ProductChangeConflict | PriceChanged | DuplicateSuspected>;
 
-const isTelling = (problem: Problem | Telling): problem is Telling =>
-  problem.__typename === 'ProductChangeConflictError' || problem.__typename === 'PriceChangedError';
+const telling = new Set<string | undefined>([
+  'ProductChangeConflictError',
+  'PriceChangedError',
+  'DuplicateCustomerSuspectedError',
+] satisfies Telling['__typename'][]);
 
-/** A problem of another subgraph, as it is shown here: a conflict or another price with all it says, any other one by its common fields. */
+const isTelling = (problem: Problem | Telling): problem is Telling => telling.has(problem.__typename);
+
+/** A problem of another subgraph, as it is shown here: what says more with all of it, any other one by its common fields. */
 export function forwarded(problem: Problem | Telling): CheckoutProblem {
   const { code, reason, path } = problem;
   const recover = problem.recover.map((action): Recover => ({

@@ -130,6 +130,8 @@ export type NewIndividualInput = {
   identification?: IdentificationInput | null | undefined;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: boolean | null | undefined;
 };
 
 /** An organization to create. */

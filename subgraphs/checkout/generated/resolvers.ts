@@ -480,6 +480,20 @@ export type DeviceColour =
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
 
+/**
+ * The person or company seems to be known already; nothing was done. Who else it may be is shown to agents only; anybody else learns that there is an account, and may
+ * sign in.
+ */
+export type DuplicateCustomerSuspectedError = UserError & {
+  __typename?: 'DuplicateCustomerSuspectedError';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** For `resolveDuplicate`: holds for this input, for the caller who got it, once, for half an hour. */
+  resolutionToken: Scalars['ID']['output'];
+};
+
 /** An existing customer. */
 export type ExistingCustomerInput = {
   /** Account for the new charges; the customer's first one when absent. */
@@ -825,6 +839,8 @@ export type NewIndividualInput = {
   identification?: InputMaybe<IdentificationInput>;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
@@ -1909,6 +1925,7 @@ export type FederationTypes = {
   CheckoutProcess: CheckoutProcess;
   Customer: Customer;
   CustomerOrder: CustomerOrder;
+  DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError;
   Payment: Payment;
   StoredPaymentMethod: StoredPaymentMethod;
 };
@@ -1927,6 +1944,9 @@ export type FederationReferenceTypes = {
   CustomerOrder:
     ( { __typename: 'CustomerOrder' }
     & GraphQLRecursivePick<FederationTypes['CustomerOrder'], {"id":true}> );
+  DuplicateCustomerSuspectedError:
+    ( { __typename: 'DuplicateCustomerSuspectedError' }
+    & GraphQLRecursivePick<FederationTypes['DuplicateCustomerSuspectedError'], {"resolutionToken":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
@@ -2000,6 +2020,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( Omit<CartAlreadySubmittedError, 'process'> & { process?: Maybe<_RefType['CheckoutProcess']> } & { __typename: 'CartAlreadySubmittedError' } )
     | ( CustomerRequiredFirstError & { __typename: 'CustomerRequiredFirstError' } )
+    | ( DuplicateCustomerSuspectedError & { __typename: 'DuplicateCustomerSuspectedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( NumberLostError & { __typename: 'NumberLostError' } )
@@ -2058,6 +2079,7 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DuplicateCustomerSuspectedError: ResolverTypeWrapper<DuplicateCustomerSuspectedError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExistingCustomerInput: ExistingCustomerInput;
   FaultKind: FaultKind;
@@ -2224,6 +2246,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DepositRequired: Omit<DepositRequired, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DeviceAttributes: DeviceAttributes;
+  DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError | FederationReferenceTypes['DuplicateCustomerSuspectedError'];
   EmailAddress: Scalars['EmailAddress']['output'];
   ExistingCustomerInput: ExistingCustomerInput;
   FibreAccessAttributes: FibreAccessAttributes;
@@ -2500,6 +2523,16 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
   storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateCustomerSuspectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomerSuspectedError'] = ResolversParentTypes['DuplicateCustomerSuspectedError'], FederationReferenceType extends FederationReferenceTypes['DuplicateCustomerSuspectedError'] = FederationReferenceTypes['DuplicateCustomerSuspectedError']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DuplicateCustomerSuspectedError']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  resolutionToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3001,7 +3034,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartAlreadySubmittedError' | 'CustomerRequiredFirstError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'NumberLostError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3045,6 +3078,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DepositRequired?: DepositRequiredResolvers<ContextType>;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DuplicateCustomerSuspectedError?: DuplicateCustomerSuspectedErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;

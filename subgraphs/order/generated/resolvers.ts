@@ -878,6 +878,8 @@ export type NewIndividualInput = {
   identification?: InputMaybe<IdentificationInput>;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
