@@ -1277,6 +1277,8 @@ export type OnboardCustomerInput = {
   guestKey?: InputMaybe<Scalars['String']['input']>;
   /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
   isCommitted?: Scalars['Boolean']['input'];
+  /** The subject of whoever buys, signed in: their login opens the new customer, whose party is their own individual when it has the same name. */
+  loginSubject?: InputMaybe<Scalars['ID']['input']>;
   processId: Scalars['ID']['input'];
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: Scalars['Boolean']['input'];
