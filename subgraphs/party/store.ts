@@ -11,6 +11,7 @@ import { BillingAccount } from './entities/billing-account.entity.ts';
 import { ContactConsent } from './entities/contact-consent.entity.ts';
 import { ContactMedium } from './entities/contact-medium.entity.ts';
 import { Customer } from './entities/customer.entity.ts';
+import { CustomerMember } from './entities/customer-member.entity.ts';
 import { Onboarding } from './entities/onboarding.entity.ts';
 import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
@@ -18,6 +19,7 @@ import { AddAgreements } from './migrations/add-agreements.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
+import { AddCustomerMembers } from './migrations/add-customer-members.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
 import { CreateParties } from './migrations/create-parties.ts';
 
@@ -30,6 +32,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     ContactMedium,
     ContactConsent,
     Customer,
+    CustomerMember,
     PartyAccount,
     BillingAccount,
     Onboarding,
@@ -41,6 +44,14 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AgreementItem,
     TaskRequest,
   ],
-  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddContactMedia, AddCompanyFacts],
+  migrations: [
+    CreateParties,
+    AddHierarchyAndRisk,
+    AddEventLog,
+    AddAgreements,
+    AddContactMedia,
+    AddCompanyFacts,
+    AddCustomerMembers,
+  ],
   log,
 });
