@@ -1,5 +1,6 @@
 import type { ProductChangeConflict } from '../../schema/product-change-conflict.ts';
 import { inputProblem, type InputProblem, type Recover, type UserErrorFields } from '../kit/graph/user-error.ts';
+import type { PriceChanged } from './promise/problems.ts';
 
 export interface DuplicateProductInOrderError extends UserErrorFields {
   __typename: 'DuplicateProductInOrderError';
@@ -13,7 +14,8 @@ export interface RelationshipCycleError extends UserErrorFields {
 }
 
 /** All that can be wrong with what is in a cart. */
-export type CartProblem = InputProblem | DuplicateProductInOrderError | RelationshipCycleError | ProductChangeConflict;
+export type CartProblem =
+  InputProblem | DuplicateProductInOrderError | RelationshipCycleError | ProductChangeConflict | PriceChanged;
 
 const change = (description: string): Recover[] => [{ operation: 'patchCart', description }];
 const startOver: Recover = { operation: 'createCart', description: 'Start a new cart.' };
@@ -21,21 +23,60 @@ const reread: Recover = { operation: 'shoppingCart', description: 'Read the cart
 
 export const unknownCart = (path: string[]) => inputProblem('UNKNOWN_CART', 'There is no such cart.', path, [startOver]);
 
+const notOpen: Record<string, string> = {
+  CHECKED_OUT: 'This cart was already checked out.',
+  MERGED: 'This cart went into another cart of its customer.',
+};
+
 export const cartNotOpen = (state: string, processId: string | null | undefined, path: string[]) =>
-  inputProblem(
-    'CART_NOT_OPEN',
-    state === 'CHECKED_OUT' ? 'This cart was already checked out.' : 'This cart is being checked out.',
-    path,
-    [
-      ...(processId
-        ? [{ operation: 'checkoutProcess', description: 'See how far its checkout is.', arguments: { id: processId } }]
-        : []),
-      startOver,
-    ],
-  );
+  inputProblem('CART_NOT_OPEN', notOpen[state] ?? 'This cart is being checked out.', path, [
+    ...(processId
+      ? [{ operation: 'checkoutProcess', description: 'See how far its checkout is.', arguments: { id: processId } }]
+      : []),
+    startOver,
+  ]);
 
 export const cartExpired = (path: string[]) =>
   inputProblem('CART_EXPIRED', 'This cart is too old to be used.', path, [startOver]);
+
+export const cartHandedOver = (cartId: string, path: string[]) =>
+  inputProblem('CART_HANDED_OVER', 'An agent is working on this cart.', path, [
+    { operation: 'takeBackCart', description: 'Take the cart back.', arguments: { input: { cartId } } },
+  ]);
+
+export const notHandedOver = (path: string[]) =>
+  inputProblem('CART_NOT_HANDED_OVER', 'This cart is not in your hands.', path, [
+    { operation: 'acceptHandover', description: 'Ask the shopper for a code.' },
+  ]);
+
+const anotherCode: Recover = { operation: 'offerHandover', description: 'Ask the shopper for another code.' };
+
+export const unknownHandover = () =>
+  inputProblem('UNKNOWN_HANDOVER_CODE', 'There is no such code, or it was used or is too old.', ['input', 'code'], [anotherCode]);
+
+export const tooManyCodes = (until: Date) =>
+  inputProblem(
+    'TOO_MANY_ATTEMPTS',
+    `There were too many wrong codes: wait until ${until.toISOString()}.`,
+    ['input', 'code'],
+    [{ operation: 'acceptHandover', description: 'Send the right code later.' }],
+  );
+
+export const notACustomerYet = () =>
+  inputProblem(
+    'CUSTOMER_REQUIRED',
+    'Whoever signed in is not a customer yet.',
+    ['input', 'cartId'],
+    [{ operation: 'checkout', description: 'Go on with the token of the cart: the checkout makes a customer.' }],
+  );
+
+export const noSuchTarget = () =>
+  inputProblem(
+    'UNKNOWN_CART',
+    'The customer has no such open cart.',
+    ['input', 'intoCartId'],
+    [{ operation: 'attachCart', description: 'Leave the cart out: the one that was changed last is taken.' }],
+  );
 
 export const invalidDate = () =>
   inputProblem(

@@ -14,6 +14,9 @@ export const mappers: Record<string, string> = {
   BillingAccount: '../entities/billing-account.entity.ts#BillingAccount as BillingAccountEntity',
   Event: '../events/logged-event.entity.ts#LoggedEvent',
   Listener: '../events/listeners/listener.entity.ts#Listener as ListenerEntity',
+  CodeChallenge: '../entities/code-challenge.entity.ts#CodeChallenge as CodeChallengeEntity',
+  Login: '../entities/login.entity.ts#Login as LoginEntity',
+  Session: '../identity/open-session.ts#OpenSession',
   Agreement: '../entities/agreement.entity.ts#Agreement as AgreementEntity',
   AgreementItem: '../entities/agreement-item.entity.ts#AgreementItem as AgreementItemEntity',
   AgreementConnection: '../agreements/agreement-page.ts#AgreementPage',
@@ -23,5 +26,6 @@ export const mappers: Record<string, string> = {
   CancelAgreementRequest: request,
   AgreementRequestConnection: '../../kit/requests/request-page.ts#RequestPage',
   AgreementRequestEdge: '../../kit/requests/request-page.ts#RequestEdge',
-  UserError: '../../kit/graph/user-error.ts#InputProblem as ProblemOfParty',
+  UserError: '../duplicates/suspected-error.ts#ProblemOfParty',
+  DuplicateCustomerSuspectedError: '../duplicates/suspected-error.ts#DuplicateCustomerSuspected as SuspectedDuplicate',
 };

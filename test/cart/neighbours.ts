@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ExistingProductFragment } from '../../subgraphs/cart/generated/inventory.operations.ts';
+import type {
+  ExistingProductFragment,
+  MoveLeasesMutationVariables,
+} from '../../subgraphs/cart/generated/inventory.operations.ts';
 import type { ChangesAheadQuery } from '../../subgraphs/cart/generated/order.operations.ts';
 import type { CustomerOfCartQueryVariables } from '../../subgraphs/cart/generated/party.operations.ts';
 import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
+import { unavailable } from '../../subgraphs/kit/graph/errors.ts';
 import { money, withoutTax } from '../../subgraphs/kit/money.ts';
 import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
 
@@ -62,18 +66,34 @@ const nothing = {
   resourceSpecifications: [],
   requires: [],
   problems: [],
+  categoryIds: [],
+  alternatives: [],
 };
 const objection = (code: string, path: string[]) => ({ code, reason: 'The catalog objects.', path, recover: [] });
 
 const unfit = objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage']);
 const notAlone = objection('OFFERING_NOT_SELLABLE', ['productOfferingId']);
 
-const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem, together: readonly unknown[]): Quoted => {
+/** What a load of the catalog has changed since. */
+interface Reload {
+  prices: Map<string, string>;
+  gone: Set<string>;
+}
+
+const quote = (
+  { ref, productOfferingId, quantity, characteristics }: QuoteItem,
+  together: readonly unknown[],
+  { prices, gone }: Reload,
+): Quoted => {
   const offering = offerings[productOfferingId];
-  if (!offering) return { ...nothing, ref: String(ref), problems: [objection('UNKNOWN_OFFERING', ['productOfferingId'])] };
+  const unknown = objection('UNKNOWN_OFFERING', ['productOfferingId']);
+  if (gone.has(String(productOfferingId)))
+    return { ...nothing, ref: String(ref), problems: [unknown], alternatives: [{ id: 'device', name: 'The device' }] };
+  if (!offering) return { ...nothing, ref: String(ref), problems: [unknown] };
   const values = { ...offering.defaults, ...Object.fromEntries(characteristics.map(({ name, value }) => [name, value])) };
   const isAlone = offering.onlyIn !== undefined && !together.includes(offering.onlyIn);
-  const monthly = values.coverage === 'International' ? Number(offering.monthly) + 5 : Number(offering.monthly);
+  const base = Number(prices.get(String(productOfferingId)) ?? offering.monthly);
+  const monthly = values.coverage === 'International' ? base + 5 : base;
   return {
     ref: String(ref),
     productOffering: {
@@ -88,13 +108,15 @@ const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem,
     prices: [priceOf('Monthly fee', String(monthly * quantity), offering.currency)],
     resourceSpecifications: offering.resources ?? [],
     requires: offering.requires ?? [],
+    categoryIds: ['category'],
+    alternatives: [],
     problems: [...(values.coverage === 'Galactic' ? [unfit] : []), ...(isAlone ? [notAlone] : [])],
   };
 };
 
-const quoteAll = (items: QuoteItem[]) => {
+const quoteAll = (items: QuoteItem[], reload: Reload) => {
   const together = items.map(({ productOfferingId }) => productOfferingId);
-  return items.map((item) => quote(item, together));
+  return items.map((item) => quote(item, together, reload));
 };
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
@@ -105,16 +127,23 @@ export const createNeighbours = () => {
   const products: Product[] = [];
   const planned: Planned[] = [];
   const customers = new Set<string>();
+  const moves: MoveLeasesMutationVariables['input'][] = [];
+  const outage = { inventory: false };
+  const reload: Reload = { prices: new Map(), gone: new Set() };
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
     catalog: (variables) => ({
-      quoteItems: quoteAll(list((variables as QuoteItemsQueryVariables).items)),
+      quoteItems: quoteAll(list((variables as QuoteItemsQueryVariables).items), reload),
     }),
     inventory: (variables) => {
       const { id, ids = [], customerId } = variables as { id?: string; ids?: string | string[]; customerId?: string };
       const asked = products.filter((product) => list(ids).includes(product.id) && product.customer.id === customerId);
+      const { input } = variables as Partial<MoveLeasesMutationVariables>;
+      if (outage.inventory) throw unavailable('The inventory does not answer.');
+      if (input) moves.push(input);
       // As it is now, whatever becomes of it.
-      return structuredClone({ product: products.find((product) => product.id === id) ?? null, productsForOrder: asked });
+      const product = products.find((one) => one.id === id) ?? null;
+      return structuredClone({ product, productsForOrder: asked, moveLeases: true });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
@@ -129,6 +158,10 @@ export const createNeighbours = () => {
   return {
     /** Who was called, in order. */
     calls,
+    /** Leases that were moved. */
+    moves,
+    /** Who does not answer at the moment. */
+    outage,
     execute: <Data, Variables extends object>(
       subgraph: SubgraphName,
       _document: TypedDocumentNode<Data, Variables>,
@@ -139,6 +172,10 @@ export const createNeighbours = () => {
       if (!answer) return Promise.reject(new Error(`The cart must not call ${subgraph}.`));
       return Promise.resolve(answer(variables) as Data);
     },
+    /** A catalog is loaded in which an offering costs something else each month. */
+    costs: (offeringId: string, monthly: string) => void reload.prices.set(offeringId, monthly),
+    /** A catalog is loaded without these offerings. */
+    sellsAllBut: (...offeringIds: string[]) => void (reload.gone = new Set(offeringIds)),
     /** Something happens to a product while carts wait. */
     becomes: (productId: string, status: Product['status']) => {
       for (const product of products) if (product.id === productId) product.status = status;

@@ -4,6 +4,8 @@ import type { CartItem as CartItemEntity } from '../entities/cart-item.entity.ts
 import type { Actor } from '../actor.ts';
 import type { RememberedChange } from '../history/changes-since.ts';
 import type { LineValues } from '../history/line-change.ts';
+import type { Reference } from '../resolvers/reference.ts';
+import type { CartPage, CartEdge } from '../resolvers/cart-connection.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
 import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
@@ -39,6 +41,35 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The code a shopper read out. */
+export type AcceptHandoverInput = {
+  code: Scalars['String']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AcceptHandoverResult = AcceptHandoverSuccess | IdempotencyConflictError | InputProblem;
+
+/** The cart is in the agent's hands. */
+export type AcceptHandoverSuccess = {
+  __typename?: 'AcceptHandoverSuccess';
+  cart: ShoppingCart;
+};
+
+/** Which new prices are accepted. */
+export type AcceptPricesInput = {
+  /** 1 to 300 lines. */
+  items: Array<AcceptedPriceInput>;
+};
+
+/** The prices of one line, as they were shown. */
+export type AcceptedPriceInput = {
+  /** `PriceChange.acceptance`: with other prices than those it stands for nothing is accepted. */
+  acceptance: Scalars['ID']['input'];
+  /** Id of the line. */
+  id: Scalars['ID']['input'];
+};
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -48,6 +79,26 @@ export type AddCartItemInput = {
   productOfferingId: Scalars['ID']['input'];
   quantity?: InputMaybe<Scalars['Int']['input']>;
   relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+};
+
+/** Which cart is to become the customer's. */
+export type AttachCartInput = {
+  /** The anonymous cart; or a cart the customer has, to put two into one. */
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** An open cart of the customer that takes the items; the one that was changed last when absent. The anonymous cart itself: it stays a cart of its own. */
+  intoCartId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AttachCartResult = AttachCartSuccess | IdempotencyConflictError | InputProblem;
+
+/** The items are in a cart of the customer. */
+export type AttachCartSuccess = {
+  __typename?: 'AttachCartSuccess';
+  /** The cart to go on with. */
+  cart: ShoppingCart;
+  merge: CartMerge;
 };
 
 export type BeginCheckoutResult = BeginCheckoutSuccess | CartRejected;
@@ -108,13 +159,21 @@ export type CartChange = {
 
 /** What was done. */
 export type CartChangeKind =
+  /** The anonymous cart became its customer's. */
+  | 'ATTACHED'
+  /** The agent handed the cart back. */
+  | 'HANDED_BACK'
+  /** An agent took the cart over. */
+  | 'HANDED_OVER'
   | 'ITEM_ADDED'
   /** Other values, quantity, prices or relationships. */
   | 'ITEM_CHANGED'
   /** A line that was saved for later is to be bought again. */
   | 'ITEM_MOVED_TO_CART'
   | 'ITEM_REMOVED'
-  | 'ITEM_SAVED_FOR_LATER';
+  | 'ITEM_SAVED_FOR_LATER'
+  /** The shopper took the cart back from the agent. */
+  | 'TAKEN_BACK';
 
 /** Somebody else changed the cart since the version the caller has seen. Nothing was changed. */
 export type CartConflictError = UserError & {
@@ -134,6 +193,25 @@ export type CartConflictError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** A cart that two people work on: TMF663 does not know it. */
+export type CartHandover = {
+  __typename?: 'CartHandover';
+  /** ACCEPTED: since when the cart is in the agent's hands. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ACCEPTED: the agent. */
+  acceptedBy?: Maybe<CartActor>;
+  /** OFFERED: until when the code works. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  state: CartHandoverState;
+};
+
+/** Where a handover is. */
+export type CartHandoverState =
+  /** The cart is in an agent's hands; its shopper only reads it. */
+  | 'ACCEPTED'
+  /** There is a code that an agent can accept. */
+  | 'OFFERED';
+
 /** One line of a cart. TMF663 `CartItem`. */
 export type CartItem = {
   __typename?: 'CartItem';
@@ -150,6 +228,10 @@ export type CartItem = {
   id: Scalars['ID']['output'];
   /** Name of the offering when the line was added. */
   name: Scalars['String']['output'];
+  /** What the line costs now, where its promise is over and the catalog has other prices; null: it costs what was promised. Ours. */
+  priceChange?: Maybe<PriceChange>;
+  /** Until when the line is sold at its prices; null where it has none (DELETE, NO_CHANGE). */
+  pricePromise?: Maybe<PricePromise>;
   /**
    * What the line costs, for its whole quantity, as it was promised. MODIFY: what the product costs from then on; what was due once is not due again, unless this
    * change is what makes it due. DELETE and NO_CHANGE: nothing.
@@ -211,26 +293,58 @@ export type CartItemValues = {
   status: CartItemStatus;
 };
 
+/** What became of each item when an anonymous cart became a customer's. Ours: TMF663 does not know it. */
+export type CartMerge = {
+  __typename?: 'CartMerge';
+  /** Items that came from the anonymous cart. */
+  added: Array<MergedItem>;
+  /** Items of the anonymous cart that are gone. */
+  dropped: Array<MergedItem>;
+  /** Items of the customer's cart that are as before; without another cart, all. */
+  kept: Array<MergedItem>;
+  /** Items of the customer's cart whose quantity grew. */
+  merged: Array<MergedItem>;
+  /** Items of the anonymous cart that are saved for later in the customer's; without a `reason` they were so before. */
+  savedForLater: Array<MergedItem>;
+};
+
+/** Why an item did not go into the customer's cart as it was. */
+export type CartMergeReason =
+  /** Its prices are in another currency. */
+  | 'CURRENCY_MIX'
+  /** Its offering and one of the customer's cart exclude each other. */
+  | 'OFFERINGS_EXCLUDE_EACH_OTHER'
+  /** The customer's cart already does something to the same product. */
+  | 'PRODUCT_ALREADY_IN_CART'
+  /** The same, and together they are more than can be bought at once. */
+  | 'QUANTITY_LIMITED'
+  /** The customer's cart had the same already. */
+  | 'SAME_OFFERING'
+  /** The cart is full. */
+  | 'TOO_MANY_ITEMS';
+
 /** One change of a cart. */
 export type CartOperation =
-  /** Put an offering in the cart. */
-  { addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  /** Accept what lines cost now, after their promise is over. */
+  { acceptPrices: AcceptPricesInput; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Put an offering in the cart. */
+  { acceptPrices?: never; addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Change a product the customer already has. */
-  { addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
-  { addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Link an item to another one; a link that is there already stays one link. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** End a product the customer already has. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
   |  /** Take a link out; one that is not there is no problem. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
   |  /** Change an item of the cart. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
 
 /** The cart cannot be changed like this, for all these reasons. Nothing was changed. */
 export type CartRejected = {
@@ -244,6 +358,8 @@ export type CartState =
   | 'CHECKED_OUT'
   /** Frozen while a checkout is under way; open again when that fails. */
   | 'CHECKING_OUT'
+  /** Went into another cart of its customer, the `successor`, at sign-in. */
+  | 'MERGED'
   /** Can be changed. */
   | 'OPEN';
 
@@ -333,7 +449,16 @@ export type CreateCartSuccess = {
 
 export type Customer = {
   __typename?: 'Customer';
+  /** The carts of the customer, on whatever device they were filled; the one that was changed last comes first. */
+  carts: ShoppingCartConnection;
   id: Scalars['ID']['output'];
+};
+
+
+export type CustomerCartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Array<CartState>>;
 };
 
 /** A person, or a company. TMF632. */
@@ -614,6 +739,20 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** One item before and after. */
+export type MergedItem = {
+  __typename?: 'MergedItem';
+  /** Id the line had in the anonymous cart; null when it was not in there. */
+  fromItemId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the line in the customer's cart; null when it is gone. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  /** Quantity afterwards; of what is gone, before. */
+  quantity: Scalars['Int']['output'];
+  /** Why it is not simply there; null: it is. */
+  reason?: Maybe<CartMergeReason>;
+};
+
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
 export type MobileLineAttributes = {
   __typename?: 'MobileLineAttributes';
@@ -700,6 +839,24 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Takes over the cart a shopper offered: from then on the agent changes it, and the shopper cannot, until it is handed or taken back. Numbers stay leased. Whoever
+   * sends five wrong codes within 15 minutes has to wait.
+   */
+  acceptHandover: AcceptHandoverResult;
+  /**
+   * At sign-in: makes an anonymous cart the customer's. Send the access token, and the token of the cart as `x-cart-token`; that token opens nothing afterwards.
+   * Without an open cart of theirs the cart becomes the customer's as it is. Otherwise its items go into the customer's cart by these rules, and `merge` shows what
+   * became of each:
+   * - The customer's items stay as they are, and come first.
+   * - The same offering with the same configuration and relationships becomes one item: its quantities are summed, up to 100, and it is priced anew. What takes a
+   *   number or a SIM is never summed.
+   * - A product the customer has is in the cart once: the customer's item about it stays, the other is dropped.
+   * - What cannot be bought together with the customer's items, or is in another currency, is saved for later.
+   * - All else is added as it is: the prices promised for it hold on. What is beyond 300 items is dropped.
+   * Leased numbers go along. Sent again, also from another device and with another key, it answers the same.
+   */
+  attachCart: AttachCartResult;
   /** Freezes the cart for one checkout and returns what is in it. For the checkout subgraph only. */
   beginCheckout: BeginCheckoutResult;
   /** Closes the cart after its order was accepted; it is the buyer's from then on. For the checkout subgraph only. */
@@ -711,10 +868,29 @@ export type Mutation = {
    * `patchCart`.
    */
   importProductOrder: PatchCartResult;
+  /**
+   * Gives the shopper a short code to read out to an agent, who then takes the cart over. The code works once, and until `expiresAt`; another offer makes the one
+   * before worthless.
+   */
+  offerHandover: OfferHandoverResult;
   /** Changes a cart in one step, all operations or none. TMF663 `PATCH /shoppingCart/{id}`. */
   patchCart: PatchCartResult;
+  /** Hands a cart back to its shopper; for the agent who took it over. */
+  returnHandover: ReturnHandoverResult;
   /** Gives the cart back to the shopper after a checkout that came to nothing. For the checkout subgraph only. */
   revertCheckout: Scalars['Boolean']['output'];
+  /** Takes the shopper's cart back from the agent at any time, and makes an open offer worthless. A cart that is nobody else's is answered as it is. */
+  takeBackCart: TakeBackCartResult;
+};
+
+
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
+};
+
+
+export type MutationAttachCartArgs = {
+  input: AttachCartInput;
 };
 
 
@@ -741,14 +917,29 @@ export type MutationImportProductOrderArgs = {
 };
 
 
+export type MutationOfferHandoverArgs = {
+  input: OfferHandoverInput;
+};
+
+
 export type MutationPatchCartArgs = {
   input: PatchCartInput;
+};
+
+
+export type MutationReturnHandoverArgs = {
+  input: ReturnHandoverInput;
 };
 
 
 export type MutationRevertCheckoutArgs = {
   cartId: Scalars['ID']['input'];
   processId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeBackCartArgs = {
+  input: TakeBackCartInput;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -768,6 +959,8 @@ export type NewIndividualInput = {
   identification?: InputMaybe<IdentificationInput>;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
@@ -785,6 +978,24 @@ export type NewOrganizationInput = {
   tradingName?: InputMaybe<Scalars['String']['input']>;
   /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which cart to offer to an agent. */
+export type OfferHandoverInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OfferHandoverResult = IdempotencyConflictError | InputProblem | OfferHandoverSuccess;
+
+/** The cart is offered. */
+export type OfferHandoverSuccess = {
+  __typename?: 'OfferHandoverSuccess';
+  cart: ShoppingCart;
+  /** Eight letters and digits that are not mistaken for each other, as `K7QF-2MXP`; case, blanks and hyphens do not matter. */
+  code: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** Where a page of a list ends. Relay cursor connections. */
@@ -823,6 +1034,30 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a line cost by its promise, which is over, and what it costs now. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** Stands for `after`; send it with `acceptPrices`. */
+  acceptance: Scalars['ID']['output'];
+  after: Array<ItemPrice>;
+  before: Array<ItemPrice>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** What a change does to the price. */
 export type PriceEffect = {
   __typename?: 'PriceEffect';
@@ -850,6 +1085,19 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** Until when the prices of a line hold, whatever happens to the catalog. Ours: TMF663 knows no promise. */
+export type PricePromise = {
+  __typename?: 'PricePromise';
+  /**
+   * Until then a line that is left alone is sold at these prices, also by a checkout, and also when its offering is sold no more. Afterwards it is sold at them while the
+   * catalog has the same; else the new ones must be accepted. `PRICE_PROMISE_HARD_MINUTES`.
+   */
+  hardUntil: Scalars['DateTime']['output'];
+  promisedAt: Scalars['DateTime']['output'];
+  /** Until then the prices hold also when the line is touched; new values and another quantity are priced anew at any time. `PRICE_PROMISE_SOFT_MINUTES`. */
+  softUntil: Scalars['DateTime']['output'];
+};
 
 /** What a cart or order costs. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -1021,6 +1269,21 @@ export type RequestedDateInput =
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
 
+/** Which cart to hand back. */
+export type ReturnHandoverInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReturnHandoverResult = IdempotencyConflictError | InputProblem | ReturnHandoverSuccess;
+
+/** The cart is the shopper's again. */
+export type ReturnHandoverSuccess = {
+  __typename?: 'ReturnHandoverSuccess';
+  cart: ShoppingCart;
+};
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -1078,6 +1341,8 @@ export type ShoppingCart = {
   customer?: Maybe<Customer>;
   /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
   guestKey?: Maybe<Scalars['String']['output']>;
+  /** That the cart is offered to an agent, or in an agent's hands; null: neither. */
+  handover?: Maybe<CartHandover>;
   id: Scalars['ID']['output'];
   /** What a checkout orders, with the links between these items. Items that were saved for later are in `savedItems`. */
   items: Array<CartItem>;
@@ -1089,15 +1354,34 @@ export type ShoppingCart = {
    */
   savedItems: Array<CartItem>;
   state: CartState;
-  /** The open cart that took over what was saved for later when this one was checked out; null where there was nothing to take over. */
+  /**
+   * The cart that took over: what was saved for later when this one was checked out, or everything when it went into another one at sign-in. Null where there was
+   * nothing to take over.
+   */
   successor?: Maybe<ShoppingCart>;
   /** Number fees are not in here: they come with the lease. */
   totals: PriceTotals;
   updatedAt: Scalars['DateTime']['output'];
-  /** The cart can be used until 30 days after its last change. */
+  /** The cart can be used until so long after its last change as the operator says (`CART_LIFETIME_DAYS`, 30 by default); then it is refused as `CART_EXPIRED`. */
   validFor: TimePeriod;
   /** Grows with each change; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A page of carts. */
+export type ShoppingCartConnection = {
+  __typename?: 'ShoppingCartConnection';
+  edges: Array<ShoppingCartEdge>;
+  nodes: Array<ShoppingCart>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A cart and where it is in the list. */
+export type ShoppingCartEdge = {
+  __typename?: 'ShoppingCartEdge';
+  cursor: Scalars['String']['output'];
+  node: ShoppingCart;
 };
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
@@ -1136,6 +1420,21 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+/** Which cart to take back. */
+export type TakeBackCartInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type TakeBackCartResult = IdempotencyConflictError | InputProblem | TakeBackCartSuccess;
+
+/** The cart is the shopper's alone. */
+export type TakeBackCartSuccess = {
+  __typename?: 'TakeBackCartSuccess';
+  cart: ShoppingCart;
+};
 
 /** One call to another system. */
 export type TaskExchange = {
@@ -1420,11 +1719,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   ShoppingCart: ShoppingCart;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   ShoppingCart:
     ( { __typename: 'ShoppingCart' }
     & GraphQLRecursivePick<FederationTypes['ShoppingCart'], {"id":true}> );
@@ -1432,6 +1735,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptHandoverResult:
+    | ( Omit<AcceptHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'AcceptHandoverSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+  AttachCartResult:
+    | ( Omit<AttachCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'AttachCartSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
   BeginCheckoutResult:
     | ( Omit<BeginCheckoutSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'BeginCheckoutSuccess' } )
     | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
@@ -1440,6 +1753,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'CreateCartSuccess' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+  OfferHandoverResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<OfferHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'OfferHandoverSuccess' } )
   ;
   PatchCartResult:
     | ( Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<_RefType['CartChange']>, current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
@@ -1460,6 +1778,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'TvServiceAttributes' } )
     | ( Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  ReturnHandoverResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<ReturnHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'ReturnHandoverSuccess' } )
+  ;
+  TakeBackCartResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<TakeBackCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'TakeBackCartSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1470,6 +1798,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DuplicateProductInOrderError & { __typename: 'DuplicateProductInOrderError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<_RefType['Characteristic']> } & { __typename: 'ProductChangeConflictError' } )
     | ( RelationshipCycleError & { __typename: 'RelationshipCycleError' } )
   ;
@@ -1477,25 +1806,37 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCartItemInput: AddCartItemInput;
+  AcceptHandoverInput: AcceptHandoverInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptHandoverResult']>;
+  AcceptHandoverSuccess: ResolverTypeWrapper<Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
+  AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttachCartInput: AttachCartInput;
+  AttachCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachCartResult']>;
+  AttachCartSuccess: ResolverTypeWrapper<Omit<AttachCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: ResolverTypeWrapper<Actor>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CartActorRole: CartActorRole;
   CartChange: ResolverTypeWrapper<RememberedChange>;
   CartChangeKind: CartChangeKind;
   CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversTypes['CartChange']>, current: ResolversTypes['ShoppingCart'] }>;
+  CartHandover: ResolverTypeWrapper<Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversTypes['CartActor']> }>;
+  CartHandoverState: CartHandoverState;
   CartItem: ResolverTypeWrapper<CartItemEntity>;
   CartItemIdInput: CartItemIdInput;
   CartItemLink: ResolverTypeWrapper<CartItemLink>;
   CartItemRelationship: ResolverTypeWrapper<LinkOfItem>;
   CartItemStatus: CartItemStatus;
   CartItemValues: ResolverTypeWrapper<LineValues>;
+  CartMerge: ResolverTypeWrapper<CartMerge>;
+  CartMergeReason: CartMergeReason;
   CartOperation: CartOperation;
   CartRejected: ResolverTypeWrapper<Omit<CartRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   CartState: CartState;
@@ -1509,7 +1850,7 @@ export type ResolversTypes = {
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
   CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<Reference>;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
@@ -1543,6 +1884,7 @@ export type ResolversTypes = {
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  MergedItem: ResolverTypeWrapper<MergedItem>;
   MobileLineAttributes: ResolverTypeWrapper<Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineConfigurationInput: MobileLineConfigurationInput;
@@ -1555,14 +1897,20 @@ export type ResolversTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferHandoverInput: OfferHandoverInput;
+  OfferHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferHandoverResult']>;
+  OfferHandoverSuccess: ResolverTypeWrapper<Omit<OfferHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatchCartResult']>;
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
+  PricePromise: ResolverTypeWrapper<PricePromise>;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Product>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
@@ -1578,16 +1926,24 @@ export type ResolversTypes = {
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ReturnHandoverInput: ReturnHandoverInput;
+  ReturnHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnHandoverResult']>;
+  ReturnHandoverSuccess: ResolverTypeWrapper<Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   ShoppingCart: ResolverTypeWrapper<ShoppingCartEntity>;
+  ShoppingCartConnection: ResolverTypeWrapper<CartPage>;
+  ShoppingCartEdge: ResolverTypeWrapper<CartEdge>;
   SimCardAttributes: ResolverTypeWrapper<Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
+  TakeBackCartInput: TakeBackCartInput;
+  TakeBackCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackCartResult']>;
+  TakeBackCartSuccess: ResolverTypeWrapper<Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
   TaskRequestState: TaskRequestState;
@@ -1611,21 +1967,31 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCartItemInput: AddCartItemInput;
+  AcceptHandoverInput: AcceptHandoverInput;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AcceptHandoverResult: ResolversUnionTypes<ResolversParentTypes>['AcceptHandoverResult'];
+  AcceptHandoverSuccess: Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
+  AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
+  AttachCartInput: AttachCartInput;
+  AttachCartResult: ResolversUnionTypes<ResolversParentTypes>['AttachCartResult'];
+  AttachCartSuccess: Omit<AttachCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
   BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: Actor;
-  String: Scalars['String']['output'];
   CartChange: RememberedChange;
   CartConflictError: Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversParentTypes['CartChange']>, current: ResolversParentTypes['ShoppingCart'] };
+  CartHandover: Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversParentTypes['CartActor']> };
   CartItem: CartItemEntity;
   CartItemIdInput: CartItemIdInput;
   CartItemLink: CartItemLink;
   CartItemRelationship: LinkOfItem;
   CartItemValues: LineValues;
+  CartMerge: CartMerge;
   CartOperation: CartOperation;
   CartRejected: Omit<CartRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   ChangedValue: ChangedValue;
@@ -1637,7 +2003,7 @@ export type ResolversParentTypes = {
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
   CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
-  Customer: Customer;
+  Customer: Reference;
   DataAddOnAttributes: Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
@@ -1663,6 +2029,7 @@ export type ResolversParentTypes = {
   ItemRelationshipInput: ItemRelationshipInput;
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
+  MergedItem: MergedItem;
   MobileLineAttributes: Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   ModifyProductInput: ModifyProductInput;
@@ -1671,13 +2038,19 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferHandoverInput: OfferHandoverInput;
+  OfferHandoverResult: ResolversUnionTypes<ResolversParentTypes>['OfferHandoverResult'];
+  OfferHandoverSuccess: Omit<OfferHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PageInfo: PageInfo;
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolversUnionTypes<ResolversParentTypes>['PatchCartResult'];
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChange: PriceChange;
+  PriceChangedError: PriceChangedError;
   PriceEffect: PriceEffect;
+  PricePromise: PricePromise;
   PriceTotals: PriceTotals;
   Product: Product;
   ProductAttributes: TypedFields;
@@ -1693,12 +2066,20 @@ export type ResolversParentTypes = {
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ReturnHandoverInput: ReturnHandoverInput;
+  ReturnHandoverResult: ResolversUnionTypes<ResolversParentTypes>['ReturnHandoverResult'];
+  ReturnHandoverSuccess: Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   ShoppingCart: ShoppingCartEntity;
+  ShoppingCartConnection: CartPage;
+  ShoppingCartEdge: CartEdge;
   SimCardAttributes: Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   SimCardConfigurationInput: SimCardConfigurationInput;
+  TakeBackCartInput: TakeBackCartInput;
+  TakeBackCartResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackCartResult'];
+  TakeBackCartSuccess: Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TerminateProductInput: TerminateProductInput;
@@ -1713,6 +2094,25 @@ export type ResolversParentTypes = {
   VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
+};
+
+export type AcceptHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverResult'] = ResolversParentTypes['AcceptHandoverResult']> = {
+  __resolveType: TypeResolveFn<'AcceptHandoverSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AcceptHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverSuccess'] = ResolversParentTypes['AcceptHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachCartResult'] = ResolversParentTypes['AttachCartResult']> = {
+  __resolveType: TypeResolveFn<'AttachCartSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AttachCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachCartSuccess'] = ResolversParentTypes['AttachCartSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['CartMerge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BeginCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginCheckoutResult'] = ResolversParentTypes['BeginCheckoutResult']> = {
@@ -1751,6 +2151,13 @@ export type CartConflictErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartHandover'] = ResolversParentTypes['CartHandover']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CartHandoverState'], ParentType, ContextType>;
+};
+
 export type CartItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1759,6 +2166,8 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceChange?: Resolver<Maybe<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pricePromise?: Resolver<Maybe<ResolversTypes['PricePromise']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
@@ -1789,6 +2198,14 @@ export type CartItemValuesResolvers<ContextType = Context, ParentType extends Re
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['CartItemLink']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartItemStatus'], ParentType, ContextType>;
+};
+
+export type CartMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartMerge'] = ResolversParentTypes['CartMerge']> = {
+  added?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  dropped?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  savedForLater?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
 };
 
 export type CartRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartRejected'] = ResolversParentTypes['CartRejected']> = {
@@ -1827,7 +2244,9 @@ export type CreateCartSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carts?: Resolver<ResolversTypes['ShoppingCartConnection'], ParentType, ContextType, RequireFields<CustomerCartsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1937,6 +2356,14 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
+export type MergedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedItem'] = ResolversParentTypes['MergedItem']> = {
+  fromItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CartMergeReason']>, ParentType, ContextType>;
+};
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -1957,12 +2384,28 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHandover?: Resolver<ResolversTypes['AcceptHandoverResult'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
+  attachCart?: Resolver<ResolversTypes['AttachCartResult'], ParentType, ContextType, RequireFields<MutationAttachCartArgs, 'input'>>;
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
   importProductOrder?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationImportProductOrderArgs, 'input'>>;
+  offerHandover?: Resolver<ResolversTypes['OfferHandoverResult'], ParentType, ContextType, RequireFields<MutationOfferHandoverArgs, 'input'>>;
   patchCart?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationPatchCartArgs, 'input'>>;
+  returnHandover?: Resolver<ResolversTypes['ReturnHandoverResult'], ParentType, ContextType, RequireFields<MutationReturnHandoverArgs, 'input'>>;
   revertCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevertCheckoutArgs, 'cartId' | 'processId'>>;
+  takeBackCart?: Resolver<ResolversTypes['TakeBackCartResult'], ParentType, ContextType, RequireFields<MutationTakeBackCartArgs, 'input'>>;
+};
+
+export type OfferHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandoverResult'] = ResolversParentTypes['OfferHandoverResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'OfferHandoverSuccess', ParentType, ContextType>;
+};
+
+export type OfferHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandoverSuccess'] = ResolversParentTypes['OfferHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1985,11 +2428,34 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  acceptance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   proration?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PricePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePromise'] = ResolversParentTypes['PricePromise']> = {
+  hardUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  softUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -2063,6 +2529,15 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReturnHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnHandoverResult'] = ResolversParentTypes['ReturnHandoverResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ReturnHandoverSuccess', ParentType, ContextType>;
+};
+
+export type ReturnHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnHandoverSuccess'] = ResolversParentTypes['ReturnHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
   discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
@@ -2084,6 +2559,7 @@ export type ShoppingCartResolvers<ContextType = Context, ParentType extends Reso
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   guestKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['CartHandover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2096,11 +2572,32 @@ export type ShoppingCartResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ShoppingCartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCartConnection'] = ResolversParentTypes['ShoppingCartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShoppingCartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ShoppingCart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShoppingCartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCartEdge'] = ResolversParentTypes['ShoppingCartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+};
+
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeBackCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackCartResult'] = ResolversParentTypes['TakeBackCartResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'TakeBackCartSuccess', ParentType, ContextType>;
+};
+
+export type TakeBackCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackCartSuccess'] = ResolversParentTypes['TakeBackCartSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2137,7 +2634,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2149,15 +2646,21 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptHandoverResult?: AcceptHandoverResultResolvers<ContextType>;
+  AcceptHandoverSuccess?: AcceptHandoverSuccessResolvers<ContextType>;
+  AttachCartResult?: AttachCartResultResolvers<ContextType>;
+  AttachCartSuccess?: AttachCartSuccessResolvers<ContextType>;
   BeginCheckoutResult?: BeginCheckoutResultResolvers<ContextType>;
   BeginCheckoutSuccess?: BeginCheckoutSuccessResolvers<ContextType>;
   CartActor?: CartActorResolvers<ContextType>;
   CartChange?: CartChangeResolvers<ContextType>;
   CartConflictError?: CartConflictErrorResolvers<ContextType>;
+  CartHandover?: CartHandoverResolvers<ContextType>;
   CartItem?: CartItemResolvers<ContextType>;
   CartItemLink?: CartItemLinkResolvers<ContextType>;
   CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
   CartItemValues?: CartItemValuesResolvers<ContextType>;
+  CartMerge?: CartMergeResolvers<ContextType>;
   CartRejected?: CartRejectedResolvers<ContextType>;
   ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
@@ -2181,14 +2684,20 @@ export type Resolvers<ContextType = Context> = {
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
+  MergedItem?: MergedItemResolvers<ContextType>;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferHandoverResult?: OfferHandoverResultResolvers<ContextType>;
+  OfferHandoverSuccess?: OfferHandoverSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceEffect?: PriceEffectResolvers<ContextType>;
+  PricePromise?: PricePromiseResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
@@ -2200,10 +2709,16 @@ export type Resolvers<ContextType = Context> = {
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RelationshipCycleError?: RelationshipCycleErrorResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  ReturnHandoverResult?: ReturnHandoverResultResolvers<ContextType>;
+  ReturnHandoverSuccess?: ReturnHandoverSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
+  ShoppingCartConnection?: ShoppingCartConnectionResolvers<ContextType>;
+  ShoppingCartEdge?: ShoppingCartEdgeResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TakeBackCartResult?: TakeBackCartResultResolvers<ContextType>;
+  TakeBackCartSuccess?: TakeBackCartSuccessResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;

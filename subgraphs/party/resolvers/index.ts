@@ -6,6 +6,7 @@ import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
 import { CustomerMember } from './CustomerMember.ts';
+import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
 import { addContactMedium } from './Mutation/addContactMedium.ts';
@@ -37,6 +38,7 @@ import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
@@ -59,6 +61,22 @@ import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { purchaseRight } from './Query/purchaseRight.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
+import { confirmLinkService } from './Mutation/confirmLinkService.ts';
+import { confirmSignIn } from './Mutation/confirmSignIn.ts';
+import { confirmSignUp } from './Mutation/confirmSignUp.ts';
+import { linkService } from './Mutation/linkService.ts';
+import { refreshSession } from './Mutation/refreshSession.ts';
+import { registerCustomer } from './Mutation/registerCustomer.ts';
+import { resendCode } from './Mutation/resendCode.ts';
+import { signIn } from './Mutation/signIn.ts';
+import { signOut } from './Mutation/signOut.ts';
+import { signOutEverywhere } from './Mutation/signOutEverywhere.ts';
+import { signUp } from './Mutation/signUp.ts';
+import { switchCustomer } from './Mutation/switchCustomer.ts';
+import { login } from './Query/login.ts';
+import { signingKeys } from './Query/signingKeys.ts';
+import { CodeChallenge } from './CodeChallenge.ts';
+import { Login } from './Login.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
 export const resolvers: Resolvers = {
@@ -79,6 +97,8 @@ export const resolvers: Resolvers = {
     partyRequirements,
     events,
     listeners,
+    login,
+    signingKeys,
     sandboxMessages,
   },
   Mutation: {
@@ -113,12 +133,28 @@ export const resolvers: Resolvers = {
     registerListener,
     replayEvents,
     unregisterListener,
+    confirmLinkService,
+    confirmSignIn,
+    confirmSignUp,
+    linkService,
+    refreshSession,
+    registerCustomer,
+    resendCode,
+    signIn,
+    signOut,
+    signOutEverywhere,
+    signUp,
+    switchCustomer,
+    resolveDuplicate,
   },
+  CodeChallenge,
+  Login,
   Agreement,
   AgreementItem,
   CancelAgreementRequest,
   TaskRequest,
   Product,
+  DuplicateCustomerSuspectedError,
   ContactMedium,
   CustomerMember,
   Individual,

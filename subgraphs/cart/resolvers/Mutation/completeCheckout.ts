@@ -1,12 +1,13 @@
 import { requireService } from '../../../kit/graph/errors.ts';
+import { cartTimes } from '../../cart-times.ts';
 import { closeCart } from '../../checkout-hold.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export const completeCheckout: NonNullable<MutationResolvers['completeCheckout']> = (
   _root,
   { cartId, processId, customerId },
-  { viewer, em, clock },
+  context,
 ) => {
-  requireService(viewer);
-  return closeCart(em(), { cartId, processId, now: clock.now() }, customerId);
+  requireService(context.viewer);
+  return closeCart(context.em(), { cartId, processId, ...cartTimes(context) }, customerId);
 };
