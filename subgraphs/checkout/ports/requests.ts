@@ -56,6 +56,8 @@ export interface CheckoutRequest {
   quote?: QuoteRef | null;
   /** Subject of whoever buys for themselves, signed in; absent also in checkouts of before. */
   loginSubject?: string;
+  /** The company's own number of this purchase. */
+  purchaseOrderNumber?: string | null;
 }
 
 /** What people added to a checkout that waited. */
@@ -63,6 +65,7 @@ export interface CheckoutAnswers {
   deposit?: PaymentMethod;
   guarantee?: PaymentMethod;
   approval?: { by: string; reason: string };
+  purchaseApproval?: { by: string; approved: boolean; reason: string };
   withdrawal?: { by: string; reason: string };
 }
 

@@ -29,5 +29,6 @@ export const toRequest = (input: CheckoutInput, terms: CheckoutTerms, viewer: Vi
   requestedCompletionDate: terms.requestedCompletionDate,
   timeZone: terms.timeZone,
   ...(actsForCustomer(viewer) && { loginSubject: viewer.subject }),
+  purchaseOrderNumber: input.purchaseOrderNumber ?? null,
   quote: input.quote ? { id: input.quote.id, validUntil: input.quote.validUntil.toISOString() } : null,
 });

@@ -3,6 +3,7 @@ import { recordEvents, type DomainEvent } from '../../kit/events/record-event.ts
 import { eventOf } from '../create/events.ts';
 import { lockCustomer } from '../create/lock-customer.ts';
 import { BillingAccount } from '../entities/billing-account.entity.ts';
+import { CustomerMember } from '../entities/customer-member.entity.ts';
 import { Customer } from '../entities/customer.entity.ts';
 import { Login } from '../entities/login.entity.ts';
 import type { Onboarding } from '../entities/onboarding.entity.ts';
@@ -18,6 +19,7 @@ const findAll = async (em: EntityManager, partyId: string) => ({
   children: await em.count(Party, { parentId: partyId }),
   /** Somebody who signed up is there without the process. */
   isOwnPerson: (await em.count(Login, { partyId })) > 0,
+  memberships: await em.count(CustomerMember, { partyId }),
 });
 
 /** Deletes what the process made, as far as it came; undefined when it stays, for somebody has built on it since. */
@@ -29,11 +31,12 @@ const takeBack = async (
 ): Promise<DomainEvent[] | undefined> => {
   const customer = customerId == null ? null : await lockCustomer(em, customerId);
   if (customerId != null && !customer) throw new Error(`The customer of process ${processId} has gone.`);
-  const { party, customers, children, isOwnPerson } = await findAll(em, partyId);
+  const { party, customers, children, memberships, isOwnPerson } = await findAll(em, partyId);
   const accounts = customer ? await em.find(PartyAccount, { customerId: customer.id }) : [];
   const billingAccounts = customer ? await em.find(BillingAccount, { customerId: customer.id }) : [];
   const isUntouched =
     children === 0 &&
+    memberships === 0 &&
     accounts.length <= 1 &&
     customers.every(({ id, status }) => (id === customerId ? status === 'PROSPECTIVE' : isOwnPerson)) &&
     billingAccounts.every(({ openedBy }) => openedBy?.startsWith(`${processId}:`));
