@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ExistingProductFragment } from '../../subgraphs/cart/generated/inventory.operations.ts';
+import type {
+  ExistingProductFragment,
+  MoveLeasesMutationVariables,
+} from '../../subgraphs/cart/generated/inventory.operations.ts';
 import type { ChangesAheadQuery } from '../../subgraphs/cart/generated/order.operations.ts';
+import type { Reachable } from '../../subgraphs/cart/ports.ts';
 import type { CustomerOfCartQueryVariables } from '../../subgraphs/cart/generated/party.operations.ts';
 import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
+import { unavailable } from '../../subgraphs/kit/graph/errors.ts';
 import { money, withoutTax } from '../../subgraphs/kit/money.ts';
 import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
 
@@ -123,6 +128,10 @@ export const createNeighbours = () => {
   const products: Product[] = [];
   const planned: Planned[] = [];
   const customers = new Set<string>();
+  const reachable = new Map<string, Reachable>();
+  let renewed: object = { __typename: 'LeaseRejected' };
+  const moves: MoveLeasesMutationVariables['input'][] = [];
+  const outage = { inventory: false };
   const reload: Reload = { prices: new Map(), gone: new Set() };
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
@@ -132,32 +141,51 @@ export const createNeighbours = () => {
     inventory: (variables) => {
       const { id, ids = [], customerId } = variables as { id?: string; ids?: string | string[]; customerId?: string };
       const asked = products.filter((product) => list(ids).includes(product.id) && product.customer.id === customerId);
+      const { input } = variables as Partial<MoveLeasesMutationVariables>;
+      if (outage.inventory) throw unavailable('The inventory does not answer.');
+      if (input) moves.push(input);
       // As it is now, whatever becomes of it.
-      return structuredClone({ product: products.find((product) => product.id === id) ?? null, productsForOrder: asked });
+      const product = products.find((one) => one.id === id) ?? null;
+      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
       return { plannedProductChanges: planned.filter(({ productId }) => productIds.includes(productId)) };
     },
     party: (variables) => {
-      const { id } = variables as CustomerOfCartQueryVariables;
-      return { customer: customers.has(String(id)) ? { id } : null };
+      const { id, customerId = '' } = variables as Partial<CustomerOfCartQueryVariables> & { customerId?: string };
+      return {
+        customer: customers.has(String(id)) ? { id } : null,
+        contactForPurpose: reachable.get(customerId) ?? null,
+        refuseContact: true,
+      };
     },
   };
 
   return {
     /** Who was called, in order. */
     calls,
+    /** Leases that were moved. */
+    moves,
+    /** Who does not answer at the moment. */
+    outage,
     execute: <Data, Variables extends object>(
       subgraph: SubgraphName,
-      _document: TypedDocumentNode<Data, Variables>,
+      document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
     ) => {
       calls.push(subgraph);
+      if (JSON.stringify(document).includes('refuseContact'))
+        reachable.delete((variables as { customerId?: string }).customerId ?? '');
       const answer = answers[subgraph];
       if (!answer) return Promise.reject(new Error(`The cart must not call ${subgraph}.`));
       return Promise.resolve(answer(variables) as Data);
     },
+    /** The customer agrees to be reminded there. */
+    agrees: (customerId: string, contact: Partial<Reachable>) =>
+      void reachable.set(customerId, { emailAddress: null, phoneNumber: null, timeZone: 'Europe/Berlin', ...contact }),
+    /** What becomes of numbers that are leased again. */
+    renews: (answer: object) => void (renewed = { __typename: 'RenewLeaseSuccess', ...answer }),
     /** A catalog is loaded in which an offering costs something else each month. */
     costs: (offeringId: string, monthly: string) => void reload.prices.set(offeringId, monthly),
     /** A catalog is loaded without these offerings. */

@@ -1,4 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { StoredContact } from '../abandonment/cart-contact.ts';
+import type { Setback } from '../abandonment/note-setback.ts';
+import type { Attachment } from '../attach/cart-merge.ts';
 import type { Actor } from '../actor.ts';
 
 const ShoppingCartSchema = defineEntity({
@@ -7,7 +10,7 @@ const ShoppingCartSchema = defineEntity({
   properties: {
     id: p.text().primary(),
     version: p.integer(),
-    state: p.enum(['OPEN', 'CHECKING_OUT', 'CHECKED_OUT']),
+    state: p.enum(['OPEN', 'CHECKING_OUT', 'CHECKED_OUT', 'MERGED']),
     channel: p.text().nullable(),
     customerId: p.text().nullable(),
     guestKey: p.text().nullable(),
@@ -17,7 +20,7 @@ const ShoppingCartSchema = defineEntity({
     revertedProcessId: p.text().nullable(),
     /** Who changed it last. */
     changedBy: p.json<Actor>().nullable(),
-    /** The cart that took over what was saved for later. */
+    /** The cart that took over what was saved for later, or everything. */
     successorId: p.text().nullable(),
     /** What is stored of the code the shopper offered; it works until then, and once. */
     handoverCode: p.text().nullable(),
@@ -25,6 +28,15 @@ const ShoppingCartSchema = defineEntity({
     /** The agent in whose hands it is. */
     handedTo: p.json<Actor>().nullable(),
     handedAt: p.datetime().nullable(),
+    /** Where the shopper agreed to be reminded of it. */
+    contact: p.json<StoredContact>().nullable(),
+    /** What the shopper was refused last, and when. */
+    setback: p.json<Setback>().nullable(),
+    setbackAt: p.datetime().nullable(),
+    /** The version that was announced as left. */
+    announcedVersion: p.integer().nullable(),
+    /** What became of it when a customer signed in. */
+    attachment: p.json<Attachment>().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     validUntil: p.datetime(),
