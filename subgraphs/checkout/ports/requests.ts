@@ -54,6 +54,10 @@ export interface CheckoutRequest {
   requestedCompletionDate?: string | null;
   timeZone?: string;
   quote?: QuoteRef | null;
+  /** Subject of whoever buys for themselves, signed in; absent also in checkouts of before. */
+  loginSubject?: string;
+  /** The company's own number of this purchase. */
+  purchaseOrderNumber?: string | null;
 }
 
 /** What people added to a checkout that waited. */
@@ -61,6 +65,7 @@ export interface CheckoutAnswers {
   deposit?: PaymentMethod;
   guarantee?: PaymentMethod;
   approval?: { by: string; reason: string };
+  purchaseApproval?: { by: string; approved: boolean; reason: string };
   withdrawal?: { by: string; reason: string };
 }
 

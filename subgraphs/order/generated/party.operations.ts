@@ -103,6 +103,8 @@ export type OnboardCustomerInput = {
   guestKey?: string | null | undefined;
   /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
   isCommitted?: boolean;
+  /** The subject of whoever buys, signed in: their login opens the new customer, whose party is their own individual when it has the same name. */
+  loginSubject?: string | number | null | undefined;
   processId: string | number;
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: boolean;
@@ -158,6 +160,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -177,6 +180,8 @@ export type NewOwnerQuery = { customer: { id: string, billingAccounts: Array<{ i
 
 type Problem_CodeRejectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_CustomerMemberChangedMeanwhileError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_DuplicateCustomerSuspectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
@@ -195,6 +200,7 @@ type Problem_TooManyCodesError_Fragment = { code: string, reason: string, path: 
 
 export type ProblemFragment =
   | Problem_CodeRejectedError_Fragment
+  | Problem_CustomerMemberChangedMeanwhileError_Fragment
   | Problem_DuplicateCustomerSuspectedError_Fragment
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment

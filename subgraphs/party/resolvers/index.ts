@@ -5,6 +5,7 @@ import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
+import { CustomerMember } from './CustomerMember.ts';
 import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
@@ -13,6 +14,9 @@ import { changeContactMedium } from './Mutation/changeContactMedium.ts';
 import { removeContactMedium } from './Mutation/removeContactMedium.ts';
 import { updateIndividual } from './Mutation/updateIndividual.ts';
 import { updateOrganization } from './Mutation/updateOrganization.ts';
+import { addCustomerMember } from './Mutation/addCustomerMember.ts';
+import { changeCustomerMember } from './Mutation/changeCustomerMember.ts';
+import { removeCustomerMember } from './Mutation/removeCustomerMember.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -32,6 +36,7 @@ import { onboardParty } from './Mutation/onboardParty.ts';
 import { openBillingAccount } from './Mutation/openBillingAccount.ts';
 import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
+import { refuseContact } from './Mutation/refuseContact.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
 import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
@@ -55,6 +60,7 @@ import { organization } from './Query/organization.ts';
 import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
+import { purchaseRight } from './Query/purchaseRight.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
 import { confirmLinkService } from './Mutation/confirmLinkService.ts';
 import { confirmSignIn } from './Mutation/confirmSignIn.ts';
@@ -88,6 +94,7 @@ export const resolvers: Resolvers = {
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
+    purchaseRight,
     partyRequirements,
     events,
     listeners,
@@ -116,12 +123,16 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    removeCustomerMember,
+    changeCustomerMember,
+    addCustomerMember,
     updateOrganization,
     updateIndividual,
     removeContactMedium,
     changeContactMedium,
     addContactMedium,
     registerListener,
+    refuseContact,
     replayEvents,
     unregisterListener,
     confirmLinkService,
@@ -147,6 +158,7 @@ export const resolvers: Resolvers = {
   Product,
   DuplicateCustomerSuspectedError,
   ContactMedium,
+  CustomerMember,
   Individual,
   Organization,
   Customer,
