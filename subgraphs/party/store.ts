@@ -20,6 +20,7 @@ import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
 import { AddIdentity } from './migrations/add-identity.ts';
+import { AddBillStructure } from './migrations/add-bill-structure.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
@@ -62,6 +63,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddPartyIdentifiers,
     AddIdentity,
     AddCustomerMembers,
+    AddBillStructure,
   ],
   log,
 });
