@@ -982,6 +982,7 @@ export type MutationReturnHandoverArgs = {
 
 export type MutationRevertCheckoutArgs = {
   cartId: Scalars['ID']['input'];
+  problemCode?: InputMaybe<Scalars['String']['input']>;
   processId: Scalars['ID']['input'];
 };
 
