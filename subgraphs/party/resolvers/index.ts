@@ -34,6 +34,7 @@ import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { mergeParties } from './Mutation/mergeParties.ts';
 import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
@@ -55,7 +56,8 @@ import { organization } from './Query/organization.ts';
 import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
-import { searchCustomers } from './Query/searchCustomers.ts';
+import { previewMerge } from './Query/previewMerge.ts';
+import { searchParties } from './Query/searchParties.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
 export const resolvers: Resolvers = {
@@ -68,7 +70,8 @@ export const resolvers: Resolvers = {
     individual,
     organization,
     billingAccount,
-    searchCustomers,
+    searchParties,
+    previewMerge,
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
@@ -107,6 +110,7 @@ export const resolvers: Resolvers = {
     replayEvents,
     unregisterListener,
     resolveDuplicate,
+    mergeParties,
   },
   Agreement,
   AgreementItem,
