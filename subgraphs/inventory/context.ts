@@ -19,6 +19,7 @@ interface InventoryServices {
   orders: Orders;
   errands: Errands;
   smdpAddress: string;
+  timeZone: string;
 }
 
 /** What one request to the inventory works with. */
@@ -31,6 +32,7 @@ export interface Context {
   carts: Carts;
   errands: Errands;
   smdpAddress: string;
+  timeZone: string;
   now(): Date;
 }
 

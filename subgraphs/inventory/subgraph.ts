@@ -14,6 +14,8 @@ import { createLeaseTokens } from './leases/lease-token.ts';
 import { returnDue } from './leases/return-due.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
+import { cancelStale } from './porting/cancel-port-in.ts';
+import { registerPortIns } from './porting/register-port-ins.ts';
 import { registerProfileOrders } from './sims/register-profile-orders.ts';
 import { migrateInventory, openInventory } from './store.ts';
 
@@ -32,12 +34,22 @@ export const inventory: SubgraphModule = {
     const policy = readLeasePolicy();
     const source = createTransactionSource('inventory', () => store.orm.em);
     const world = { store, clock, log, quarantineMs: policy.quarantineMs, ...createResourceSystems(systems, sandbox) };
-    const errands = createErrands([registerProfileOrders(world, source)], log);
+    const errands = createErrands([registerProfileOrders(world, source), registerPortIns(world, source)], log);
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
     const leaseTokens = createLeaseTokens(readLeaseSecret());
-    const services = { store, clock, policy, leaseTokens, errands, smdpAddress: systems.smdpAddress, ...neighbours };
+    const services = {
+      store,
+      clock,
+      policy,
+      leaseTokens,
+      errands,
+      smdpAddress: systems.smdpAddress,
+      timeZone: runtime.timeZone,
+      ...neighbours,
+    };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
       await returnDue(store.em(), clock.now());
+      await cancelStale(store.em(), clock.now());
     });
     return {
       name: 'inventory',

@@ -9,6 +9,7 @@ import type { Reference } from '../resolvers/reference.ts';
 import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
 import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
 import type { Resource } from '../resolvers/visible-resource.ts';
+import type { PortIn as StoredPortIn } from '../entities/port-in.entity.ts';
 import type { NumberLease as LeaseOfCart, LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -39,6 +40,14 @@ export type Scalars = {
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** What the donor says. */
+export type AnswerPortInInput = {
+  accepted: Scalars['Boolean']['input'];
+  /** Of a rejection: the donor's code, 1 to 50 characters. */
+  donorCode?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** A number or SIM for a prepared product. */
@@ -119,6 +128,13 @@ export type BlockNumberSuccess = {
   msisdn: Msisdn;
 };
 
+/** A port-in to take back. */
+export type CancelPortInInput = {
+  id: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** What an order item of action MODIFY does. */
 export type ChangeProductInput = {
   /** Only what changes. */
@@ -172,6 +188,16 @@ export type ContactPurpose =
   /** What happens to orders and products; allowed unless it was refused. */
   | 'ORDER_UPDATES';
 
+/** Corrected data. */
+export type CorrectPortInInput = {
+  donor: PortingDonorInput;
+  id: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Another day; as before when absent. */
+  wantedDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -212,6 +238,8 @@ export type DataAddOn = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -280,6 +308,8 @@ export type Device = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -413,6 +443,8 @@ export type FibreAccess = Product & {
   /** Who connects the equipment at home. */
   installation: FibreAccessInstallation;
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -483,6 +515,8 @@ export type GenericProduct = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -524,6 +558,8 @@ export type HomeBundle = Product & {
   /** Time of day wanted for the visit, if one is needed. */
   installationSlot?: Maybe<HomeBundleInstallationSlot>;
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -763,6 +799,8 @@ export type MobileLine = Product & {
   name: Scalars['String']['output'];
   /** Whether the line is paid in advance from a balance or afterwards by bill. */
   paymentModel: MobileLinePaymentModel;
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -894,16 +932,25 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a prepared product into service. For the order subgraph only. */
   activateProduct: Product;
+  /**
+   * The donor's answer, as the clearing house delivers it or an agent learns it by other ways. The first answer counts, however often and whatever comes after it; one to what is over
+   * changes nothing. For agents and services.
+   */
+  answerPortIn?: Maybe<PortIn>;
   /** Gives a prepared product the number or SIM its cart line holds. For the order subgraph only. */
   assignResource?: Maybe<LogicalResource>;
   /** The account that pays for a product. For the order subgraph only. */
   attachBillingAccount: Product;
   /** Takes a number out of use that nobody has. For agents. */
   blockNumber: BlockNumberResult;
+  /** Takes a port-in back, until the day before. The line keeps its temporary number. */
+  cancelPortIn: PortInResult;
   /** Gives an existing product new values; the id stays. For the order subgraph only. */
   changeProduct: Product;
   /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
   claimLeases: ClaimLeasesResult;
+  /** Sends a rejected port-in again with corrected data. While it is rejected somebody else may ask for the number. */
+  correctPortIn: PortInResult;
   /** Takes a product back that was never in service, and gives its numbers and SIMs free. For the order subgraph only. */
   discardProduct: Scalars['Boolean']['output'];
   /**
@@ -936,6 +983,11 @@ export type Mutation = {
    * nothing. For services.
    */
   reportEsimProfile?: Maybe<Iccid>;
+  /**
+   * Asks another operator to hand over a number for a line of an open cart. From now on the line has its number as far as the checkout is concerned: the ported one, or until its day a
+   * temporary one that is leased for the line as any other (`leaseNumbers`). Nobody else can ask for the number meanwhile. What is not ordered in time is cancelled.
+   */
+  requestPortIn: PortInResult;
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
@@ -950,6 +1002,11 @@ export type Mutation = {
 
 export type MutationActivateProductArgs = {
   productId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerPortInArgs = {
+  input: AnswerPortInInput;
 };
 
 
@@ -969,6 +1026,11 @@ export type MutationBlockNumberArgs = {
 };
 
 
+export type MutationCancelPortInArgs = {
+  input: CancelPortInInput;
+};
+
+
 export type MutationChangeProductArgs = {
   input: ChangeProductInput;
 };
@@ -976,6 +1038,11 @@ export type MutationChangeProductArgs = {
 
 export type MutationClaimLeasesArgs = {
   input: ClaimLeasesInput;
+};
+
+
+export type MutationCorrectPortInArgs = {
+  input: CorrectPortInInput;
 };
 
 
@@ -1022,6 +1089,11 @@ export type MutationReplaceSimArgs = {
 
 export type MutationReportEsimProfileArgs = {
   input: ReportEsimProfileInput;
+};
+
+
+export type MutationRequestPortInArgs = {
+  input: RequestPortInInput;
 };
 
 
@@ -1126,6 +1198,98 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A number that comes over from another operator. Of TMF652 `ResourceOrder` what a customer sees; ours in its form. */
+export type PortIn = {
+  __typename?: 'PortIn';
+  cartId: Scalars['ID']['output'];
+  /** Line of the cart. */
+  cartItemId: Scalars['ID']['output'];
+  /** The operator that has the number until then, as the customer named it. */
+  donorOperator: Scalars['String']['output'];
+  /** Each state it had, oldest first. */
+  history: Array<PortInStep>;
+  id: Scalars['ID']['output'];
+  /** The number that comes over. */
+  msisdn: Scalars['PhoneNumber']['output'];
+  /** The line in service; null before it was ordered. */
+  product?: Maybe<Product>;
+  /** Of a rejected one: why. */
+  rejection?: Maybe<PortInRejection>;
+  state: PortInState;
+  /** The day on which the line gets the number, or the first one after it on which it is in service. */
+  wantedDate: Scalars['Date']['output'];
+  /** Until then the line has another number. */
+  withTemporaryNumber: Scalars['Boolean']['output'];
+};
+
+/** Why it was rejected and what would mend it. */
+export type PortInRejection = {
+  __typename?: 'PortInRejection';
+  code: PortInRejectionCode;
+  /** The fields of `correctPortIn` to correct, for example `donor.authorizationCode`. */
+  correct: Array<Scalars['String']['output']>;
+  /** What the donor said. */
+  donorCode: Scalars['String']['output'];
+  /** Text to show. */
+  reason: Scalars['String']['output'];
+};
+
+/** Why a donor keeps a number. */
+export type PortInRejectionCode =
+  /** Another reason; `donorCode` has it in the donor's words. */
+  | 'REFUSED'
+  | 'WRONG_ACCOUNT_NUMBER'
+  | 'WRONG_AUTHORIZATION_CODE'
+  /** Not on this day. */
+  | 'WRONG_DATE'
+  | 'WRONG_HOLDER'
+  /** The donor does not have the number, or not any more. */
+  | 'WRONG_NUMBER';
+
+export type PortInResult = IdempotencyConflictError | NumberRefused | PortInSuccess;
+
+/** Where a port-in is. */
+export type PortInState =
+  /** The donor lets the number go; the line is not in service yet. */
+  | 'ACCEPTED'
+  /** Written down. TMF652 `acknowledged`. */
+  | 'ACKNOWLEDGED'
+  /** Taken back: by the customer, with the line, or because it was not ordered in time. */
+  | 'CANCELLED'
+  /** The line has the number. */
+  | 'COMPLETED'
+  /** The donor does not; `rejection` says what to correct. A temporary number stays. */
+  | 'REJECTED'
+  /** The line is in service and gets the number on its day. */
+  | 'SCHEDULED'
+  /** The donor is asked. */
+  | 'VALIDATING';
+
+/** A state a port-in had, and from when. */
+export type PortInStep = {
+  __typename?: 'PortInStep';
+  at: Scalars['DateTime']['output'];
+  state: PortInState;
+};
+
+/** It was done. */
+export type PortInSuccess = {
+  __typename?: 'PortInSuccess';
+  portIn: PortIn;
+};
+
+/** What the donor needs to know. Kept until the port-in is over, the authorization code only until the donor has answered. */
+export type PortingDonorInput = {
+  /** The customer's account there, 1 to 50 characters. */
+  accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** PIN or authorization code that the donor gave the holder, 1 to 50 characters. */
+  authorizationCode: Scalars['String']['input'];
+  /** Whose number it is there, 1 to 200 characters. */
+  holder: Scalars['String']['input'];
+  /** Its name, 1 to 100 characters. */
+  operator: Scalars['String']['input'];
+};
+
 /** A postal address. */
 export type PostalAddressInput = {
   city?: InputMaybe<Scalars['String']['input']>;
@@ -1208,6 +1372,8 @@ export type Product = {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1393,6 +1559,8 @@ export type Query = {
    * that lease held, as long as it lasts.
    */
   numberLease?: Maybe<NumberLease>;
+  /** A port-in; null when there is none with this id or it is not the caller's. */
+  portIn?: Maybe<PortIn>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
   product?: Maybe<Product>;
   /** What an order would need to know of existing products; foreign ones are left out. For other subgraphs only. */
@@ -1442,6 +1610,11 @@ export type QueryMsisdnArgs = {
 export type QueryNumberLeaseArgs = {
   cartId: Scalars['ID']['input'];
   leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPortInArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1566,6 +1739,23 @@ export type RequestDecision = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A number to bring along. */
+export type RequestPortInInput = {
+  cartId: Scalars['ID']['input'];
+  /** The line that is to have the number, for example the mobile plan. */
+  cartItemId: Scalars['ID']['input'];
+  donor: PortingDonorInput;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call; the authorization code does not decide whether a call is a repeat. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** The line that needs a SIM, for example the SIM card. Without a temporary number its SIM is held with this request; otherwise it comes with the lease of that number. */
+  simCartItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the operator's zone; tomorrow at the earliest, in 180 days at the latest. */
+  wantedDate: Scalars['Date']['input'];
+  /** The line is used with another number until then. */
+  withTemporaryNumber?: Scalars['Boolean']['input'];
+};
+
 /** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
 export type RequestedDateInput =
   /** An instant, with its offset. */
@@ -1624,6 +1814,8 @@ export type RoamingDiscount = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1685,6 +1877,8 @@ export type RoamingOption = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1750,6 +1944,8 @@ export type SimCard = Product & {
   name: Scalars['String']['output'];
   /** The device asks for a code before it uses the SIM. */
   pinProtection: Scalars['Boolean']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1918,6 +2114,8 @@ export type TvService = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -2010,6 +2208,8 @@ export type VoiceAddOn = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -2241,6 +2441,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LeaseOfCart & { __typename: 'NumberLease' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
   ;
+  PortInResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( Omit<PortInSuccess, 'portIn'> & { portIn: _RefType['PortIn'] } & { __typename: 'PortInSuccess' } )
+  ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
     | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
@@ -2303,9 +2508,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AssignResourceInput: AssignResourceInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerPortInInput: AnswerPortInInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AssignResourceInput: AssignResourceInput;
   AvailableNumber: ResolverTypeWrapper<AvailableNumber>;
   AvailableNumbersFilter: AvailableNumbersFilter;
   BillMedia: BillMedia;
@@ -2315,16 +2522,17 @@ export type ResolversTypes = {
   BlockNumberInput: BlockNumberInput;
   BlockNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockNumberResult']>;
   BlockNumberSuccess: ResolverTypeWrapper<Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
+  CancelPortInInput: CancelPortInInput;
   ChangeProductInput: ChangeProductInput;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
   ContactPurpose: ContactPurpose;
+  CorrectPortInInput: CorrectPortInInput;
   Customer: ResolverTypeWrapper<Reference>;
   CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2383,6 +2591,14 @@ export type ResolversTypes = {
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PortIn: ResolverTypeWrapper<StoredPortIn>;
+  PortInRejection: ResolverTypeWrapper<PortInRejection>;
+  PortInRejectionCode: PortInRejectionCode;
+  PortInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PortInResult']>;
+  PortInState: PortInState;
+  PortInStep: ResolverTypeWrapper<PortInStep>;
+  PortInSuccess: ResolverTypeWrapper<Omit<PortInSuccess, 'portIn'> & { portIn: ResolversTypes['PortIn'] }>;
+  PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
@@ -2418,6 +2634,7 @@ export type ResolversTypes = {
   ReplacedNumber: ResolverTypeWrapper<ReplacedNumber>;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestPortInInput: RequestPortInInput;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   ResourceState: ResourceState;
@@ -2453,9 +2670,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssignResourceInput: AssignResourceInput;
-  ID: Scalars['ID']['output'];
+  AnswerPortInInput: AnswerPortInInput;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AssignResourceInput: AssignResourceInput;
   AvailableNumber: AvailableNumber;
   AvailableNumbersFilter: AvailableNumbersFilter;
   BillingAccount: Reference;
@@ -2464,14 +2683,15 @@ export type ResolversParentTypes = {
   BlockNumberInput: BlockNumberInput;
   BlockNumberResult: ResolversUnionTypes<ResolversParentTypes>['BlockNumberResult'];
   BlockNumberSuccess: Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
+  CancelPortInInput: CancelPortInInput;
   ChangeProductInput: ChangeProductInput;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolversUnionTypes<ResolversParentTypes>['ClaimLeasesResult'];
+  CorrectPortInInput: CorrectPortInInput;
   Customer: Reference;
   DataAddOn: StoredProduct;
-  Boolean: Scalars['Boolean']['output'];
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2517,6 +2737,12 @@ export type ResolversParentTypes = {
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PortIn: StoredPortIn;
+  PortInRejection: PortInRejection;
+  PortInResult: ResolversUnionTypes<ResolversParentTypes>['PortInResult'];
+  PortInStep: PortInStep;
+  PortInSuccess: Omit<PortInSuccess, 'portIn'> & { portIn: ResolversParentTypes['PortIn'] };
+  PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
   PriceChangedError: PriceChangedError;
@@ -2550,6 +2776,7 @@ export type ResolversParentTypes = {
   ReplacedNumber: ReplacedNumber;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: RequestDecision;
+  RequestPortInInput: RequestPortInInput;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   RoamingDiscount: StoredProduct;
@@ -2621,6 +2848,7 @@ export type DataAddOnResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2666,6 +2894,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2710,6 +2939,7 @@ export type FibreAccessResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['FibreAccessInstallation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2747,6 +2977,7 @@ export type GenericProductResolvers<ContextType = Context, ParentType extends Re
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2770,6 +3001,7 @@ export type HomeBundleResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2885,6 +3117,7 @@ export type MobileLineResolvers<ContextType = Context, ParentType extends Resolv
   maxDownloadSpeed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentModel?: Resolver<ResolversTypes['MobileLinePaymentModel'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2935,11 +3168,14 @@ export type MsisdnResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationActivateProductArgs, 'productId'>>;
+  answerPortIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType, RequireFields<MutationAnswerPortInArgs, 'input'>>;
   assignResource?: Resolver<Maybe<ResolversTypes['LogicalResource']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
   attachBillingAccount?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationAttachBillingAccountArgs, 'billingAccountId' | 'productId'>>;
   blockNumber?: Resolver<ResolversTypes['BlockNumberResult'], ParentType, ContextType, RequireFields<MutationBlockNumberArgs, 'input'>>;
+  cancelPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationCancelPortInArgs, 'input'>>;
   changeProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
   claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
+  correctPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationCorrectPortInArgs, 'input'>>;
   discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
   moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
@@ -2949,6 +3185,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renewLease?: Resolver<ResolversTypes['RenewLeaseResult'], ParentType, ContextType, RequireFields<MutationRenewLeaseArgs, 'input'>>;
   replaceSim?: Resolver<ResolversTypes['ReplaceSimResult'], ParentType, ContextType, RequireFields<MutationReplaceSimArgs, 'input'>>;
   reportEsimProfile?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<MutationReportEsimProfileArgs, 'input'>>;
+  requestPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationRequestPortInArgs, 'input'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
   transferProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTransferProductArgs, 'input'>>;
   unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
@@ -2987,6 +3224,41 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PortInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortIn'] = ResolversParentTypes['PortIn']> = {
+  cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donorOperator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortInStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['PortInRejection']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortInState'], ParentType, ContextType>;
+  wantedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withTemporaryNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortInRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInRejection'] = ResolversParentTypes['PortInRejection']> = {
+  code?: Resolver<ResolversTypes['PortInRejectionCode'], ParentType, ContextType>;
+  correct?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  donorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInResult'] = ResolversParentTypes['PortInResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'PortInSuccess', ParentType, ContextType>;
+};
+
+export type PortInStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInStep'] = ResolversParentTypes['PortInStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortInState'], ParentType, ContextType>;
+};
+
+export type PortInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInSuccess'] = ResolversParentTypes['PortInSuccess']> = {
+  portIn?: Resolver<ResolversTypes['PortIn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
@@ -3097,6 +3369,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
   msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType, RequireFields<QueryPortInArgs, 'id'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
   productsRelyingOn?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsRelyingOnArgs, 'productIds'>>;
@@ -3165,6 +3438,7 @@ export type RoamingDiscountResolvers<ContextType = Context, ParentType extends R
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3196,6 +3470,7 @@ export type RoamingOptionResolvers<ContextType = Context, ParentType extends Res
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3229,6 +3504,7 @@ export type SimCardResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3285,6 +3561,7 @@ export type TvServiceResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3325,6 +3602,7 @@ export type VoiceAddOnResolvers<ContextType = Context, ParentType extends Resolv
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3388,6 +3666,11 @@ export type Resolvers<ContextType = Context> = {
   NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PortIn?: PortInResolvers<ContextType>;
+  PortInRejection?: PortInRejectionResolvers<ContextType>;
+  PortInResult?: PortInResultResolvers<ContextType>;
+  PortInStep?: PortInStepResolvers<ContextType>;
+  PortInSuccess?: PortInSuccessResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

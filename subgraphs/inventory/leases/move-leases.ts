@@ -4,6 +4,7 @@ import { idempotent } from '../../kit/database/idempotency.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { badUserInput } from '../../kit/graph/errors.ts';
 import type { MoveLeasesInput } from '../generated/resolvers.ts';
+import { movePortIns } from '../porting/move-port-ins.ts';
 import { noHold } from './held-by.ts';
 import { lockCarts } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
@@ -117,7 +118,8 @@ export const moveLeases = async (
   if (move.lines.length === 0) return false;
   const done = await idempotent(em, { operation: 'moveLeases', caller, key, input: move }, async (tx) => {
     await lockCarts(tx, [move.fromCartId, move.toCartId]);
-    return move.fromCartId === move.toCartId ? toOtherOwner(tx, move) : toOtherCart(tx, move, now);
+    const moved = await (move.fromCartId === move.toCartId ? toOtherOwner(tx, move) : toOtherCart(tx, move, now));
+    return (await movePortIns(tx, move, now)) > 0 || moved;
   });
   if (done.outcome === 'conflict') throw badUserInput(`The key was used for another move: ${done.differingPaths.join(', ')}.`);
   return done.result;

@@ -1,6 +1,7 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
+import { unclaimPortIns } from '../porting/line-port-ins.ts';
 import { lockProcess } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
 
@@ -26,11 +27,12 @@ export const unclaimLeases = (
           select value from inventory.${sql.ref(table)} where process_id = ${processId} and state = 'reserved' order by value for update
         )
         update inventory.${sql.ref(table)} r set process_id = null, extended = true,
-          hold_until = case when extended then hold_until else ${holdUntil} end
+          hold_until = case when extended then hold_until else greatest(hold_until, ${holdUntil}) end
         from claimed where r.value = claimed.value returning r.value`);
       return rows.map(({ value }) => value);
     };
     const [msisdn, iccid] = [await giveBack('msisdn'), await giveBack('iccid')];
+    await unclaimPortIns(tx, processId, holdUntil);
     await recordEvents(tx, resourceEvents('reserved', { msisdn, iccid }, now, processId));
     return msisdn.length + iccid.length > 0;
   });

@@ -23,6 +23,7 @@ interface Movable {
 /** All of this store that belongs to a party by its id. Customers keep their ids, and with them orders, products, accounts and agreements. */
 const movables: readonly Movable[] = [
   { kind: 'customer', table: 'customer', column: 'party_id' },
+  { kind: 'login', table: 'login', column: 'party_id' },
   { kind: 'childOrganization', table: 'party', column: 'parent_id' },
   { kind: 'merge', table: 'party', column: 'merged_into' },
   {

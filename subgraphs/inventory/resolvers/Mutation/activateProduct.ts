@@ -5,5 +5,7 @@ import { serviceOnly } from '../service-only.ts';
 
 export const activateProduct: NonNullable<MutationResolvers['activateProduct']> = async (_root, { productId }, context) => {
   serviceOnly(context);
-  return productAfter(await activate(context.em, productId, context.now()), context);
+  const product = await activate(context.em, productId, context.now());
+  context.errands.nudge();
+  return productAfter(product, context);
 };

@@ -5,5 +5,7 @@ import { serviceOnly } from '../service-only.ts';
 
 export const terminateProduct: NonNullable<MutationResolvers['terminateProduct']> = async (_root, { input }, context) => {
   serviceOnly(context);
-  return productAfter(await terminate(context.em, input, context.now(), context.policy.quarantineMs), context);
+  const product = await terminate(context.em, input, context.now(), context.policy.quarantineMs);
+  context.errands.nudge();
+  return productAfter(product, context);
 };
