@@ -19,6 +19,7 @@ import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } fr
 import { createConsentsLoader, createContactMediaLoader } from './loaders/contact-media.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
 import { createMergesLoader } from './loaders/merges.loader.ts';
+import { createMembersLoader } from './loaders/members.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
 import type { IdentityService } from './identity/identity-service.ts';
@@ -51,6 +52,7 @@ const createLoaders = (em: () => EntityManager) => ({
   mergesOfParty: createMergesLoader(em),
   childrenOfOrganization: createChildrenLoader(em),
   customers: createCustomersLoader(em),
+  membersOfCustomer: createMembersLoader(em),
   customersOfParty: createCustomersOfPartyLoader(em),
   accounts: createAccountsLoader(em),
   accountsOfCustomer: createAccountsOfCustomerLoader(em),

@@ -24,6 +24,7 @@ interface Movable {
 const movables: readonly Movable[] = [
   { kind: 'customer', table: 'customer', column: 'party_id' },
   { kind: 'login', table: 'login', column: 'party_id' },
+  { kind: 'membership', table: 'customer_member', column: 'party_id', unless: 'mine.customer_id = theirs.customer_id' },
   { kind: 'childOrganization', table: 'party', column: 'parent_id' },
   { kind: 'merge', table: 'party', column: 'merged_into' },
   {
@@ -66,7 +67,7 @@ export const move = async (em: EntityManager, { survivorId, mergedId }: MergePai
     );
   }
   // What is left the survivor has as well, with consents of its own.
-  for (const table of ['contact_medium', 'party_identifier']) {
+  for (const table of ['contact_medium', 'party_identifier', 'customer_member']) {
     await em.execute(`delete from party.${table} where party_id = ?`, [mergedId]);
   }
   // A process that made the merged party takes nothing back any more: somebody has built on it.

@@ -5,6 +5,7 @@ import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
+import { CustomerMember } from './CustomerMember.ts';
 import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
@@ -13,6 +14,9 @@ import { changeContactMedium } from './Mutation/changeContactMedium.ts';
 import { removeContactMedium } from './Mutation/removeContactMedium.ts';
 import { updateIndividual } from './Mutation/updateIndividual.ts';
 import { updateOrganization } from './Mutation/updateOrganization.ts';
+import { addCustomerMember } from './Mutation/addCustomerMember.ts';
+import { changeCustomerMember } from './Mutation/changeCustomerMember.ts';
+import { removeCustomerMember } from './Mutation/removeCustomerMember.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -58,6 +62,7 @@ import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { previewMerge } from './Query/previewMerge.ts';
 import { searchParties } from './Query/searchParties.ts';
+import { purchaseRight } from './Query/purchaseRight.ts';
 import { confirmLinkService } from './Mutation/confirmLinkService.ts';
 import { confirmSignIn } from './Mutation/confirmSignIn.ts';
 import { confirmSignUp } from './Mutation/confirmSignUp.ts';
@@ -91,6 +96,7 @@ export const resolvers: Resolvers = {
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
+    purchaseRight,
     partyRequirements,
     events,
     listeners,
@@ -119,6 +125,9 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    removeCustomerMember,
+    changeCustomerMember,
+    addCustomerMember,
     updateOrganization,
     updateIndividual,
     removeContactMedium,
@@ -151,6 +160,7 @@ export const resolvers: Resolvers = {
   Product,
   DuplicateCustomerSuspectedError,
   ContactMedium,
+  CustomerMember,
   Individual,
   Organization,
   Customer,
