@@ -1096,6 +1096,8 @@ export type Mutation = {
   recordRisk: Scalars['Boolean']['output'];
   /** New tokens for a refresh token, which is void with this call. One that comes a second time ends its session, for somebody has stolen it. */
   refreshSession: RefreshSessionResult;
+  /** Takes back the consent to be reached for a purpose, for all media of a customer, by whoever got a message. For other subgraphs only. */
+  refuseContact: Scalars['Boolean']['output'];
   /**
    * Makes the signed-in person, or their organization, a customer with a customer account and a billing account. What was given at sign-up need not be sent again. TMF629
    * `POST /customer`.
@@ -1284,6 +1286,13 @@ export type MutationRefreshSessionArgs = {
 };
 
 
+export type MutationRefuseContactArgs = {
+  customerId: Scalars['ID']['input'];
+  purpose: ContactPurpose;
+  source: Scalars['String']['input'];
+};
+
+
 export type MutationRegisterCustomerArgs = {
   input: RegisterCustomerInput;
 };
@@ -1424,6 +1433,8 @@ export type OnboardCustomerInput = {
   guestKey?: InputMaybe<Scalars['String']['input']>;
   /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
   isCommitted?: Scalars['Boolean']['input'];
+  /** The subject of whoever buys, signed in: their login opens the new customer, whose party is their own individual when it has the same name. */
+  loginSubject?: InputMaybe<Scalars['ID']['input']>;
   processId: Scalars['ID']['input'];
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: Scalars['Boolean']['input'];
@@ -3539,6 +3550,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPublishEventsArgs, 'events' | 'source'>>;
   recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  refuseContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRefuseContactArgs, 'customerId' | 'purpose' | 'source'>>;
   registerCustomer?: Resolver<ResolversTypes['RegisterCustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;

@@ -36,6 +36,7 @@ import { onboardParty } from './Mutation/onboardParty.ts';
 import { openBillingAccount } from './Mutation/openBillingAccount.ts';
 import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
+import { refuseContact } from './Mutation/refuseContact.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
 import { mergeParties } from './Mutation/mergeParties.ts';
@@ -134,6 +135,7 @@ export const resolvers: Resolvers = {
     changeContactMedium,
     addContactMedium,
     registerListener,
+    refuseContact,
     replayEvents,
     unregisterListener,
     confirmLinkService,
