@@ -4029,7 +4029,7 @@ export type ConfirmLinkServiceMutation = { confirmLinkService:
         | { id: string }
         | { id: string }
         | { id: string }
-      , session: { accessToken: string, expiresAt: string, refreshToken: string, party: { id: string, name: string, contactMedia: Array<{ id: string, mediumType: string, emailAddress: string | null, phoneNumber: string | null, verifiedAt: string | null }> }, customer: { id: string, name: string } | null } | null }
+       | null, session: { accessToken: string, expiresAt: string, refreshToken: string, party: { id: string, name: string, contactMedia: Array<{ id: string, mediumType: string, emailAddress: string | null, phoneNumber: string | null, verifiedAt: string | null }> }, customer: { id: string, name: string } | null } | null }
    };
 
 export type MyAgreementsQueryVariables = Exact<{
