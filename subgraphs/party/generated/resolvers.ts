@@ -345,8 +345,8 @@ export type ConfirmLinkServiceResult = CodeRejectedError | ConfirmLinkServiceSuc
 export type ConfirmLinkServiceSuccess = {
   __typename?: 'ConfirmLinkServiceSuccess';
   customer: Customer;
-  /** The line that was linked. TMF637 `Product`. */
-  product: Product;
+  /** The line that was linked. This call sees its id only; the rest is for the new session. TMF637 `Product`. */
+  product?: Maybe<Product>;
   /** A session that acts for the customer; null where the identity provider gives one only for a refresh token: call `refreshSession`. */
   session?: Maybe<Session>;
 };
@@ -2584,7 +2584,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ConfirmLinkServiceResult:
     | ( CodeRejectedError & { __typename: 'CodeRejectedError' } )
-    | ( Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: _RefType['Customer'], product: _RefType['Product'], session?: Maybe<_RefType['Session']> } & { __typename: 'ConfirmLinkServiceSuccess' } )
+    | ( Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: _RefType['Customer'], product?: Maybe<_RefType['Product']>, session?: Maybe<_RefType['Session']> } & { __typename: 'ConfirmLinkServiceSuccess' } )
   ;
   CreateAgreementResult:
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
@@ -2709,7 +2709,7 @@ export type ResolversTypes = {
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCodeResult']>;
   ConfirmLinkServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmLinkServiceResult']>;
-  ConfirmLinkServiceSuccess: ResolverTypeWrapper<Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversTypes['Customer'], product: ResolversTypes['Product'], session?: Maybe<ResolversTypes['Session']> }>;
+  ConfirmLinkServiceSuccess: ResolverTypeWrapper<Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversTypes['Customer'], product?: Maybe<ResolversTypes['Product']>, session?: Maybe<ResolversTypes['Session']> }>;
   ContactConsent: ResolverTypeWrapper<ContactConsentEntity>;
   ContactMedium: ResolverTypeWrapper<ContactMediumEntity>;
   ContactMediumInput: ContactMediumInput;
@@ -2923,7 +2923,7 @@ export type ResolversParentTypes = {
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCodeResult'];
   ConfirmLinkServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmLinkServiceResult'];
-  ConfirmLinkServiceSuccess: Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversParentTypes['Customer'], product: ResolversParentTypes['Product'], session?: Maybe<ResolversParentTypes['Session']> };
+  ConfirmLinkServiceSuccess: Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversParentTypes['Customer'], product?: Maybe<ResolversParentTypes['Product']>, session?: Maybe<ResolversParentTypes['Session']> };
   ContactConsent: ContactConsentEntity;
   ContactMedium: ContactMediumEntity;
   ContactMediumInput: ContactMediumInput;
@@ -3216,7 +3216,7 @@ export type ConfirmLinkServiceResultResolvers<ContextType = Context, ParentType 
 
 export type ConfirmLinkServiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLinkServiceSuccess'] = ResolversParentTypes['ConfirmLinkServiceSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
