@@ -31,7 +31,7 @@ const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
   totals { dueNow { value currency } monthly { value currency } }
   changedBy { role name subject } successor { id } handover { state expiresAt acceptedBy { role subject } }
-  savedItems { id status relationships { item { id } } }
+  savedItems { id status quantity relationships { item { id } } }
   items {
     id action status changedBy { role name subject } changedAt quantity name productSpecificationId productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
@@ -150,7 +150,7 @@ export interface Cart {
   totals: { dueNow: { value: string }; monthly: { value: string } };
   validFor: { endDateTime: string };
   items: Item[];
-  savedItems: Pick<Item, 'id' | 'relationships'>[];
+  savedItems: Pick<Item, 'id' | 'quantity' | 'relationships'>[];
   successor: { id: string } | null;
   handover: { state: string; acceptedBy: { subject: string | null } | null } | null;
   changedBy: Actor | null;
