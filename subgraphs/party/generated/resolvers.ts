@@ -912,7 +912,7 @@ export type Listener = {
 /** Somebody's way in: one person, one address, one or several customers. */
 export type Login = {
   __typename?: 'Login';
-  /** All customers this login opens, the oldest link first; `switchCustomer` acts for another one. */
+  /** All customers this login opens: the own, the oldest link first, then those it buys or approves for; `switchCustomer` acts for another one. */
   customers: Array<Customer>;
   /** Who is signed in. */
   party: Individual;
