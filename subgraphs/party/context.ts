@@ -15,9 +15,15 @@ import {
   createAgreementsLoader,
   createAgreementsOfProductsLoader,
 } from './loaders/agreements.loader.ts';
-import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
+import {
+  createBillingAccountsLoader,
+  createBillingAccountsOfCustomerLoader,
+  createConsolidatedAccountsLoader,
+} from './loaders/billing-accounts.loader.ts';
 import { createConsentsLoader, createContactMediaLoader } from './loaders/contact-media.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
+import { createDescendantsLoader } from './loaders/descendants.loader.ts';
+import { createMergesLoader } from './loaders/merges.loader.ts';
 import { createMembersLoader } from './loaders/members.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
@@ -48,6 +54,7 @@ const createLoaders = (em: () => EntityManager) => ({
   parties: createPartiesLoader(em),
   contactMediaOfParty: createContactMediaLoader(em),
   consentsOfMedium: createConsentsLoader(em),
+  mergesOfParty: createMergesLoader(em),
   childrenOfOrganization: createChildrenLoader(em),
   customers: createCustomersLoader(em),
   membersOfCustomer: createMembersLoader(em),
@@ -56,6 +63,8 @@ const createLoaders = (em: () => EntityManager) => ({
   accountsOfCustomer: createAccountsOfCustomerLoader(em),
   billingAccounts: createBillingAccountsLoader(em),
   billingAccountsOfCustomer: createBillingAccountsOfCustomerLoader(em),
+  consolidatedAccounts: createConsolidatedAccountsLoader(em),
+  descendants: createDescendantsLoader(em),
   agreements: createAgreementsLoader(em),
   agreementItems: createAgreementItemsLoader(em),
   agreementsOfProduct: createAgreementsOfProductsLoader(em),

@@ -31,7 +31,7 @@ const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
   totals { dueNow { value currency } monthly { value currency } }
   changedBy { role name subject } successor { id } handover { state expiresAt acceptedBy { role subject } }
-  savedItems { id status relationships { item { id } } }
+  savedItems { id status quantity relationships { item { id } } }
   items {
     id action status changedBy { role name subject } changedAt quantity name productSpecificationId productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
@@ -120,11 +120,7 @@ export interface Item {
   priceChange: { acceptance: string; before: unknown; after: unknown } | null;
 }
 
-export interface Actor {
-  role: string;
-  name: string;
-  subject: string | null;
-}
+type Actor = Record<'role' | 'name', string> & { subject: string | null };
 
 interface Values {
   status: string;
@@ -150,20 +146,14 @@ export interface Cart {
   totals: { dueNow: { value: string }; monthly: { value: string } };
   validFor: { endDateTime: string };
   items: Item[];
-  savedItems: Pick<Item, 'id' | 'relationships'>[];
+  savedItems: Pick<Item, 'id' | 'quantity' | 'relationships'>[];
   successor: { id: string } | null;
   handover: { state: string; acceptedBy: { subject: string | null } | null } | null;
   changedBy: Actor | null;
   problems: Problem[];
 }
 
-interface MergedItem {
-  itemId: string | null;
-  fromItemId: string | null;
-  name: string;
-  quantity: number;
-  reason: string | null;
-}
+type MergedItem = Record<'itemId' | 'fromItemId' | 'reason', string | null> & { name: string; quantity: number };
 
 export interface Answer {
   __typename: string;

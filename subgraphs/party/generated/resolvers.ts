@@ -3,7 +3,7 @@ import type { Party as PartyEntity } from '../entities/party.entity.ts';
 import type { ContactMedium as ContactMediumEntity } from '../entities/contact-medium.entity.ts';
 import type { ContactConsent as ContactConsentEntity } from '../entities/contact-consent.entity.ts';
 import type { Customer as CustomerEntity } from '../entities/customer.entity.ts';
-import type { CustomerPage } from '../search/find-customers.ts';
+import type { PartyHitPage } from '../search/find-parties.ts';
 import type { CustomerMember as CustomerMemberEntity } from '../entities/customer-member.entity.ts';
 import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
 import type { BillingAccount as BillingAccountEntity } from '../entities/billing-account.entity.ts';
@@ -169,6 +169,15 @@ export type AgreementType =
   /** Terms that many products come under, one after the other. */
   | 'FRAMEWORK';
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -180,11 +189,31 @@ export type BillingAccount = {
   __typename?: 'BillingAccount';
   account: PartyAccount;
   billingPreferences: BillingPreferences;
+  /**
+   * The account on whose bill this one's charges are: a consolidated bill; null: it has a bill of its own, or the other account is not the caller's to see. TMF666
+   * `billStructure`.
+   */
+  consolidatedInto?: Maybe<BillingAccount>;
+  /** The accounts whose charges are on this one's bill, oldest first; those the caller may see. */
+  consolidates: Array<BillingAccount>;
   customer: Customer;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   /** `active`, `closed`, ... */
   state: Scalars['String']['output'];
+  /** Counts its changes; send it along with a change as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody else changed it since it was read. Nothing was done. */
+export type BillingAccountChangedMeanwhileError = UserError & {
+  __typename?: 'BillingAccountChangedMeanwhileError';
+  code: Scalars['String']['output'];
+  /** As it is now. */
+  current: BillingAccount;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How bills are made. TMF666 `billStructure`. */
@@ -192,6 +221,7 @@ export type BillingPreferences = {
   __typename?: 'BillingPreferences';
   /** Day of month the bill is made, 1 to 28. */
   cycleDay: Scalars['Int']['output'];
+  format: BillFormat;
   media: BillMedia;
 };
 
@@ -199,6 +229,7 @@ export type BillingPreferences = {
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -227,6 +258,14 @@ export type ChangeAgreementProductsInput = {
   /** Any text of 16 to 200 characters, the same for each repeat of this call. */
   idempotencyKey: Scalars['ID']['input'];
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ChangeBillingAccountResult = BillingAccountChangedMeanwhileError | ChangeBillingAccountSuccess | IdempotencyConflictError | PartyRejected;
+
+/** The billing account as it is now. */
+export type ChangeBillingAccountSuccess = {
+  __typename?: 'ChangeBillingAccountSuccess';
+  billingAccount: BillingAccount;
 };
 
 /** A contact medium that changes. */
@@ -266,6 +305,16 @@ export type ChangeCustomerMemberSuccess = {
   member?: Maybe<CustomerMember>;
 };
 
+/** Where an organization belongs. */
+export type ChangeParentOrganizationInput = {
+  /** `Organization.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** Null: it belongs to none. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ChangePartyResult = ChangePartySuccess | IdempotencyConflictError | PartyChangedMeanwhileError | PartyRejected;
 
 /** The party as it is now. */
@@ -289,6 +338,14 @@ export type CharacteristicInput = {
   /** Name as the product specification has it. */
   name: Scalars['String']['input'];
   value: Scalars['JSON']['input'];
+};
+
+/** An account that is not needed any more. */
+export type CloseBillingAccountInput = {
+  billingAccountId: Scalars['ID']['input'];
+  /** `BillingAccount.version` the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** A one-time code that was sent and is waited for. */
@@ -345,8 +402,8 @@ export type ConfirmLinkServiceResult = CodeRejectedError | ConfirmLinkServiceSuc
 export type ConfirmLinkServiceSuccess = {
   __typename?: 'ConfirmLinkServiceSuccess';
   customer: Customer;
-  /** The line that was linked. TMF637 `Product`. */
-  product: Product;
+  /** The line that was linked. This call sees its id only; the rest is for the new session. TMF637 `Product`. */
+  product?: Maybe<Product>;
   /** A session that acts for the customer; null where the identity provider gives one only for a refresh token: call `refreshSession`. */
   session?: Maybe<Session>;
 };
@@ -516,22 +573,6 @@ export type CustomerAgreementsArgs = {
 export type CustomerTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of customers. */
-export type CustomerConnection = {
-  __typename?: 'CustomerConnection';
-  edges: Array<CustomerEdge>;
-  nodes: Array<Customer>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One customer of a page and its cursor. */
-export type CustomerEdge = {
-  __typename?: 'CustomerEdge';
-  cursor: Scalars['String']['output'];
-  node: Customer;
 };
 
 /** A person who buys or approves for an organization's customer. TMF629 `relatedParty` with its role. */
@@ -839,6 +880,8 @@ export type Individual = Party & {
   givenName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   identifications: Array<PartyIdentification>;
+  /** What was merged into it, oldest first; empty for all but agents. */
+  mergeHistory: Array<PartyMerge>;
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
@@ -926,10 +969,64 @@ export type Listener = {
 /** Somebody's way in: one person, one address, one or several customers. */
 export type Login = {
   __typename?: 'Login';
-  /** All customers this login opens, the oldest link first; `switchCustomer` acts for another one. */
+  /** All customers this login opens: the own, the oldest link first, then those it buys or approves for; `switchCustomer` acts for another one. */
   customers: Array<Customer>;
   /** Who is signed in. */
   party: Individual;
+};
+
+/** One attribute that two parties say differently. */
+export type MergeDifference = {
+  __typename?: 'MergeDifference';
+  /** TMF632 name, for example `birthDate`. */
+  attribute: Scalars['String']['output'];
+  /** The other one's. */
+  dropped?: Maybe<Scalars['String']['output']>;
+  /** The survivor's. */
+  kept?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one party gets of another. */
+export type MergeMove = {
+  __typename?: 'MergeMove';
+  count: Scalars['Int']['output'];
+  /** `customer`, `contactMedium`, `identification`, `login`, `childOrganization`, ... */
+  kind: Scalars['String']['output'];
+};
+
+/** Which two parties become one, once per key. */
+export type MergePartiesInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The one that is merged into it. */
+  mergedId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The one that stays. */
+  survivorId: Scalars['ID']['input'];
+};
+
+export type MergePartiesResult = IdempotencyConflictError | MergePartiesSuccess | PartyRejected;
+
+/** The party they are now. */
+export type MergePartiesSuccess = {
+  __typename?: 'MergePartiesSuccess';
+  party: Party;
+};
+
+/** What a merge would do. */
+export type MergePreview = {
+  __typename?: 'MergePreview';
+  /** What the two say differently; the survivor's stays. */
+  differences: Array<MergeDifference>;
+  /** Null: there is no such party. */
+  merged?: Maybe<Party>;
+  /** What the survivor would get. */
+  moves: Array<MergeMove>;
+  /** Why it would be refused. */
+  problems: Array<UserError>;
+  /** Null: there is no such party. */
+  survivor?: Maybe<Party>;
 };
 
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
@@ -1011,6 +1108,10 @@ export type Mutation = {
   changeContactMedium: ChangePartyResult;
   /** Another role or other limits. For agents and that customer's approvers; never one's own. */
   changeCustomerMember: ChangeCustomerMemberResult;
+  /** Puts an organization below another one, or on its own; never below itself. For agents. TMF632 `organizationParentRelationship`. */
+  changeParentOrganization: ChangePartyResult;
+  /** Closes an account that pays for nothing any more: no product, no other account's bill; a customer keeps its last one. For the customer, its approvers and agents. */
+  closeBillingAccount: ChangeBillingAccountResult;
   /** The agreement of a product with a minimum term, once per key. For the order subgraph only. */
   concludeAgreement: Agreement;
   /** Ends it with the code: the login opens the customer of that line from now on. */
@@ -1033,6 +1134,11 @@ export type Mutation = {
   decideAgreementRequest: AgreementRequestResult;
   /** Begins to join the customer of an existing line to the own login: sends a code to that number. A number that is no line in service is answered alike and gets nothing. */
   linkService: RequestCodeResult;
+  /**
+   * Makes two parties one. The survivor keeps its own data and gets what the other one has besides: customers with their accounts, orders, products and agreements,
+   * logins, contact media, documents, organizations below. Customer ids stay as they are; the id of the merged party leads to the survivor from then on. For agents.
+   */
+  mergeParties: MergePartiesResult;
   /** Takes back what `onboardCustomer` of this process made. For the checkout subgraph only. */
   offboardCustomer: Scalars['Boolean']['output'];
   /** The accounts of the process's customer. For the checkout subgraph only. */
@@ -1095,6 +1201,11 @@ export type Mutation = {
   switchCustomer: SwitchCustomerResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
   unregisterListener: Scalars['Boolean']['output'];
+  /**
+   * Another name, other preferences, or one bill together with another account. For the customer, its approvers and agents. TMF666
+   * `PATCH /billingAccount/{id}`.
+   */
+  updateBillingAccount: ChangeBillingAccountResult;
   /** Corrects who somebody is, all problems at once. For agents. TMF632 `PATCH /individual/{id}`. */
   updateIndividual: ChangePartyResult;
   /** Corrects what an organization is. For agents. TMF632 `PATCH /organization/{id}`. */
@@ -1131,6 +1242,16 @@ export type MutationChangeContactMediumArgs = {
 
 export type MutationChangeCustomerMemberArgs = {
   input: ChangeCustomerMemberInput;
+};
+
+
+export type MutationChangeParentOrganizationArgs = {
+  input: ChangeParentOrganizationInput;
+};
+
+
+export type MutationCloseBillingAccountArgs = {
+  input: CloseBillingAccountInput;
 };
 
 
@@ -1186,6 +1307,11 @@ export type MutationDecideAgreementRequestArgs = {
 
 export type MutationLinkServiceArgs = {
   input: LinkServiceInput;
+};
+
+
+export type MutationMergePartiesArgs = {
+  input: MergePartiesInput;
 };
 
 
@@ -1314,6 +1440,11 @@ export type MutationUnregisterListenerArgs = {
 };
 
 
+export type MutationUpdateBillingAccountArgs = {
+  input: UpdateBillingAccountInput;
+};
+
+
 export type MutationUpdateIndividualArgs = {
   input: UpdateIndividualInput;
 };
@@ -1436,8 +1567,12 @@ export type Organization = Party & {
   companyRegisterNumber?: Maybe<Scalars['String']['output']>;
   contactMedia: Array<ContactMedium>;
   customers: Array<Customer>;
+  /** All organizations below it, at any depth, nearer ones first, 1000 at most; those the caller may see. Their `parent` makes the tree. */
+  descendants: Array<Organization>;
   id: Scalars['ID']['output'];
   identifications: Array<PartyIdentification>;
+  /** What was merged into it, oldest first; empty for all but agents. */
+  mergeHistory: Array<PartyMerge>;
   name: Scalars['String']['output'];
   /** The organization this one belongs to. TMF632 `organizationParentRelationship`. */
   parent?: Maybe<Organization>;
@@ -1494,6 +1629,30 @@ export type PartyChangedMeanwhileError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** A party that was found; `party.customers` are the customers it is. */
+export type PartyHit = {
+  __typename?: 'PartyHit';
+  /** What the text was to it. */
+  matchedOn: Array<PartyMatch>;
+  party: Party;
+};
+
+/** A page of parties that were found. */
+export type PartyHitConnection = {
+  __typename?: 'PartyHitConnection';
+  edges: Array<PartyHitEdge>;
+  nodes: Array<PartyHit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One party of a page and its cursor. */
+export type PartyHitEdge = {
+  __typename?: 'PartyHitEdge';
+  cursor: Scalars['String']['output'];
+  node: PartyHit;
+};
+
 /** A document that proves identity. TMF632 `IndividualIdentification`; only its last characters are shown. */
 export type PartyIdentification = {
   __typename?: 'PartyIdentification';
@@ -1506,6 +1665,31 @@ export type PartyIdentification = {
   identificationType: Scalars['String']['output'];
   issuingAuthority?: Maybe<Scalars['String']['output']>;
   issuingDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a search text was. */
+export type PartyMatch =
+  | 'COMPANY_REGISTER'
+  /** TMF629 id of a customer the party is. */
+  | 'CUSTOMER_NUMBER'
+  /** Number of an identity document. */
+  | 'DOCUMENT'
+  | 'EMAIL'
+  /** The beginning of the full or the family name. */
+  | 'NAME'
+  | 'PHONE'
+  | 'VAT_ID';
+
+/** A merge that was done. */
+export type PartyMerge = {
+  __typename?: 'PartyMerge';
+  mergedAt: Scalars['DateTime']['output'];
+  /** Subject of the agent. */
+  mergedBy: Scalars['String']['output'];
+  /** Id of the party that is no more; it leads to this one. */
+  mergedId: Scalars['ID']['output'];
+  moves: Array<MergeMove>;
+  reason: Scalars['String']['output'];
 };
 
 /** Data is missing or wrong, for all these reasons. */
@@ -1694,6 +1878,8 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** What a person or a company tells to become a party, and in which form; a cart may ask for more, see `checkoutRequirements`. */
   partyRequirements: Array<PartyRequirement>;
+  /** What `mergeParties` would do; changes nothing. For agents. */
+  previewMerge: MergePreview;
   /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
   prospectsOfProcesses: Array<ProspectOfProcess>;
   /** What somebody may buy for an organization's customer; null: nothing. For the checkout subgraph only. */
@@ -1703,8 +1889,11 @@ export type Query = {
    * only.
    */
   sandboxMessages: Array<SandboxMessage>;
-  /** Finds customers by name, e-mail or phone number; for agents. */
-  searchCustomers: CustomerConnection;
+  /**
+   * Finds people and companies, also those who are no customers, by what the text could be: the beginning of a full or family name, an e-mail address, a telephone, the
+   * number of an identity document, a company register number, a VAT id, a customer number. By name; at least 2 characters. For agents.
+   */
+  searchParties: PartyHitConnection;
   /** The public keys that access tokens of the embedded identity provider are checked with, as RFC 7517 JWK. For the gateway only. */
   signingKeys: Array<Scalars['JSON']['output']>;
 };
@@ -1771,6 +1960,12 @@ export type QueryPartyRequirementsArgs = {
 };
 
 
+export type QueryPreviewMergeArgs = {
+  mergedId: Scalars['ID']['input'];
+  survivorId: Scalars['ID']['input'];
+};
+
+
 export type QueryProspectsOfProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   before: Scalars['DateTime']['input'];
@@ -1790,7 +1985,7 @@ export type QuerySandboxMessagesArgs = {
 };
 
 
-export type QuerySearchCustomersArgs = {
+export type QuerySearchPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -2246,6 +2441,25 @@ export type TvServiceResolution =
   /** `UHD` in the catalog. */
   | 'UHD';
 
+/** What is different about a billing account. What is absent stays as it was. */
+export type UpdateBillingAccountInput = {
+  billingAccountId: Scalars['ID']['input'];
+  /**
+   * The account that shall carry this one's charges on its bill: another one of the same customer, or for agents one of the organization it belongs to. It has a bill of its
+   * own, and nothing is on this one's bill. Null: a bill of its own again.
+   */
+  consolidateInto?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  /** `BillingAccount.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  format?: InputMaybe<BillFormat>;
+  idempotencyKey: Scalars['ID']['input'];
+  media?: InputMaybe<BillMedia>;
+  /** At most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is different about a person. What is absent stays as it was. */
 export type UpdateIndividualInput = {
   birthDate?: InputMaybe<Scalars['Date']['input']>;
@@ -2454,6 +2668,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
+  ChangeBillingAccountResult:
+    | ( Omit<BillingAccountChangedMeanwhileError, 'current'> & { current: _RefType['BillingAccount'] } & { __typename: 'BillingAccountChangedMeanwhileError' } )
+    | ( Omit<ChangeBillingAccountSuccess, 'billingAccount'> & { billingAccount: _RefType['BillingAccount'] } & { __typename: 'ChangeBillingAccountSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
   ChangeCustomerMemberResult:
     | ( Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: _RefType['Customer'], member?: Maybe<_RefType['CustomerMember']> } & { __typename: 'ChangeCustomerMemberSuccess' } )
     | ( Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: _RefType['CustomerMember'] } & { __typename: 'CustomerMemberChangedMeanwhileError' } )
@@ -2472,7 +2692,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ConfirmLinkServiceResult:
     | ( CodeRejectedError & { __typename: 'CodeRejectedError' } )
-    | ( Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: _RefType['Customer'], product: _RefType['Product'], session?: Maybe<_RefType['Session']> } & { __typename: 'ConfirmLinkServiceSuccess' } )
+    | ( Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: _RefType['Customer'], product?: Maybe<_RefType['Product']>, session?: Maybe<_RefType['Session']> } & { __typename: 'ConfirmLinkServiceSuccess' } )
   ;
   CreateAgreementResult:
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
@@ -2493,6 +2713,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'CreatePartySuccess' } )
     | ( SuspectedDuplicate & { __typename: 'DuplicateCustomerSuspectedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
+  MergePartiesResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<MergePartiesSuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'MergePartiesSuccess' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
   ;
   OnboardCustomerResult:
@@ -2572,27 +2797,33 @@ export type ResolversTypes = {
   AgreementRequestSuccess: ResolverTypeWrapper<Omit<AgreementRequestSuccess, 'request'> & { request: ResolversTypes['TaskRequest'] }>;
   AgreementStatus: AgreementStatus;
   AgreementType: AgreementType;
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<BillingAccountEntity>;
+  BillingAccountChangedMeanwhileError: ResolverTypeWrapper<Omit<BillingAccountChangedMeanwhileError, 'current'> & { current: ResolversTypes['BillingAccount'] }>;
   BillingPreferences: ResolverTypeWrapper<BillingPreferences>;
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: ResolverTypeWrapper<StoredRequest>;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeBillingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBillingAccountResult']>;
+  ChangeBillingAccountSuccess: ResolverTypeWrapper<Omit<ChangeBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversTypes['BillingAccount'] }>;
   ChangeContactMediumInput: ChangeContactMediumInput;
   ChangeCustomerMemberInput: ChangeCustomerMemberInput;
   ChangeCustomerMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCustomerMemberResult']>;
   ChangeCustomerMemberSuccess: ResolverTypeWrapper<Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: ResolversTypes['Customer'], member?: Maybe<ResolversTypes['CustomerMember']> }>;
+  ChangeParentOrganizationInput: ChangeParentOrganizationInput;
   ChangePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePartyResult']>;
   ChangePartySuccess: ResolverTypeWrapper<Omit<ChangePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  CloseBillingAccountInput: CloseBillingAccountInput;
   CodeChallenge: ResolverTypeWrapper<CodeChallengeEntity>;
   CodeRejectedError: ResolverTypeWrapper<CodeRejectedError>;
   ConcludeAgreementInput: ConcludeAgreementInput;
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCodeResult']>;
   ConfirmLinkServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmLinkServiceResult']>;
-  ConfirmLinkServiceSuccess: ResolverTypeWrapper<Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversTypes['Customer'], product: ResolversTypes['Product'], session?: Maybe<ResolversTypes['Session']> }>;
+  ConfirmLinkServiceSuccess: ResolverTypeWrapper<Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversTypes['Customer'], product?: Maybe<ResolversTypes['Product']>, session?: Maybe<ResolversTypes['Session']> }>;
   ContactConsent: ResolverTypeWrapper<ContactConsentEntity>;
   ContactMedium: ResolverTypeWrapper<ContactMediumEntity>;
   ContactMediumInput: ContactMediumInput;
@@ -2612,8 +2843,6 @@ export type ResolversTypes = {
   CreatePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePartyResult']>;
   CreatePartySuccess: ResolverTypeWrapper<Omit<CreatePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Customer: ResolverTypeWrapper<CustomerEntity>;
-  CustomerConnection: ResolverTypeWrapper<CustomerPage>;
-  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerMember: ResolverTypeWrapper<CustomerMemberEntity>;
   CustomerMemberChangedMeanwhileError: ResolverTypeWrapper<Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversTypes['CustomerMember'] }>;
   CustomerMemberRole: CustomerMemberRole;
@@ -2657,6 +2886,12 @@ export type ResolversTypes = {
   Listener: ResolverTypeWrapper<ListenerEntity>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Login: ResolverTypeWrapper<LoginEntity>;
+  MergeDifference: ResolverTypeWrapper<MergeDifference>;
+  MergeMove: ResolverTypeWrapper<MergeMove>;
+  MergePartiesInput: MergePartiesInput;
+  MergePartiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergePartiesResult']>;
+  MergePartiesSuccess: ResolverTypeWrapper<Omit<MergePartiesSuccess, 'party'> & { party: ResolversTypes['Party'] }>;
+  MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversTypes['Party']>, problems: Array<ResolversTypes['UserError']>, survivor?: Maybe<ResolversTypes['Party']> }>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineCoverage: MobileLineCoverage;
@@ -2681,7 +2916,12 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyEntity>;
   PartyAccount: ResolverTypeWrapper<PartyAccountEntity>;
   PartyChangedMeanwhileError: ResolverTypeWrapper<Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversTypes['Party'] }>;
+  PartyHit: ResolverTypeWrapper<Omit<PartyHit, 'party'> & { party: ResolversTypes['Party'] }>;
+  PartyHitConnection: ResolverTypeWrapper<PartyHitPage>;
+  PartyHitEdge: ResolverTypeWrapper<Omit<PartyHitEdge, 'node'> & { node: ResolversTypes['PartyHit'] }>;
   PartyIdentification: ResolverTypeWrapper<PartyIdentification>;
+  PartyMatch: PartyMatch;
+  PartyMerge: ResolverTypeWrapper<PartyMerge>;
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PartyRequirement: ResolverTypeWrapper<PartyRequirement>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -2752,6 +2992,7 @@ export type ResolversTypes = {
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
+  UpdateBillingAccountInput: UpdateBillingAccountInput;
   UpdateIndividualInput: UpdateIndividualInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
@@ -2779,25 +3020,30 @@ export type ResolversParentTypes = {
   AgreementRequestResult: ResolversUnionTypes<ResolversParentTypes>['AgreementRequestResult'];
   AgreementRequestSuccess: Omit<AgreementRequestSuccess, 'request'> & { request: ResolversParentTypes['TaskRequest'] };
   BillingAccount: BillingAccountEntity;
+  BillingAccountChangedMeanwhileError: Omit<BillingAccountChangedMeanwhileError, 'current'> & { current: ResolversParentTypes['BillingAccount'] };
   BillingPreferences: BillingPreferences;
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: StoredRequest;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeBillingAccountResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBillingAccountResult'];
+  ChangeBillingAccountSuccess: Omit<ChangeBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversParentTypes['BillingAccount'] };
   ChangeContactMediumInput: ChangeContactMediumInput;
   ChangeCustomerMemberInput: ChangeCustomerMemberInput;
   ChangeCustomerMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCustomerMemberResult'];
   ChangeCustomerMemberSuccess: Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: ResolversParentTypes['Customer'], member?: Maybe<ResolversParentTypes['CustomerMember']> };
+  ChangeParentOrganizationInput: ChangeParentOrganizationInput;
   ChangePartyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePartyResult'];
   ChangePartySuccess: Omit<ChangePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  CloseBillingAccountInput: CloseBillingAccountInput;
   CodeChallenge: CodeChallengeEntity;
   CodeRejectedError: CodeRejectedError;
   ConcludeAgreementInput: ConcludeAgreementInput;
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCodeResult'];
   ConfirmLinkServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmLinkServiceResult'];
-  ConfirmLinkServiceSuccess: Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversParentTypes['Customer'], product: ResolversParentTypes['Product'], session?: Maybe<ResolversParentTypes['Session']> };
+  ConfirmLinkServiceSuccess: Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversParentTypes['Customer'], product?: Maybe<ResolversParentTypes['Product']>, session?: Maybe<ResolversParentTypes['Session']> };
   ContactConsent: ContactConsentEntity;
   ContactMedium: ContactMediumEntity;
   ContactMediumInput: ContactMediumInput;
@@ -2816,8 +3062,6 @@ export type ResolversParentTypes = {
   CreatePartyResult: ResolversUnionTypes<ResolversParentTypes>['CreatePartyResult'];
   CreatePartySuccess: Omit<CreatePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Customer: CustomerEntity;
-  CustomerConnection: CustomerPage;
-  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerMember: CustomerMemberEntity;
   CustomerMemberChangedMeanwhileError: Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversParentTypes['CustomerMember'] };
   CustomerOrder: CustomerOrder;
@@ -2850,6 +3094,12 @@ export type ResolversParentTypes = {
   Listener: ListenerEntity;
   LocalTime: Scalars['LocalTime']['output'];
   Login: LoginEntity;
+  MergeDifference: MergeDifference;
+  MergeMove: MergeMove;
+  MergePartiesInput: MergePartiesInput;
+  MergePartiesResult: ResolversUnionTypes<ResolversParentTypes>['MergePartiesResult'];
+  MergePartiesSuccess: Omit<MergePartiesSuccess, 'party'> & { party: ResolversParentTypes['Party'] };
+  MergePreview: Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversParentTypes['Party']>, problems: Array<ResolversParentTypes['UserError']>, survivor?: Maybe<ResolversParentTypes['Party']> };
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -2870,7 +3120,11 @@ export type ResolversParentTypes = {
   Party: PartyEntity;
   PartyAccount: PartyAccountEntity;
   PartyChangedMeanwhileError: Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversParentTypes['Party'] };
+  PartyHit: Omit<PartyHit, 'party'> & { party: ResolversParentTypes['Party'] };
+  PartyHitConnection: PartyHitPage;
+  PartyHitEdge: Omit<PartyHitEdge, 'node'> & { node: ResolversParentTypes['PartyHit'] };
   PartyIdentification: PartyIdentification;
+  PartyMerge: PartyMerge;
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PartyRequirement: PartyRequirement;
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -2931,6 +3185,7 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntry;
   TooManyCodesError: TooManyCodesError;
   TvServiceAttributes: TvServiceAttributes;
+  UpdateBillingAccountInput: UpdateBillingAccountInput;
   UpdateIndividualInput: UpdateIndividualInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ProblemOfParty;
@@ -3003,14 +3258,27 @@ export type BillingAccountResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillingAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<ResolversTypes['PartyAccount'], ParentType, ContextType>;
   billingPreferences?: Resolver<ResolversTypes['BillingPreferences'], ParentType, ContextType>;
+  consolidatedInto?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  consolidates?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BillingAccountChangedMeanwhileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccountChangedMeanwhileError'] = ResolversParentTypes['BillingAccountChangedMeanwhileError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BillingPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingPreferences'] = ResolversParentTypes['BillingPreferences']> = {
   cycleDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['BillFormat'], ParentType, ContextType>;
   media?: Resolver<ResolversTypes['BillMedia'], ParentType, ContextType>;
 };
 
@@ -3027,6 +3295,15 @@ export type CancelAgreementRequestResolvers<ContextType = Context, ParentType ex
   requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TaskRequestState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeBillingAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBillingAccountResult'] = ResolversParentTypes['ChangeBillingAccountResult']> = {
+  __resolveType: TypeResolveFn<'BillingAccountChangedMeanwhileError' | 'ChangeBillingAccountSuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type ChangeBillingAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBillingAccountSuccess'] = ResolversParentTypes['ChangeBillingAccountSuccess']> = {
+  billingAccount?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3082,7 +3359,7 @@ export type ConfirmLinkServiceResultResolvers<ContextType = Context, ParentType 
 
 export type ConfirmLinkServiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLinkServiceSuccess'] = ResolversParentTypes['ConfirmLinkServiceSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3157,18 +3434,6 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   riskSegment?: Resolver<Maybe<ResolversTypes['RiskSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
-};
-
-export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
 export type CustomerMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMember'] = ResolversParentTypes['CustomerMember']> = {
@@ -3307,6 +3572,7 @@ export type IndividualResolvers<ContextType = Context, ParentType extends Resolv
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
+  mergeHistory?: Resolver<Array<ResolversTypes['PartyMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3352,6 +3618,34 @@ export type LoginResolvers<ContextType = Context, ParentType extends ResolversPa
   party?: Resolver<ResolversTypes['Individual'], ParentType, ContextType>;
 };
 
+export type MergeDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeDifference'] = ResolversParentTypes['MergeDifference']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dropped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergeMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeMove'] = ResolversParentTypes['MergeMove']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergePartiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePartiesResult'] = ResolversParentTypes['MergePartiesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'MergePartiesSuccess' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type MergePartiesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePartiesSuccess'] = ResolversParentTypes['MergePartiesSuccess']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  differences?: Resolver<Array<ResolversTypes['MergeDifference']>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['MergeMove']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -3378,6 +3672,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAgreementProducts?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementProductsArgs, 'input'>>;
   changeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeContactMediumArgs, 'input'>>;
   changeCustomerMember?: Resolver<ResolversTypes['ChangeCustomerMemberResult'], ParentType, ContextType, RequireFields<MutationChangeCustomerMemberArgs, 'input'>>;
+  changeParentOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeParentOrganizationArgs, 'input'>>;
+  closeBillingAccount?: Resolver<ResolversTypes['ChangeBillingAccountResult'], ParentType, ContextType, RequireFields<MutationCloseBillingAccountArgs, 'input'>>;
   concludeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
   confirmLinkService?: Resolver<ResolversTypes['ConfirmLinkServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmLinkServiceArgs, 'input'>>;
   confirmSignIn?: Resolver<ResolversTypes['ConfirmCodeResult'], ParentType, ContextType, RequireFields<MutationConfirmSignInArgs, 'input'>>;
@@ -3389,6 +3685,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createOrganization?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   decideAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationDecideAgreementRequestArgs, 'input'>>;
   linkService?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationLinkServiceArgs, 'input'>>;
+  mergeParties?: Resolver<ResolversTypes['MergePartiesResult'], ParentType, ContextType, RequireFields<MutationMergePartiesArgs, 'input'>>;
   offboardCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOffboardCustomerArgs, 'processId'>>;
   onboardAccounts?: Resolver<ResolversTypes['OnboardedCustomer'], ParentType, ContextType, RequireFields<MutationOnboardAccountsArgs, 'input'>>;
   onboardCustomer?: Resolver<ResolversTypes['OnboardCustomerResult'], ParentType, ContextType, RequireFields<MutationOnboardCustomerArgs, 'input'>>;
@@ -3414,6 +3711,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signUp?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   switchCustomer?: Resolver<ResolversTypes['SwitchCustomerResult'], ParentType, ContextType, RequireFields<MutationSwitchCustomerArgs, 'customerId'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
+  updateBillingAccount?: Resolver<ResolversTypes['ChangeBillingAccountResult'], ParentType, ContextType, RequireFields<MutationUpdateBillingAccountArgs, 'input'>>;
   updateIndividual?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateIndividualArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
@@ -3452,8 +3750,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   companyRegisterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactMedia?: Resolver<Array<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  descendants?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
+  mergeHistory?: Resolver<Array<ResolversTypes['PartyMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   purchaseOrderNumberRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3492,6 +3792,23 @@ export type PartyChangedMeanwhileErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyHit'] = ResolversParentTypes['PartyHit']> = {
+  matchedOn?: Resolver<Array<ResolversTypes['PartyMatch']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PartyHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyHitConnection'] = ResolversParentTypes['PartyHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyHitEdge'] = ResolversParentTypes['PartyHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyHit'], ParentType, ContextType>;
+};
+
 export type PartyIdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyIdentification'] = ResolversParentTypes['PartyIdentification']> = {
   expiryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   identificationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3499,6 +3816,14 @@ export type PartyIdentificationResolvers<ContextType = Context, ParentType exten
   identificationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuingAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PartyMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyMerge'] = ResolversParentTypes['PartyMerge']> = {
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['MergeMove']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartyRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRejected'] = ResolversParentTypes['PartyRejected']> = {
@@ -3595,10 +3920,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   partyRequirements?: Resolver<Array<ResolversTypes['PartyRequirement']>, ParentType, ContextType, RequireFields<QueryPartyRequirementsArgs, 'type'>>;
+  previewMerge?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryPreviewMergeArgs, 'mergedId' | 'survivorId'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
   purchaseRight?: Resolver<Maybe<ResolversTypes['PurchaseRight']>, ParentType, ContextType, RequireFields<QueryPurchaseRightArgs, 'customerId' | 'partyId'>>;
   sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
-  searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
+  searchParties?: Resolver<ResolversTypes['PartyHitConnection'], ParentType, ContextType, RequireFields<QuerySearchPartiesArgs, 'first' | 'text'>>;
   signingKeys?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
@@ -3793,7 +4119,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillingAccountChangedMeanwhileError' | 'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3815,8 +4141,11 @@ export type Resolvers<ContextType = Context> = {
   AgreementRequestResult?: AgreementRequestResultResolvers<ContextType>;
   AgreementRequestSuccess?: AgreementRequestSuccessResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
+  BillingAccountChangedMeanwhileError?: BillingAccountChangedMeanwhileErrorResolvers<ContextType>;
   BillingPreferences?: BillingPreferencesResolvers<ContextType>;
   CancelAgreementRequest?: CancelAgreementRequestResolvers<ContextType>;
+  ChangeBillingAccountResult?: ChangeBillingAccountResultResolvers<ContextType>;
+  ChangeBillingAccountSuccess?: ChangeBillingAccountSuccessResolvers<ContextType>;
   ChangeCustomerMemberResult?: ChangeCustomerMemberResultResolvers<ContextType>;
   ChangeCustomerMemberSuccess?: ChangeCustomerMemberSuccessResolvers<ContextType>;
   ChangePartyResult?: ChangePartyResultResolvers<ContextType>;
@@ -3838,8 +4167,6 @@ export type Resolvers<ContextType = Context> = {
   CreatePartyResult?: CreatePartyResultResolvers<ContextType>;
   CreatePartySuccess?: CreatePartySuccessResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
-  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
-  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerMember?: CustomerMemberResolvers<ContextType>;
   CustomerMemberChangedMeanwhileError?: CustomerMemberChangedMeanwhileErrorResolvers<ContextType>;
   CustomerOrder?: CustomerOrderResolvers<ContextType>;
@@ -3865,6 +4192,11 @@ export type Resolvers<ContextType = Context> = {
   Listener?: ListenerResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Login?: LoginResolvers<ContextType>;
+  MergeDifference?: MergeDifferenceResolvers<ContextType>;
+  MergeMove?: MergeMoveResolvers<ContextType>;
+  MergePartiesResult?: MergePartiesResultResolvers<ContextType>;
+  MergePartiesSuccess?: MergePartiesSuccessResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3879,7 +4211,11 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   PartyAccount?: PartyAccountResolvers<ContextType>;
   PartyChangedMeanwhileError?: PartyChangedMeanwhileErrorResolvers<ContextType>;
+  PartyHit?: PartyHitResolvers<ContextType>;
+  PartyHitConnection?: PartyHitConnectionResolvers<ContextType>;
+  PartyHitEdge?: PartyHitEdgeResolvers<ContextType>;
   PartyIdentification?: PartyIdentificationResolvers<ContextType>;
+  PartyMerge?: PartyMergeResolvers<ContextType>;
   PartyRejected?: PartyRejectedResolvers<ContextType>;
   PartyRequirement?: PartyRequirementResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;

@@ -17,6 +17,9 @@ import { updateOrganization } from './Mutation/updateOrganization.ts';
 import { addCustomerMember } from './Mutation/addCustomerMember.ts';
 import { changeCustomerMember } from './Mutation/changeCustomerMember.ts';
 import { removeCustomerMember } from './Mutation/removeCustomerMember.ts';
+import { changeParentOrganization } from './Mutation/changeParentOrganization.ts';
+import { updateBillingAccount } from './Mutation/updateBillingAccount.ts';
+import { closeBillingAccount } from './Mutation/closeBillingAccount.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -39,6 +42,7 @@ import { recordRisk } from './Mutation/recordRisk.ts';
 import { refuseContact } from './Mutation/refuseContact.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { mergeParties } from './Mutation/mergeParties.ts';
 import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
@@ -60,8 +64,9 @@ import { organization } from './Query/organization.ts';
 import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
+import { previewMerge } from './Query/previewMerge.ts';
+import { searchParties } from './Query/searchParties.ts';
 import { purchaseRight } from './Query/purchaseRight.ts';
-import { searchCustomers } from './Query/searchCustomers.ts';
 import { confirmLinkService } from './Mutation/confirmLinkService.ts';
 import { confirmSignIn } from './Mutation/confirmSignIn.ts';
 import { confirmSignUp } from './Mutation/confirmSignUp.ts';
@@ -90,7 +95,8 @@ export const resolvers: Resolvers = {
     individual,
     organization,
     billingAccount,
-    searchCustomers,
+    searchParties,
+    previewMerge,
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
@@ -123,6 +129,9 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    closeBillingAccount,
+    updateBillingAccount,
+    changeParentOrganization,
     removeCustomerMember,
     changeCustomerMember,
     addCustomerMember,
@@ -148,6 +157,7 @@ export const resolvers: Resolvers = {
     signUp,
     switchCustomer,
     resolveDuplicate,
+    mergeParties,
   },
   CodeChallenge,
   Login,
