@@ -2,29 +2,29 @@ import { badUserInput } from '../../../kit/graph/errors.ts';
 import { decodeCursor, encodeCursor, pageSize, toConnection } from '../../../kit/pagination.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { requireAgent } from '../../require-agent.ts';
-import { countCustomers, findCustomers } from '../../search/find-customers.ts';
+import { countParties, findParties } from '../../search/find-parties.ts';
 import { readSearch } from '../../search/read-search.ts';
 
-const SCOPE = 'customers';
+const SCOPE = 'parties';
 
-export const searchCustomers: NonNullable<QueryResolvers['searchCustomers']> = async (
+export const searchParties: NonNullable<QueryResolvers['searchParties']> = async (
   _root,
   { text, first, after },
-  { viewer, em },
+  { viewer, em, phoneRegion },
 ) => {
   requireAgent(viewer);
-  const search = readSearch(text);
+  const search = readSearch(text, phoneRegion);
   if (!search) throw badUserInput('`text` needs at least 2 characters.');
   const size = pageSize({ first });
   const [name, id] = after == null ? [] : decodeCursor(SCOPE, after);
   if (after != null && (name === undefined || id === undefined)) throw badUserInput('The cursor is malformed.');
   const last = name === undefined || id === undefined ? undefined : { name, id };
-  const rows = await findCustomers(em(), search, size + 1, last);
+  const rows = await findParties(em(), search, size + 1, last);
   return toConnection(
     rows,
     size,
-    (row) => encodeCursor(SCOPE, [row.name, row.id]),
-    () => countCustomers(em(), search),
+    ({ party }) => encodeCursor(SCOPE, [party.name, party.id]),
+    () => countParties(em(), search),
     after,
   );
 };
