@@ -27,9 +27,7 @@ const needsOfOne = (expression: string): string[] => {
 };
 
 /** The names of the remembered values that a request waits for. */
-export const needsOf = (request: Request) => [
-  ...new Set(expressionsIn(request).flatMap(needsOfOne)),
-];
+export const needsOf = (request: Request) => [...new Set(expressionsIn(request).flatMap(needsOfOne))];
 
 const whyUnknown = (name: string, tabs: readonly Tab[]) => {
   const source = tabs.find(({ query }) => capturesIn(query ?? '').some((wanted) => wanted.name === name));
