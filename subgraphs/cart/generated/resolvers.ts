@@ -192,7 +192,7 @@ export type CartConflictError = UserError & {
   changes: Array<CartChange>;
   /**
    * The version from which `changes` tells everything: the expected one, or a later one where so much was changed since that the oldest is forgotten. The last 100
-   * versions are remembered, and of them as many as hold 600 changes.
+   * versions are remembered, as far as they fit into a megabyte.
    */
   changesSince: Scalars['Int']['output'];
   code: Scalars['String']['output'];
