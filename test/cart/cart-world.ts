@@ -30,7 +30,7 @@ const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
   totals { dueNow { value currency } monthly { value currency } }
   items {
-    id action quantity name productSpecificationId productOffering { id } product { id } productVersion characteristics { name value }
+    id action quantity name productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
     prices { name kind amount { value currency } } resourceSpecifications relationships { type item { id } }
   }

@@ -36,6 +36,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -1316,6 +1335,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   AddCartItemInput: AddCartItemInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1534,6 +1554,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BeginCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginCheckoutResult'] = ResolversParentTypes['BeginCheckoutResult']> = {
   __resolveType: TypeResolveFn<'BeginCheckoutSuccess' | 'CartRejected', ParentType, ContextType>;
@@ -1989,3 +2015,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

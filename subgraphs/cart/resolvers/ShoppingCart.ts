@@ -7,7 +7,6 @@ import { nothingAround, readSurroundings } from '../surroundings.ts';
 export const ShoppingCart: ShoppingCartResolvers = {
   __resolveReference: ({ id }, context) => visibleCart(id, context),
   customer: ({ customerId }) => (customerId == null ? null : { __typename: 'Customer', id: customerId }),
-  guestKey: ({ guestKey }, _args, { viewer }) => (viewer.role === 'service' ? (guestKey ?? null) : null),
   items: ({ id }, _args, { loaders }) => loaders.items.load(id),
   totals: async ({ id }, _args, { loaders }) => {
     const prices = (await loaders.items.load(id)).flatMap((item) => item.prices);

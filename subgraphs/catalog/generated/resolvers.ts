@@ -37,6 +37,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -1102,6 +1121,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1275,6 +1295,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BundledProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundledProductOffering'] = ResolversParentTypes['BundledProductOffering']> = {
   default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1730,3 +1756,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,9 +1,6 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { terminateProduct as terminate } from '../../products/terminate-product.ts';
 import { productAfter } from '../product-after.ts';
-import { serviceOnly } from '../service-only.ts';
 
-export const terminateProduct: NonNullable<MutationResolvers['terminateProduct']> = async (_root, { input }, context) => {
-  serviceOnly(context);
-  return productAfter(await terminate(context.em, input, context.now(), context.policy.quarantineMs), context);
-};
+export const terminateProduct: NonNullable<MutationResolvers['terminateProduct']> = async (_root, { input }, context) =>
+  productAfter(await terminate(context.em, input, context.now(), context.policy.quarantineMs), context);
