@@ -1,5 +1,5 @@
 import type { Price } from '../kit/money.ts';
-import type { ItemAction, ItemRelationshipType } from './generated/resolvers.ts';
+import type { CartItemStatus, ItemAction, ItemRelationshipType } from './generated/resolvers.ts';
 
 /** One value in TMF words. */
 export interface LineCharacteristic {
@@ -24,6 +24,7 @@ export interface ProductBasis {
 export interface CartLine {
   id: string;
   action: ItemAction;
+  status: CartItemStatus;
   quantity: number;
   name: string;
   productOfferingId: string;

@@ -4,8 +4,10 @@ import { CartItem } from './entities/cart-item.entity.ts';
 import type { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { cartNotOpen, unknownCart, type CartProblem } from './errors.ts';
 import { lockCart } from './lock-cart.ts';
+import { leaveBehind } from './leave-behind.ts';
 import { checkCart } from './rules/check-cart.ts';
 import { productIdsOf } from './rules/existing-products.rule.ts';
+import { linesToBuy } from './saved-lines.ts';
 import { nothingAround, type Surroundings } from './surroundings.ts';
 
 interface Hold {
@@ -52,7 +54,7 @@ export const holdCart = (em: EntityManager, hold: Hold, seen?: SeenCart): Promis
     // The freeze of a process that gave the cart back already has come late.
     if (cart.state !== 'OPEN' || cart.revertedProcessId === processId)
       return { problems: [cartNotOpen(cart.state, cart.processId, path)] };
-    const items = await tx.find(CartItem, { cartId }, { orderBy: { position: 'asc' } });
+    const items = linesToBuy(await tx.find(CartItem, { cartId }, { orderBy: { position: 'asc' } }));
     const { version, customerId = null } = cart;
     if (productIdsOf(items).length > 0 && seen?.version !== version) return { unseen: { version, customerId, items } };
     const problems = checkCart(cart, items, now, seen?.around ?? nothingAround);
@@ -85,6 +87,8 @@ export const closeCart = (em: EntityManager, hold: Hold, customerId: string): Pr
     const cart = await lockCart(tx, hold.cartId);
     if (cart?.processId !== hold.processId) return false;
     cart.customerId ??= customerId;
-    if (cart.state === 'CHECKING_OUT') await moveTo(tx, cart, 'CHECKED_OUT', hold);
+    if (cart.state !== 'CHECKING_OUT') return true;
+    await leaveBehind(tx, cart, hold.now);
+    await moveTo(tx, cart, 'CHECKED_OUT', hold);
     return true;
   });

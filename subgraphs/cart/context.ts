@@ -4,7 +4,7 @@ import type { Store } from '../kit/database/open-store.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { CartConfig } from './config.ts';
-import { createCartItemsLoader } from './loaders/cart-items.loader.ts';
+import { createCartItemsLoader, createCartLinesLoader } from './loaders/cart-items.loader.ts';
 import { createCartsLoader } from './loaders/carts.loader.ts';
 import { createChangesAheadLoader } from './loaders/changes-ahead.loader.ts';
 import { createProductsLoader } from './loaders/products.loader.ts';
@@ -31,6 +31,8 @@ export interface Context extends Omit<CartServices, 'store'> {
   em(): EntityManager;
   loaders: {
     carts: ReturnType<typeof createCartsLoader>;
+    /** All lines of a cart; `items` are those to buy. */
+    lines: ReturnType<typeof createCartLinesLoader>;
     items: ReturnType<typeof createCartItemsLoader>;
     products: ReturnType<typeof createProductsLoader>;
     changesAhead: ReturnType<typeof createChangesAheadLoader>;
@@ -39,9 +41,11 @@ export interface Context extends Omit<CartServices, 'store'> {
 
 export const createContext = ({ store, ...services }: CartServices, { viewer, channel }: RequestContext): Context => {
   const em = () => store.em();
+  const lines = createCartLinesLoader(em);
   const loaders = {
     carts: createCartsLoader(em),
-    items: createCartItemsLoader(em),
+    lines,
+    items: createCartItemsLoader(lines),
     products: createProductsLoader(services.inventory),
     changesAhead: createChangesAheadLoader(services.orders),
   };

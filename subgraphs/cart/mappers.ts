@@ -2,6 +2,9 @@
 export const mappers: Record<string, string> = {
   ShoppingCart: '../entities/shopping-cart.entity.ts#ShoppingCart as ShoppingCartEntity',
   CartItem: '../entities/cart-item.entity.ts#CartItem as CartItemEntity',
+  CartActor: '../actor.ts#Actor',
+  CartChange: '../history/changes-since.ts#RememberedChange',
+  CartItemValues: '../history/line-change.ts#LineValues',
   CartItemRelationship: '../resolvers/CartItemRelationship.ts#LinkOfItem',
   ConfiguredChange: '../configure/configure-change.ts#ConfiguredChange as WorkedOutChange',
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',

@@ -5,15 +5,22 @@ import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 
 interface NewCart {
   id: string;
-  customerId: string | null;
-  guestKey: string | null;
-  channel: string | null;
+  customerId: string | null | undefined;
+  guestKey: string | null | undefined;
+  channel: string | null | undefined;
 }
 
 /** Puts an empty, open cart into the store. */
 export const storeCart = async (em: EntityManager, cart: NewCart, now: Date): Promise<void> => {
   const validUntil = new Date(now.getTime() + CART_LIFETIME_MS);
-  const state = { version: 1, state: 'OPEN' as const, processId: null, revertedProcessId: null };
+  const state = {
+    version: 1,
+    state: 'OPEN' as const,
+    processId: null,
+    revertedProcessId: null,
+    changedBy: null,
+    successorId: null,
+  };
   await em.insert(ShoppingCart, { ...cart, ...state, createdAt: now, updatedAt: now, validUntil });
   await recordEvents(em, [
     {

@@ -2,18 +2,20 @@ import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts'
 import type { StoreOptions } from '../kit/database/open-store.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
+import { CartChange } from './entities/cart-change.entity.ts';
 import { CartItem } from './entities/cart-item.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
+import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 
 /** What `openStore` and `migrateStore` need to know of the cart's store. */
 export const cartStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'cart',
-  entities: [ShoppingCart, CartItem, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions],
+  entities: [ShoppingCart, CartItem, CartChange, IdempotencyRecord, OutboxEvent],
+  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions, KeepCartHistory],
   log,
 });

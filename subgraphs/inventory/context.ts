@@ -5,6 +5,7 @@ import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { LeasePolicy } from './config.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
+import type { Errands } from './errands.ts';
 import type { Carts, Orders } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
@@ -14,6 +15,8 @@ interface InventoryServices {
   policy: LeasePolicy;
   carts: Carts;
   orders: Orders;
+  errands: Errands;
+  smdpAddress: string;
 }
 
 /** What one request to the inventory works with. */
@@ -23,6 +26,8 @@ export interface Context {
   loaders: Loaders;
   policy: LeasePolicy;
   carts: Carts;
+  errands: Errands;
+  smdpAddress: string;
   now(): Date;
 }
 

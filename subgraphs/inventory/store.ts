@@ -11,6 +11,7 @@ import { Product } from './entities/product.entity.ts';
 import { AllowTransfers } from './migrations/allow-transfers.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
+import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 
@@ -19,7 +20,7 @@ const options = (url: string, log?: Logger) => ({
   log,
   schema: 'inventory',
   entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateInventory, IndexProductsWithoutAccount, DiscardProducts, RelayEvents, AllowTransfers],
+  migrations: [CreateInventory, IndexProductsWithoutAccount, DiscardProducts, RelayEvents, AllowTransfers, GuardTransitions],
 });
 
 export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));

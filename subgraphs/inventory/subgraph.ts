@@ -1,37 +1,53 @@
 import { defineSchedule } from '../kit/engine/schedule.ts';
+import { createTransactionSource } from '../kit/engine/transaction.ts';
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { openSandbox } from '../kit/sandbox/sandbox.ts';
 import { createCarts } from './adapters/carts.adapter.ts';
 import { createOrders } from './adapters/orders.adapter.ts';
-import { readLeasePolicy } from './config.ts';
+import { createResourceSystems } from './adapters/resource-systems.ts';
+import { readLeasePolicy, readResourceSystems } from './config.ts';
 import { createContext } from './context.ts';
+import { createErrands } from './errands.ts';
 import { returnDue } from './leases/return-due.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
+import { registerProfileOrders } from './sims/register-profile-orders.ts';
 import { migrateInventory, openInventory } from './store.ts';
 
 /** TMF637 products and TMF639 resources. */
 export const inventory: SubgraphModule = {
   name: 'inventory',
-  readSettings: readLeasePolicy,
+  readSettings: () => ({ ...readLeasePolicy(), ...readResourceSystems() }),
   migrate: async (databaseUrl) => {
     await migrateInventory(databaseUrl);
   },
-  start(runtime) {
-    const store = openInventory(runtime.databaseUrl, runtime.log);
+  async start(runtime) {
+    const { databaseUrl, clock, log } = runtime;
+    const store = openInventory(databaseUrl, log);
+    const systems = readResourceSystems();
+    const sandbox = runtime.sandbox ? await openSandbox(databaseUrl) : undefined;
+    const policy = readLeasePolicy();
+    const source = createTransactionSource('inventory', () => store.orm.em);
+    const world = { store, clock, log, quarantineMs: policy.quarantineMs, ...createResourceSystems(systems, sandbox) };
+    const errands = createErrands([registerProfileOrders(world, source)], log);
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
-    const services = { store, clock: runtime.clock, policy: readLeasePolicy(), ...neighbours };
+    const services = { store, clock, policy, errands, smdpAddress: systems.smdpAddress, ...neighbours };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
-      await returnDue(store.em(), runtime.clock.now());
+      await returnDue(store.em(), clock.now());
     });
-    return Promise.resolve({
+    return {
       name: 'inventory',
       schema: buildSubgraph({ typeDefs: loadSdl('inventory'), resolvers }),
       store,
       createContext: (request) => createContext(services, request),
-      close: () => store.close(),
-    });
+      close: async () => {
+        await errands.close();
+        await sandbox?.close();
+        await store.close();
+      },
+    };
   },
   seed,
 };

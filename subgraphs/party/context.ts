@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CountryCode } from 'libphonenumber-js';
 import type { Clock } from '../kit/clock.ts';
 import type { Store } from '../kit/database/open-store.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
+import type { OpenMessenger } from '../kit/messages/messenger.ts';
 import type { Sweep } from '../kit/sweep.ts';
 import type { TaskRequests } from '../kit/requests/register-task-requests.ts';
 import { createRequestsLoader, createRequestsOfTargetsLoader } from '../kit/requests/requests-of-targets.loader.ts';
@@ -14,6 +16,7 @@ import {
   createAgreementsOfProductsLoader,
 } from './loaders/agreements.loader.ts';
 import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
+import { createConsentsLoader, createContactMediaLoader } from './loaders/contact-media.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
@@ -26,15 +29,21 @@ export interface PartyServices {
   /** Brings events to listeners; nudged when there may be new ones. */
   deliverer: Sweep;
   ports: PartyPorts;
+  /** Sends e-mail and text messages. */
+  messenger: OpenMessenger;
   /** What is asked for about agreements. */
   requests: TaskRequests;
   isSandbox: boolean;
+  /** Where a phone number without its country code is dialled. */
+  phoneRegion: CountryCode;
   /** The operator's own zone. */
   timeZone: string;
 }
 
 const createLoaders = (em: () => EntityManager) => ({
   parties: createPartiesLoader(em),
+  contactMediaOfParty: createContactMediaLoader(em),
+  consentsOfMedium: createConsentsLoader(em),
   childrenOfOrganization: createChildrenLoader(em),
   customers: createCustomersLoader(em),
   customersOfParty: createCustomersOfPartyLoader(em),

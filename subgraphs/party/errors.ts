@@ -46,3 +46,29 @@ export const processUndone = () =>
     ['input', 'processId'],
     [{ operation: 'checkout', description: 'Start a new checkout.' }],
   );
+
+export const unknownContactMedium = (path: string[]) =>
+  inputProblem('UNKNOWN_CONTACT_MEDIUM', 'There is no such contact medium.', path, [
+    { operation: 'individual', description: 'Read the party and its contact media again.' },
+  ]);
+
+export const partyChangedMeanwhile = () => ({
+  __typename: 'PartyChangedMeanwhileError' as const,
+  code: 'PARTY_CHANGED_MEANWHILE',
+  reason: 'Somebody else changed it meanwhile.',
+  path: ['input', 'expectedVersion'],
+  recover: [{ operation: '', description: 'Look at the party as it is now, and send the change again with its version.' }],
+});
+
+export const contactMediumExists = (path: string[]) =>
+  inputProblem('CONTACT_MEDIUM_EXISTS', 'The party is reached there already.', path, [
+    { operation: 'changeContactMedium', description: 'Change the one that is there.' },
+  ]);
+
+export const contactMediumRequired = (path: string[]) =>
+  inputProblem('CONTACT_MEDIUM_REQUIRED', 'The last e-mail address cannot be removed.', path, [
+    { operation: 'addContactMedium', description: 'Add another e-mail address first.' },
+  ]);
+
+export const tooMany = (path: string[], most: number) =>
+  inputProblem('TOO_MANY', `There can be ${most} at most.`, path, [{ operation: '', description: `Keep ${most} at most.` }]);

@@ -8,11 +8,15 @@ import { TaskRequest } from '../kit/requests/task-request.entity.ts';
 import { Agreement } from './entities/agreement.entity.ts';
 import { AgreementItem } from './entities/agreement-item.entity.ts';
 import { BillingAccount } from './entities/billing-account.entity.ts';
+import { ContactConsent } from './entities/contact-consent.entity.ts';
+import { ContactMedium } from './entities/contact-medium.entity.ts';
 import { Customer } from './entities/customer.entity.ts';
 import { Onboarding } from './entities/onboarding.entity.ts';
 import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
+import { AddCompanyFacts } from './migrations/add-company-facts.ts';
+import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
 import { CreateParties } from './migrations/create-parties.ts';
@@ -23,6 +27,8 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
   schema: 'party',
   entities: [
     Party,
+    ContactMedium,
+    ContactConsent,
     Customer,
     PartyAccount,
     BillingAccount,
@@ -35,6 +41,6 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AgreementItem,
     TaskRequest,
   ],
-  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements],
+  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddContactMedia, AddCompanyFacts],
   log,
 });

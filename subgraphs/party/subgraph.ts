@@ -3,7 +3,10 @@ import { openStore } from '../kit/database/open-store.ts';
 import { createTransactionSource } from '../kit/engine/transaction.ts';
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
+import { checkSettings } from '../kit/graph/settings.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { readMessageConfig } from '../kit/messages/config.ts';
+import { openMessenger } from '../kit/messages/messenger.ts';
 import { createProductEnds } from './adapters/product-ends.adapter.ts';
 import { createProducts } from './adapters/products.adapter.ts';
 import { registerAgreementRequests } from './agreements/register-agreement-requests.ts';
@@ -17,11 +20,15 @@ import { partyStore } from './store.ts';
 /** TMF632 individuals and organizations, TMF629 customers, TMF666 accounts, TMF651 agreements; TMF688 events of all subgraphs. */
 export const party: SubgraphModule = {
   name: 'party',
-  readSettings: readPartyConfig,
+  readSettings: () => {
+    checkSettings(readPartyConfig, readMessageConfig);
+  },
   migrate: async (databaseUrl) => {
     await migrateStore(partyStore(databaseUrl));
   },
-  start: ({ databaseUrl, log, clock, timeZone, subgraphs, sandbox: isSandbox }) => {
+  start: async (runtime) => {
+    const { databaseUrl, log, clock, timeZone, subgraphs, sandbox: isSandbox } = runtime;
+    const { reviewPolicyFile, phoneRegion } = readPartyConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('party'), resolvers });
     const store = openStore(partyStore(databaseUrl, log));
     const ports = { products: createProducts(subgraphs), productEnds: createProductEnds(subgraphs) };
@@ -30,18 +37,21 @@ export const party: SubgraphModule = {
       source: createTransactionSource('party', () => store.orm.em),
       clock,
       productEnds: ports.productEnds,
-      policy: loadReviewPolicy(readPartyConfig().reviewPolicyFile),
+      policy: loadReviewPolicy(reviewPolicyFile),
     });
+    const messenger = await openMessenger(runtime);
     const deliverer = openEvents({ store, databaseUrl, clock, log });
-    return Promise.resolve({
+    return {
       name: 'party',
       schema,
       store,
-      createContext: (request) => createContext({ store, clock, deliverer, ports, requests, timeZone, isSandbox }, request),
+      createContext: (request) =>
+        createContext({ store, clock, deliverer, ports, messenger, requests, phoneRegion, timeZone, isSandbox }, request),
       close: async () => {
         await deliverer.close();
+        await messenger.close();
         await store.close();
       },
-    });
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { isStaff, mayChange, maySee } from '../kit/graph/viewer.ts';
+import { isStaff, mayActForAll, mayChange, maySee } from '../kit/graph/viewer.ts';
 import { isUuid } from '../kit/uuid.ts';
 import type { Context } from './context.ts';
 import type { TaskRequest } from '../kit/requests/task-request.entity.ts';
@@ -19,6 +19,13 @@ const visible =
     return found && (await allowed(found, context)) ? found : null;
   };
 
+/** Those who may change what a party tells about itself: the person signed in, who acts for the customer it is, and agents; a buyer only buys. */
+const mayChangeParty = async (partyId: string, { viewer, loaders }: Context) =>
+  mayActForAll(viewer) ||
+  viewer.partyId === partyId ||
+  ((viewer.role === 'customer' || viewer.role === 'approver') &&
+    (await loaders.customersOfParty.load(partyId)).some(({ id }) => id === viewer.customerId));
+
 /** The customer record knows who opens it: the customer, or the bearer of the token that led to it. */
 const maySeeCustomer = ({ id, guestKey }: Customer, { viewer }: Context) => maySee(viewer, { customerId: id, guestKey });
 
@@ -33,12 +40,19 @@ export const changeableCustomer = visible<Customer>(
   ({ id, guestKey }, { viewer }) => mayChange(viewer, { customerId: id, guestKey }),
 );
 
-/** A party is opened by being one of its customers. */
+/** A party is opened by being it, or one of its customers. */
 export const visibleParty = visible<Party>(
   (id, { loaders }) => loaders.parties.load(id),
   async ({ id }, context) =>
     isStaff(context.viewer) ||
+    context.viewer.partyId === id ||
     (await context.loaders.customersOfParty.load(id)).some((customer) => maySeeCustomer(customer, context)),
+);
+
+/** For those who may change what a party tells about itself; to anybody else it is absent. */
+export const changeableParty = visible<Party>(
+  (id, { loaders }) => loaders.parties.load(id),
+  ({ id }, context) => mayChangeParty(id, context),
 );
 
 export const visibleAccount = visible<PartyAccount>(

@@ -29,8 +29,10 @@ export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'se
 const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
   totals { dueNow { value currency } monthly { value currency } }
+  changedBy { role name subject } successor { id }
+  savedItems { id status relationships { item { id } } }
   items {
-    id action quantity name productOffering { id } product { id } productVersion characteristics { name value }
+    id action status changedBy { role name subject } changedAt quantity name productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
     prices { name kind amount { value currency } } resourceSpecifications relationships { type item { id } }
   }
@@ -49,7 +51,10 @@ const documents = {
     __typename ... on CreateCartSuccess { accessToken cart { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
   patchCart: `mutation ($input: PatchCartInput!) { patchCart(input: $input) {
     __typename ... on PatchCartSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } }
-    ... on CartConflictError { current { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
+    ... on CartConflictError { current { ...Cart } changesSince changes { version at kind itemId actor { role name subject }
+      before { ...Values } after { ...Values } } }
+    ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}
+    fragment Values on CartItemValues { status quantity characteristics { name value } prices { amount { value } } relationships { type itemId } }`,
   importProductOrder: `mutation ($input: ImportProductOrderInput!) { importProductOrder(input: $input) {
     __typename ... on PatchCartSuccess { cart { ...Cart } } ... on CartRejected { problems { ...Problem } }
     ... on CartConflictError { current { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
@@ -86,6 +91,27 @@ export interface Item {
   relationships: { type: string; item: { id: string } }[];
 }
 
+export interface Actor {
+  role: string;
+  name: string;
+  subject: string | null;
+}
+
+interface Values {
+  status: string;
+  quantity: number;
+  relationships: { type: string; itemId: string }[];
+}
+
+export interface Change {
+  version: number;
+  kind: string;
+  itemId: string | null;
+  actor: Actor;
+  before: Values | null;
+  after: Values | null;
+}
+
 export interface Cart {
   id: string;
   version: number;
@@ -95,6 +121,9 @@ export interface Cart {
   totals: { dueNow: { value: string }; monthly: { value: string } };
   validFor: { endDateTime: string };
   items: Item[];
+  savedItems: Pick<Item, 'id' | 'relationships'>[];
+  successor: { id: string } | null;
+  changedBy: Actor | null;
   problems: Problem[];
 }
 
@@ -104,6 +133,8 @@ export interface Answer {
   accessToken?: string | null;
   cart?: Cart;
   current?: Cart;
+  changes?: Change[];
+  changesSince?: number;
   problems?: Problem[];
   differingPaths?: string[];
 }

@@ -212,7 +212,7 @@ describe('a cart with 300 items', () => {
     const { shopper, cart } = await world.given();
     const filled = await countStatements(() => world.patch(shopper, cart, devices));
     expect(filled.result.cart?.items).toHaveLength(300);
-    expect(filled.statements).toHaveLength(11);
+    expect(filled.statements).toHaveLength(13);
     const read = await countStatements(() => world.read(shopper, cart.id));
     expect(read.result?.items[299]).toMatchObject({ id: 'd299', relationships: [{ item: { id: 'd298' } }] });
     expect(read.statements).toHaveLength(2);

@@ -10,6 +10,7 @@ type Link = CartLine['relationships'][number];
 const line = (id: string, ...relationships: Link[]): CartLine => ({
   id,
   action: 'ADD',
+  status: 'ACTIVE',
   quantity: 1,
   name: id,
   productOfferingId: 'device',

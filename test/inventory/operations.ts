@@ -212,3 +212,21 @@ export const prepareProduct = change('prepareProduct', 'PrepareProductInput!');
 export const activateProduct = change('activateProduct', 'ID!');
 export const changeProduct = change('changeProduct', 'ChangeProductInput!');
 export const terminateProduct = change('terminateProduct', 'EndProductInput!');
+
+export interface Move {
+  key?: string;
+  fromCartId: string;
+  toCartId: string;
+  lines: { fromItemId: string; toItemId: string }[];
+  customerId?: string | null;
+  guestKey?: string | null;
+}
+
+export const moveLeases = async (inventory: Inventory, move: Move, viewer = service) =>
+  (
+    await inventory
+      .as(viewer)
+      .send<{ moveLeases: boolean }>('mutation ($input: MoveLeasesInput!) { moveLeases(input: $input) }', {
+        input: { key: newId(), ...move },
+      })
+  ).moveLeases;

@@ -12,7 +12,7 @@ import { createDatabase, prepareTemplate } from '../support/postgres.ts';
 import { createCarts } from './carts.ts';
 import { createOrders } from './orders.ts';
 
-const runtimeOn = (databaseUrl: string, now: () => Date, subgraphs: SubgraphClient): Runtime => ({
+export const runtimeOn = (databaseUrl: string, now: () => Date, subgraphs: SubgraphClient): Runtime => ({
   databaseUrl,
   clock: { now },
   timeZone: 'Europe/Berlin',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
@@ -82,6 +83,10 @@ const documents = {
     prospectsOfProcesses(before: $before, first: $first, after: $after) { customerId processId } }`,
   risk: `query ($id: ID!) { customer(id: $id) { riskSegment } }`,
   hierarchy: `query ($id: ID!) { organization(id: $id) { id parent { id } children { id tradingName } } }`,
+  contactMedia: `query ($id: ID!) { customer(id: $id) { id party { id version contactMedia {
+    id mediumType preferred emailAddress phoneNumber verifiedAt consents { purpose granted decidedAt source } } } } }`,
+  contactForPurpose: `query ($customerId: ID!, $purpose: ContactPurpose!) { contactForPurpose(customerId: $customerId, purpose: $purpose) {
+    emailAddress phoneNumber timeZone } }`,
   offboardCustomer: `mutation ($processId: ID!) { offboardCustomer(processId: $processId) }`,
   activateCustomer: `mutation ($customerId: ID!) { activateCustomer(customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) {
@@ -113,9 +118,11 @@ export interface Answer {
 
 /** The field each document asks for; most are called alike. */
 const fieldOf = (document: keyof typeof documents): string =>
-  (({ references: '_entities', risk: 'customer', hierarchy: 'organization' }) as Partial<Record<typeof document, string>>)[
-    document
-  ] ?? document;
+  (
+    ({ references: '_entities', risk: 'customer', hierarchy: 'organization', contactMedia: 'customer' }) as Partial<
+      Record<typeof document, string>
+    >
+  )[document] ?? document;
 
 /** The party subgraph on a database of its own. */
 export const startParty = async () => {
@@ -143,6 +150,17 @@ export const startParty = async () => {
     return data?.[fieldOf(document)] as T;
   };
 
+  /** Sends what a client would send. */
+  const run = async <Data, Variables extends object>(
+    viewer: Viewer,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> => {
+    const { data, errors } = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data as Data;
+  };
+
   const onboard = (processId: string, input: object = {}) =>
     ask<Answer>(service, 'onboardCustomer', { input: { processId, customer: { individual: anna }, ...input } });
   const offboard = (processId: string) => ask<boolean>(service, 'offboardCustomer', { processId });
@@ -160,6 +178,7 @@ export const startParty = async () => {
     clock,
     send,
     ask,
+    run,
     onboard,
     offboard,
     activate,

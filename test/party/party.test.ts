@@ -206,10 +206,10 @@ describe('a billing account', () => {
 });
 
 describe('statements', () => {
-  it('a customer with party and all accounts takes five, a page of customers no more', async () => {
+  it('a customer with party, contact media and all accounts takes six, a page of customers no more', async () => {
     const { customer: made } = await world.given();
     const one = await countStatements(() => world.ask(agent, 'customer', { id: made.id }));
-    expect(one.statements).toHaveLength(5);
+    expect(one.statements).toHaveLength(6);
     const page = await countStatements(() => search('anna', { first: 100 }));
     expect(page.result.nodes.length).toBeGreaterThan(3);
     expect(page.statements).toHaveLength(3);
@@ -217,6 +217,6 @@ describe('statements', () => {
 
   it('onboarding takes a fixed number', async () => {
     const { statements } = await countStatements(() => world.onboard(randomUUID()));
-    expect(statements.length).toBeLessThanOrEqual(13);
+    expect(statements.length).toBeLessThanOrEqual(15);
   });
 });

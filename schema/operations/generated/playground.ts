@@ -58,17 +58,30 @@ export type CardInput = {
   token: string;
 };
 
+/** Which item to set aside or to take back. */
+export type CartItemIdInput = {
+  id: string | number;
+};
+
 /** One change of a cart. */
 export type CartOperation =
   {   /** Put an offering in the cart. */
-  addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  { addItem?: never;   /** Change a product the customer already has. */
-  modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never;   /** End a product the customer already has. */
-  terminateProduct: TerminateProductInput; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never;   /** Change an item of the cart. */
+  modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never;   /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
+  moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never;   /** Link an item to another one; a link that is there already stays one link. */
+  relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
+  removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never;   /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
+  saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never;   /** End a product the customer already has. */
+  terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never;   /** Take a link out; one that is not there is no problem. */
+  unrelateItems: UnrelateItemsInput; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never;   /** Change an item of the cart. */
   updateItem: UpdateCartItemInput; };
 
 /** Where a cart is in its life. Ours: TMF663 has no cart state. */
@@ -169,6 +182,15 @@ export type CheckoutPlanInput = {
   requestedCompletionDate?: RequestedDateInput | null | undefined;
   requestedStartDate?: RequestedDateInput | null | undefined;
 };
+
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
 
 /** What a waiting checkout gets. */
 export type ContinueCheckoutInput = {
@@ -344,9 +366,15 @@ export type HomeBundleServiceLevel =
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: string | null | undefined;
+  /** The number on it. */
   identificationId: string;
   /** For example `passport` or `nationalId`. */
   identificationType: string;
+  issuingAuthority?: string | null | undefined;
+  /** Today or before. */
+  issuingDate?: string | null | undefined;
 };
 
 /** A fault to come. */
@@ -479,21 +507,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: PostalAddressInput | null | undefined;
   birthDate?: string | null | undefined;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: Array<ContactPurpose> | null | undefined;
   email?: string | null | undefined;
   familyName?: string | null | undefined;
   givenName?: string | null | undefined;
   identification?: IdentificationInput | null | undefined;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: PostalAddressInput | null | undefined;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: string | null | undefined;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: Array<ContactPurpose> | null | undefined;
   email?: string | null | undefined;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: string | number | null | undefined;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
   tradingName?: string | null | undefined;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: string | null | undefined;
 };
 
@@ -688,6 +725,15 @@ export type RedirectPaymentInput = {
   returnUrl?: string | null | undefined;
 };
 
+/** A new link between two items of the cart, whether they are saved for later or not. */
+export type RelateItemsInput = {
+  /** The item the link is of. */
+  id: string | number;
+  /** The item it leads to. */
+  itemId: string | number;
+  type: ItemRelationshipType;
+};
+
 /** Which item to take out. */
 export type RemoveCartItemInput = {
   id: string | number;
@@ -737,10 +783,20 @@ export type ResourceState =
   | 'ASSIGNED'
   /** Free. */
   | 'AVAILABLE'
-  /** Resting after its product ended. */
+  /** Taken out of use by an agent. */
+  | 'BLOCKED'
+  /** With another operator: it left us, or went back to the operator whose range it is from. */
+  | 'PORTED_OUT'
+  /** On its way to us: another operator's number that a line is to have. Nobody else can have it or ask for it. */
+  | 'PORTING_IN'
+  /** On its way to another operator; until the day it still belongs to its product. */
+  | 'PORTING_OUT'
+  /** A number that rests after its product ended. */
   | 'QUARANTINED'
   /** Held by a cart or a checkout. TMF639 `reserved`. */
-  | 'RESERVED';
+  | 'RESERVED'
+  /** A SIM whose product has ended or that was replaced; it is never used again. */
+  | 'TERMINATED';
 
 /** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
 export type RoamingOptionConfigurationInput = {
@@ -756,8 +812,15 @@ export type SandboxProvider =
   /** Finds a new customer whose e-mail address is tagged `+high` or `+medium`, as in `ada+high@example.com`, to be such a risk; everybody else is `LOW`. */
   | 'CREDIT_CHECK'
   | 'DELIVERY'
+  /** The SM-DP+ that prepares eSIM profiles. */
+  | 'ESIM'
   | 'NOTIFICATION'
   | 'PAYMENT'
+  /**
+   * The clearing house of number porting. Its donors reject the authorization code `0000`, the account number `0000` and the holder `Nobody`, and answer `9999` only
+   * when they are asked again an hour later.
+   */
+  | 'PORTING'
   | 'SERVICE_ACTIVATION'
   | 'SERVICE_ORDER'
   | 'STOCK';
@@ -874,6 +937,16 @@ export type TvServiceResolution =
   /** `UHD` in the catalog. */
   | 'UHD';
 
+/** A link between two items to take out. */
+export type UnrelateItemsInput = {
+  /** The item the link is of. */
+  id: string | number;
+  /** The item it leads to. */
+  itemId: string | number;
+  /** Which link; all links between the two, in this direction, when absent. */
+  type?: ItemRelationshipType | null | undefined;
+};
+
 /** New values for an item of the cart; what is absent stays. */
 export type UpdateCartItemInput = {
   configuration?: ProductConfigurationInput | null | undefined;
@@ -947,12 +1020,14 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -999,6 +1074,7 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
@@ -1017,6 +1093,7 @@ export type CheckoutPlanQueryVariables = Exact<{
 
 
 export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerStrategy, dueNow: { value: string, currency: string }, monthly: { value: string, currency: string }, deposit: { value: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, path: Array<string>, reason: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1061,8 +1138,10 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1623,9 +1702,11 @@ export type FillWindowMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, name: string, prices: Array<{ name: string, period: string | null, amount: { value: string } }> }>, problems: Array<
+          | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
@@ -1649,6 +1730,7 @@ export type PlanWindowQueryVariables = Exact<{
 
 
 export type PlanWindowQuery = { checkoutPlan: { parts: Array<{ number: number, requestedStartDate: string | null, expectedCompletionDate: string, system: string | null, follows: Array<number>, items: Array<{ id: string, action: ItemAction, cartItemId: string }> }>, windowCharges: Array<{ cartItemId: string, from: string, until: string, amount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
@@ -1688,8 +1770,10 @@ export type CheckoutWindowMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1732,6 +1816,7 @@ export type RescheduleDiscountMutationVariables = Exact<{
 export type RescheduleDiscountMutation = { requestReschedule:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'OrderRequestRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1837,6 +1922,7 @@ export type DayRoamerMutation = { triggerServiceAction:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'TriggerServiceActionSuccess', process: { id: string, state: ProcessState, result: { customerOrder: { parts: Array<{ part: number, state: ProductOrderState, requestedStartDate: string | null }> } } | null } }
    };
@@ -1874,6 +1960,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { requestAgreementCancellation:
     | { __typename: 'AgreementRejected', problems: Array<
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -1957,6 +2044,7 @@ export type ChangeCoverageMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2006,8 +2094,10 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2060,6 +2150,7 @@ export type TerminateLineMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError' }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2095,6 +2186,7 @@ export type CheckoutTerminationMutation = { checkout:
             | { action: ItemAction }
           > } } | null }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2271,6 +2363,7 @@ export type CheckoutWithBankMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PlanDrift' }
@@ -2298,8 +2391,10 @@ export type WithdrawCheckoutMutation = { continueCheckout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Actor } from '../actor.ts';
 import type { CartLine, ProductBasis } from '../cart-line.ts';
 
 const CartItemSchema = defineEntity({
@@ -9,6 +10,7 @@ const CartItemSchema = defineEntity({
     id: p.text().primary(),
     position: p.integer(),
     action: p.enum(['ADD', 'MODIFY', 'DELETE', 'NO_CHANGE']),
+    status: p.enum(['ACTIVE', 'SAVE_FOR_LATER']),
     quantity: p.integer(),
     name: p.text(),
     productOfferingId: p.text(),
@@ -24,6 +26,8 @@ const CartItemSchema = defineEntity({
     bundledOnly: p.boolean(),
     bundledOfferings: p.json<string[]>(),
     relationships: p.json<CartLine['relationships']>(),
+    changedBy: p.json<Actor>().nullable(),
+    changedAt: p.datetime().nullable(),
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Actor } from '../actor.ts';
 
 const ShoppingCartSchema = defineEntity({
   name: 'ShoppingCart',
@@ -14,6 +15,10 @@ const ShoppingCartSchema = defineEntity({
     processId: p.text().nullable(),
     /** The last checkout that gave it back: a late repeat of its freeze must not take effect. */
     revertedProcessId: p.text().nullable(),
+    /** Who changed it last. */
+    changedBy: p.json<Actor>().nullable(),
+    /** The cart that took over what was saved for later. */
+    successorId: p.text().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     validUntil: p.datetime(),

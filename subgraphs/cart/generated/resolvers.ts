@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShoppingCart as ShoppingCartEntity } from '../entities/shopping-cart.entity.ts';
 import type { CartItem as CartItemEntity } from '../entities/cart-item.entity.ts';
+import type { Actor } from '../actor.ts';
+import type { RememberedChange } from '../history/changes-since.ts';
+import type { LineValues } from '../history/line-change.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
 import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
@@ -87,9 +90,61 @@ export type BillingPreferencesInput = {
   media?: InputMaybe<BillMedia>;
 };
 
+/** Who changed something in a cart. Ours: TMF663 does not keep it. */
+export type CartActor = {
+  __typename?: 'CartActor';
+  /** Name to show for the role, for example `Customer service`. */
+  name: Scalars['String']['output'];
+  role: CartActorRole;
+  /** Who it was, as in the token's `sub`; null where nobody was signed in, and for all who are not staff: a shopper never learns an agent's login. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** On which side of the counter somebody is. */
+export type CartActorRole =
+  /** An agent of the operator. */
+  | 'AGENT'
+  /** Whoever the cart belongs to: the bearer of its token, or its customer. */
+  | 'SHOPPER'
+  /** A system of the operator. */
+  | 'SYSTEM';
+
+/** One thing that was done to a cart. */
+export type CartChange = {
+  __typename?: 'CartChange';
+  actor: CartActor;
+  /** The line afterwards; null for a removed line and for the whole cart. */
+  after?: Maybe<CartItemValues>;
+  at: Scalars['DateTime']['output'];
+  /** The line before; null for a new line and for the whole cart. */
+  before?: Maybe<CartItemValues>;
+  /** Id of the line; null where the change is about the whole cart. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  kind: CartChangeKind;
+  /** The version of the cart it led to; several changes of one call have the same. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was done. */
+export type CartChangeKind =
+  | 'ITEM_ADDED'
+  /** Other values, quantity, prices or relationships. */
+  | 'ITEM_CHANGED'
+  /** A line that was saved for later is to be bought again. */
+  | 'ITEM_MOVED_TO_CART'
+  | 'ITEM_REMOVED'
+  | 'ITEM_SAVED_FOR_LATER';
+
 /** Somebody else changed the cart since the version the caller has seen. Nothing was changed. */
 export type CartConflictError = UserError & {
   __typename?: 'CartConflictError';
+  /** What was done to the cart between `changesSince` and the version of `current`, oldest first; nobody's change is left out. */
+  changes: Array<CartChange>;
+  /**
+   * The version from which `changes` tells everything: the expected one, or a later one where so much was changed since that the oldest is forgotten. The last 100
+   * versions are remembered, and of them as many as hold 600 changes.
+   */
+  changesSince: Scalars['Int']['output'];
   code: Scalars['String']['output'];
   /** The cart as it is now. */
   current: ShoppingCart;
@@ -102,6 +157,10 @@ export type CartConflictError = UserError & {
 export type CartItem = {
   __typename?: 'CartItem';
   action: ItemAction;
+  /** When the line was changed last; null for lines of before this was kept. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed the line last; null for lines of before this was kept. */
+  changedBy?: Maybe<CartActor>;
   /** The same in TMF words; for ADD with all defaults. */
   characteristics: Array<Characteristic>;
   /** What was chosen (ADD) or what changes (MODIFY), typed by the product's specification. */
@@ -123,9 +182,24 @@ export type CartItem = {
   /** MODIFY and DELETE: the version of the product the line was made for; null for lines of before. */
   productVersion?: Maybe<Scalars['Int']['output']>;
   quantity: Scalars['Int']['output'];
+  /** Links to other lines; of a line that is to be bought only those to lines that are to be bought too. */
   relationships: Array<CartItemRelationship>;
   /** Kinds of resources this line needs: `msisdn`, `iccid`. */
   resourceSpecifications: Array<Scalars['String']['output']>;
+  status: CartItemStatus;
+};
+
+/** Which item to set aside or to take back. */
+export type CartItemIdInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** A link as it was: the other line may be gone. */
+export type CartItemLink = {
+  __typename?: 'CartItemLink';
+  /** Id of the other line. */
+  itemId: Scalars['ID']['output'];
+  type: ItemRelationshipType;
 };
 
 /** A link to another line. TMF663 `CartItemRelationship`. */
@@ -135,18 +209,47 @@ export type CartItemRelationship = {
   type: ItemRelationshipType;
 };
 
+/** Whether a line is to be bought. TMF663 `CartItem.status`. */
+export type CartItemStatus =
+  /** To be bought with the next checkout. */
+  | 'ACTIVE'
+  /** Set aside: not in the totals, not in the order. */
+  | 'SAVE_FOR_LATER';
+
+/** What a line of a cart was at one time. */
+export type CartItemValues = {
+  __typename?: 'CartItemValues';
+  action: ItemAction;
+  characteristics: Array<Characteristic>;
+  name: Scalars['String']['output'];
+  /** What the line cost, for its whole quantity. */
+  prices: Array<ItemPrice>;
+  productOffering: ProductOffering;
+  quantity: Scalars['Int']['output'];
+  relationships: Array<CartItemLink>;
+  status: CartItemStatus;
+};
+
 /** One change of a cart. */
 export type CartOperation =
   /** Put an offering in the cart. */
-  { addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  { addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Change a product the customer already has. */
-  { addItem?: never; modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  { addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
+  { addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Link an item to another one; a link that is there already stays one link. */
+  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  { addItem?: never; modifyProduct?: never; removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
+  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
+  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** End a product the customer already has. */
-  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct: TerminateProductInput; updateItem?: never; }
+  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  |  /** Take a link out; one that is not there is no problem. */
+  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
   |  /** Change an item of the cart. */
-  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem: UpdateCartItemInput; };
+  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
 
 /** The cart cannot be changed like this, for all these reasons. Nothing was changed. */
 export type CartRejected = {
@@ -215,6 +318,15 @@ export type ConfiguredChange = {
   valid: Scalars['Boolean']['output'];
 };
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** A new cart. */
 export type CreateCartInput = {
   /** TMF channel id, for example `webShop` or `callCenter`. */
@@ -242,6 +354,11 @@ export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
 };
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
 export type DataAddOnAttributes = {
@@ -427,9 +544,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -656,21 +779,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -866,6 +998,15 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** A new link between two items of the cart, whether they are saved for later or not. */
+export type RelateItemsInput = {
+  /** The item the link is of. */
+  id: Scalars['ID']['input'];
+  /** The item it leads to. */
+  itemId: Scalars['ID']['input'];
+  type: ItemRelationshipType;
+};
+
 /** Relationships that lead back to where they start cannot be fulfilled in any order. */
 export type RelationshipCycleError = UserError & {
   __typename?: 'RelationshipCycleError';
@@ -948,6 +1089,8 @@ export type RoamingOptionZone =
 /** What a shopper has chosen so far. TMF663 `ShoppingCart`. */
 export type ShoppingCart = {
   __typename?: 'ShoppingCart';
+  /** Who changed the cart last; null for carts that nobody changed since they were opened. */
+  changedBy?: Maybe<CartActor>;
   /** TMF channel id. */
   channel?: Maybe<Scalars['String']['output']>;
   /** Whose cart it is; null for an anonymous one. A cart that refers to a product of a customer, or was bought by one, is that customer's. */
@@ -955,10 +1098,18 @@ export type ShoppingCart = {
   /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
   guestKey?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** What a checkout orders, with the links between these items. Items that were saved for later are in `savedItems`. */
   items: Array<CartItem>;
   /** All that a checkout of this cart would object to now, products that cannot be changed or ended any more included; empty: ready. */
   problems: Array<UserError>;
+  /**
+   * Items saved for later: they keep what was chosen, count in no total and hold up no checkout. When the cart is checked out they stay behind in its `successor`.
+   * A number leased for such an item is kept for the rest of its lease only.
+   */
+  savedItems: Array<CartItem>;
   state: CartState;
+  /** The open cart that took over what was saved for later when this one was checked out; null where there was nothing to take over. */
+  successor?: Maybe<ShoppingCart>;
   /** Number fees are not in here: they come with the lease. */
   totals: PriceTotals;
   updatedAt: Scalars['DateTime']['output'];
@@ -1130,6 +1281,16 @@ export type TvServiceResolution =
   /** `UHD` in the catalog. */
   | 'UHD';
 
+/** A link between two items to take out. */
+export type UnrelateItemsInput = {
+  /** The item the link is of. */
+  id: Scalars['ID']['input'];
+  /** The item it leads to. */
+  itemId: Scalars['ID']['input'];
+  /** Which link; all links between the two, in this direction, when absent. */
+  type?: InputMaybe<ItemRelationshipType>;
+};
+
 /** New values for an item of the cart; what is absent stays. */
 export type UpdateCartItemInput = {
   configuration?: InputMaybe<ProductConfigurationInput>;
@@ -1300,7 +1461,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
   PatchCartResult:
-    | ( Omit<CartConflictError, 'current'> & { current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
+    | ( Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<_RefType['CartChange']>, current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
     | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<PatchCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'PatchCartSuccess' } )
@@ -1324,7 +1485,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   TaskRequest: never;
   UserError:
-    | ( Omit<CartConflictError, 'current'> & { current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
+    | ( Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<_RefType['CartChange']>, current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
     | ( DuplicateProductInOrderError & { __typename: 'DuplicateProductInOrderError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
@@ -1343,10 +1504,18 @@ export type ResolversTypes = {
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
-  CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'current'> & { current: ResolversTypes['ShoppingCart'] }>;
+  CartActor: ResolverTypeWrapper<Actor>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CartActorRole: CartActorRole;
+  CartChange: ResolverTypeWrapper<RememberedChange>;
+  CartChangeKind: CartChangeKind;
+  CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversTypes['CartChange']>, current: ResolversTypes['ShoppingCart'] }>;
   CartItem: ResolverTypeWrapper<CartItemEntity>;
+  CartItemIdInput: CartItemIdInput;
+  CartItemLink: ResolverTypeWrapper<CartItemLink>;
   CartItemRelationship: ResolverTypeWrapper<LinkOfItem>;
+  CartItemStatus: CartItemStatus;
+  CartItemValues: ResolverTypeWrapper<LineValues>;
   CartOperation: CartOperation;
   CartRejected: ResolverTypeWrapper<Omit<CartRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   CartState: CartState;
@@ -1356,10 +1525,12 @@ export type ResolversTypes = {
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: ResolverTypeWrapper<WorkedOutChange>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactPurpose: ContactPurpose;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
   CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   Customer: ResolverTypeWrapper<Customer>;
+  CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1422,6 +1593,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RelateItemsInput: RelateItemsInput;
   RelationshipCycleError: ResolverTypeWrapper<RelationshipCycleError>;
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
@@ -1447,6 +1619,7 @@ export type ResolversTypes = {
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
+  UnrelateItemsInput: UnrelateItemsInput;
   UpdateCartItemInput: UpdateCartItemInput;
   UserError: ResolverTypeWrapper<CartProblem>;
   VoiceAddOnAttributes: ResolverTypeWrapper<Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
@@ -1464,10 +1637,15 @@ export type ResolversParentTypes = {
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
   BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BillingPreferencesInput: BillingPreferencesInput;
-  CartConflictError: Omit<CartConflictError, 'current'> & { current: ResolversParentTypes['ShoppingCart'] };
+  CartActor: Actor;
   String: Scalars['String']['output'];
+  CartChange: RememberedChange;
+  CartConflictError: Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversParentTypes['CartChange']>, current: ResolversParentTypes['ShoppingCart'] };
   CartItem: CartItemEntity;
+  CartItemIdInput: CartItemIdInput;
+  CartItemLink: CartItemLink;
   CartItemRelationship: LinkOfItem;
+  CartItemValues: LineValues;
   CartOperation: CartOperation;
   CartRejected: Omit<CartRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   ChangedValue: ChangedValue;
@@ -1530,6 +1708,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
+  RelateItemsInput: RelateItemsInput;
   RelationshipCycleError: RelationshipCycleError;
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: RequestDecision;
@@ -1547,6 +1726,7 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   TvServiceAttributes: Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   TvServiceConfigurationInput: TvServiceConfigurationInput;
+  UnrelateItemsInput: UnrelateItemsInput;
   UpdateCartItemInput: UpdateCartItemInput;
   UserError: CartProblem;
   VoiceAddOnAttributes: Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
@@ -1570,7 +1750,25 @@ export type BeginCheckoutSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartActor'] = ResolversParentTypes['CartActor']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CartActorRole'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartChange'] = ResolversParentTypes['CartChange']> = {
+  actor?: Resolver<ResolversTypes['CartActor'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CartItemValues']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CartItemValues']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CartChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CartConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartConflictError'] = ResolversParentTypes['CartConflictError']> = {
+  changes?: Resolver<Array<ResolversTypes['CartChange']>, ParentType, ContextType>;
+  changesSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1581,6 +1779,8 @@ export type CartConflictErrorResolvers<ContextType = Context, ParentType extends
 
 export type CartItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1593,11 +1793,28 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['CartItemRelationship']>, ParentType, ContextType>;
   resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CartItemStatus'], ParentType, ContextType>;
+};
+
+export type CartItemLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemLink'] = ResolversParentTypes['CartItemLink']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ItemRelationshipType'], ParentType, ContextType>;
 };
 
 export type CartItemRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemRelationship'] = ResolversParentTypes['CartItemRelationship']> = {
   item?: Resolver<ResolversTypes['CartItem'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ItemRelationshipType'], ParentType, ContextType>;
+};
+
+export type CartItemValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemValues'] = ResolversParentTypes['CartItemValues']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['CartItemLink']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CartItemStatus'], ParentType, ContextType>;
 };
 
 export type CartRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartRejected'] = ResolversParentTypes['CartRejected']> = {
@@ -1889,13 +2106,16 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
 
 export type ShoppingCartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCart'] = ResolversParentTypes['ShoppingCart'], FederationReferenceType extends FederationReferenceTypes['ShoppingCart'] = FederationReferenceTypes['ShoppingCart']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShoppingCart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   guestKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  savedItems?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CartState'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validFor?: Resolver<ResolversTypes['TimePeriod'], ParentType, ContextType>;
@@ -1957,9 +2177,13 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   BeginCheckoutResult?: BeginCheckoutResultResolvers<ContextType>;
   BeginCheckoutSuccess?: BeginCheckoutSuccessResolvers<ContextType>;
+  CartActor?: CartActorResolvers<ContextType>;
+  CartChange?: CartChangeResolvers<ContextType>;
   CartConflictError?: CartConflictErrorResolvers<ContextType>;
   CartItem?: CartItemResolvers<ContextType>;
+  CartItemLink?: CartItemLinkResolvers<ContextType>;
   CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
+  CartItemValues?: CartItemValuesResolvers<ContextType>;
   CartRejected?: CartRejectedResolvers<ContextType>;
   ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;

@@ -3,7 +3,10 @@ import type { CartOperation } from '../generated/resolvers.ts';
 import type { CartDraft } from './cart-draft.ts';
 import { addItem } from './operations/add-item.ts';
 import { modifyProduct } from './operations/modify-product.ts';
+import { linesMovedBy, moveToCart } from './operations/move-to-cart.ts';
+import { relateItems, unrelateItems } from './operations/relate-items.ts';
 import { removeItem } from './operations/remove-item.ts';
+import { saveForLater } from './operations/save-for-later.ts';
 import { terminateProduct } from './operations/terminate-product.ts';
 import { updateItem } from './operations/update-item.ts';
 
@@ -23,6 +26,10 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
       terminateProduct: terminate,
       updateItem: update,
       removeItem: remove,
+      saveForLater: save,
+      moveToCart: move,
+      relateItems: relate,
+      unrelateItems: unrelate,
     } = operation;
     if (!isStorable(operation)) {
       const reason = 'The text holds characters that cannot be stored.';
@@ -31,15 +38,21 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
     else if (modify) modifyProduct(draft, modify, path('modifyProduct'));
     else if (terminate) terminateProduct(draft, terminate, path('terminateProduct'));
     else if (update) updateItem(draft, update, path('updateItem'));
-    else removeItem(draft, remove, path('removeItem'));
+    else if (remove) removeItem(draft, remove, path('removeItem'));
+    else if (save) saveForLater(draft, save, path('saveForLater'));
+    else if (move) moveToCart(draft, move, path('moveToCart'));
+    else if (relate) relateItems(draft, relate, path('relateItems'));
+    else unrelateItems(draft, unrelate, path('unrelateItems'));
   });
 };
 
 /** The products that must be known before the operations can be done. */
 export const productsNeeded = (operations: readonly CartOperation[], lines: CartDraft['lines']): string[] => {
-  const ids = operations.map(
-    ({ modifyProduct: modify, terminateProduct: terminate, updateItem: update }) =>
+  const ids = operations.flatMap(
+    ({ modifyProduct: modify, terminateProduct: terminate, updateItem: update, moveToCart: move }) => [
       modify?.productId ?? terminate?.productId ?? (update?.configuration ? lines.get(update.id)?.productId : undefined),
+      ...(move ? linesMovedBy(move, lines).map(({ productId }) => productId) : []),
+    ],
   );
   return [...new Set(ids.filter((id) => id != null))];
 };

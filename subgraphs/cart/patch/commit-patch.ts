@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotent, type IdempotentOutcome } from '../../kit/database/idempotency.ts';
+import type { Viewer } from '../../kit/graph/viewer.ts';
+import { actorOf } from '../actor.ts';
 import { unknownCart } from '../errors.ts';
 import type { PatchCartInput } from '../generated/resolvers.ts';
 import { lockCart } from '../lock-cart.ts';
@@ -10,7 +12,7 @@ import { storePatch } from './store-patch.ts';
 
 export interface Commit {
   input: PatchCartInput;
-  caller: string;
+  viewer: Viewer;
   /** Undefined: the cart was not at the expected version when it was read. */
   prepared: PreparedPatch | undefined;
   now: Date;
@@ -20,8 +22,8 @@ export interface Commit {
  * Stores the patch once per key, if the cart is still what it was prepared for. Decided under the lock of the cart: of two patches
  * on one version the second sees the first one's version.
  */
-export const commitPatch = (em: EntityManager, { input, caller, prepared, now }: Commit): Promise<IdempotentOutcome<null>> =>
-  idempotent(em, { operation: 'patchCart', caller, key: input.idempotencyKey, input }, async (tx) => {
+export const commitPatch = (em: EntityManager, { input, viewer, prepared, now }: Commit): Promise<IdempotentOutcome<null>> =>
+  idempotent(em, { operation: 'patchCart', caller: viewer.subject, key: input.idempotencyKey, input }, async (tx) => {
     const path = ['input', 'cartId'];
     const cart = await lockCart(tx, input.cartId);
     if (!cart) throw new Refusal({ problems: [unknownCart(path)] });
@@ -29,6 +31,6 @@ export const commitPatch = (em: EntityManager, { input, caller, prepared, now }:
     if (unusable.length > 0) throw new Refusal({ problems: unusable });
     if (!prepared || cart.version !== input.expectedVersion) throw new Refusal('VERSION_CONFLICT');
     if ('problems' in prepared) throw new Refusal(prepared);
-    await storePatch(tx, cart, prepared, now);
+    await storePatch(tx, cart, prepared, { actor: actorOf(viewer), now });
     return null;
   });

@@ -8,6 +8,7 @@ import { readProducts } from '../read-products.ts';
 import { checkLines, MAX_LINES } from '../rules/check-cart.ts';
 import type { PathOf } from '../rules/path-of.ts';
 import { linksFromProducts } from '../rules/relationships.rule.ts';
+import { lineChanges, type LineChange } from '../history/line-change.ts';
 import { readProductsAround } from '../surroundings.ts';
 import { applyOperations, productsNeeded } from './apply-operations.ts';
 import type { CartDraft, DraftLine } from './cart-draft.ts';
@@ -16,6 +17,7 @@ import { quoteLines } from './quote-lines.ts';
 export interface PreparedLines {
   changed: DraftLine[];
   removedIds: string[];
+  changes: LineChange[];
   /** Whose the cart is from now on: its lines refer to products of this customer. */
   customerId?: string;
 }
@@ -71,6 +73,7 @@ export const preparePatch = async (
   const changed = after.filter(({ path }) => path !== undefined);
   return {
     changed,
+    changes: lineChanges(items, after),
     ...(changed.some(({ productId }) => productId != null && products.get(productId)) && { customerId }),
     removedIds: items.map(({ id }) => id).filter((id) => !draft.lines.has(id)),
   };

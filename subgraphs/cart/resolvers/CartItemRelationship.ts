@@ -8,7 +8,7 @@ export interface LinkOfItem extends LineRelationship {
 
 export const CartItemRelationship: CartItemRelationshipResolvers = {
   item: async ({ cartId, itemId }, _args, { loaders }) => {
-    const item = (await loaders.items.load(cartId)).find(({ id }) => id === itemId);
+    const item = (await loaders.lines.load(cartId)).find(({ id }) => id === itemId);
     if (!item) throw new Error(`The cart ${cartId} lost its item ${itemId}.`);
     return item;
   },

@@ -2,12 +2,16 @@ import { totalsOf } from '../../kit/money.ts';
 import type { ShoppingCartResolvers } from '../generated/resolvers.ts';
 import { visibleCart } from '../read-cart.ts';
 import { checkCart } from '../rules/check-cart.ts';
+import { isSaved } from '../saved-lines.ts';
 import { nothingAround, readSurroundings } from '../surroundings.ts';
 
 export const ShoppingCart: ShoppingCartResolvers = {
   __resolveReference: ({ id }, context) => visibleCart(id, context),
   customer: ({ customerId }) => (customerId == null ? null : { __typename: 'Customer', id: customerId }),
   items: ({ id }, _args, { loaders }) => loaders.items.load(id),
+  savedItems: async ({ id }, _args, { loaders }) => (await loaders.lines.load(id)).filter(isSaved),
+  successor: ({ successorId }, _args, context) => (successorId == null ? null : visibleCart(successorId, context)),
+  changedBy: ({ changedBy }) => changedBy ?? null,
   totals: async ({ id }, _args, { loaders }) => {
     const prices = (await loaders.items.load(id)).flatMap((item) => item.prices);
     return totalsOf(prices, prices[0]?.amount.currency);

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { CartActor } from './CartActor.ts';
 import { CartItem } from './CartItem.ts';
 import { CartItemRelationship } from './CartItemRelationship.ts';
+import { CartItemValues } from './CartItemValues.ts';
 import { ConfiguredChange } from './ConfiguredChange.ts';
 import { beginCheckout } from './Mutation/beginCheckout.ts';
 import { completeCheckout } from './Mutation/completeCheckout.ts';
@@ -18,6 +20,8 @@ export const resolvers: Resolvers = {
   Mutation: { createCart, patchCart, importProductOrder, beginCheckout, revertCheckout, completeCheckout },
   ShoppingCart,
   CartItem,
+  CartActor,
   CartItemRelationship,
+  CartItemValues,
   ConfiguredChange,
 };

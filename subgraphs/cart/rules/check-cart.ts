@@ -2,6 +2,7 @@ import type { CartLine } from '../cart-line.ts';
 import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '../errors.ts';
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import type { KnownProducts } from '../ports.ts';
+import { linesToBuy } from '../saved-lines.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { checkCurrencies } from './currency.rule.ts';
 import { checkDuplicateProducts } from './duplicate-products.rule.ts';
@@ -18,10 +19,10 @@ export const MAX_LINES = 300;
 /** What no cart may hold: a patch that would lead to it is refused. */
 export const checkLines = (lines: readonly CartLine[], products: KnownProducts, pathOf: PathOf = pathInCart): CartProblem[] => [
   ...checkQuantities(lines, pathOf),
-  ...checkDuplicateProducts(lines, pathOf),
+  ...checkDuplicateProducts(linesToBuy(lines), pathOf),
   ...checkRelationships(lines, pathOf, products),
-  ...checkExcludes(lines, pathOf),
-  ...checkCurrencies(lines, pathOf),
+  ...checkExcludes(linesToBuy(lines), pathOf),
+  ...checkCurrencies(linesToBuy(lines), pathOf),
   ...(lines.length > MAX_LINES
     ? [problem('TOO_MANY_ITEMS', `A cart holds at most ${MAX_LINES} items.`, ['input', 'operations'], 'Use several carts.')]
     : []),

@@ -14,17 +14,30 @@ export type AddCartItemInput = {
   relationships?: Array<ItemRelationshipInput> | null | undefined;
 };
 
+/** Which item to set aside or to take back. */
+export type CartItemIdInput = {
+  id: string | number;
+};
+
 /** One change of a cart. */
 export type CartOperation =
   {   /** Put an offering in the cart. */
-  addItem: AddCartItemInput; modifyProduct?: never; removeItem?: never; terminateProduct?: never; updateItem?: never; }
+  addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  { addItem?: never;   /** Change a product the customer already has. */
-  modifyProduct: ModifyProductInput; removeItem?: never; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  removeItem: RemoveCartItemInput; terminateProduct?: never; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never;   /** End a product the customer already has. */
-  terminateProduct: TerminateProductInput; updateItem?: never; }
-  |  { addItem?: never; modifyProduct?: never; removeItem?: never; terminateProduct?: never;   /** Change an item of the cart. */
+  modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never;   /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
+  moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never;   /** Link an item to another one; a link that is there already stays one link. */
+  relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never;   /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
+  removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never;   /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
+  saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never;   /** End a product the customer already has. */
+  terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never;   /** Take a link out; one that is not there is no problem. */
+  unrelateItems: UnrelateItemsInput; updateItem?: never; }
+  |  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never;   /** Change an item of the cart. */
   updateItem: UpdateCartItemInput; };
 
 /** Where a cart is in its life. Ours: TMF663 has no cart state. */
@@ -239,6 +252,15 @@ export type ProductConfigurationInput =
   |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never;   /** For offerings whose products are a `VoiceAddOn`. */
   voiceAddOn: VoiceAddOnConfigurationInput; };
 
+/** A new link between two items of the cart, whether they are saved for later or not. */
+export type RelateItemsInput = {
+  /** The item the link is of. */
+  id: string | number;
+  /** The item it leads to. */
+  itemId: string | number;
+  type: ItemRelationshipType;
+};
+
 /** Which item to take out. */
 export type RemoveCartItemInput = {
   id: string | number;
@@ -300,6 +322,16 @@ export type TvServiceResolution =
   | 'HD'
   /** `UHD` in the catalog. */
   | 'UHD';
+
+/** A link between two items to take out. */
+export type UnrelateItemsInput = {
+  /** The item the link is of. */
+  id: string | number;
+  /** The item it leads to. */
+  itemId: string | number;
+  /** Which link; all links between the two, in this direction, when absent. */
+  type?: ItemRelationshipType | null | undefined;
+};
 
 /** New values for an item of the cart; what is absent stays. */
 export type UpdateCartItemInput = {

@@ -362,6 +362,15 @@ export type CheckoutTask = {
   state: TaskState;
 };
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** What a waiting checkout gets. */
 export type ContinueCheckoutInput = {
   answer: CheckoutAnswerInput;
@@ -577,9 +586,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A fault to come. */
@@ -821,21 +836,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1504,8 +1528,15 @@ export type SandboxProvider =
   /** Finds a new customer whose e-mail address is tagged `+high` or `+medium`, as in `ada+high@example.com`, to be such a risk; everybody else is `LOW`. */
   | 'CREDIT_CHECK'
   | 'DELIVERY'
+  /** The SM-DP+ that prepares eSIM profiles. */
+  | 'ESIM'
   | 'NOTIFICATION'
   | 'PAYMENT'
+  /**
+   * The clearing house of number porting. Its donors reject the authorization code `0000`, the account number `0000` and the holder `Nobody`, and answer `9999` only
+   * when they are asked again an hour later.
+   */
+  | 'PORTING'
   | 'SERVICE_ACTIVATION'
   | 'SERVICE_ORDER'
   | 'STOCK';
@@ -2014,6 +2045,7 @@ export type ResolversTypes = {
   CheckoutRequirement: ResolverTypeWrapper<CheckoutRequirement>;
   CheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutResult']>;
   CheckoutTask: ResolverTypeWrapper<CheckoutTask>;
+  ContactPurpose: ContactPurpose;
   ContinueCheckoutInput: ContinueCheckoutInput;
   ContinueCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContinueCheckoutResult']>;
   Customer: ResolverTypeWrapper<Reference>;

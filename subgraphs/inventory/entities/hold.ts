@@ -1,7 +1,5 @@
 import { p } from '@mikro-orm/core';
-
-export const resourceStates = ['available', 'reserved', 'assigned', 'quarantined'] as const;
-export type StoredResourceState = (typeof resourceStates)[number];
+import { resourceStates, type StoredResourceState } from '../life-cycle/transitions.ts';
 
 /** What a pooled resource says about who holds it. */
 export const holdProperties = {

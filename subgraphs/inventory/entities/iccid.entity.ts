@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { profileStates } from '../sims/profile-states.ts';
 import { holdProperties } from './hold.ts';
 
 const IccidSchema = defineEntity({
@@ -6,6 +7,8 @@ const IccidSchema = defineEntity({
   properties: {
     value: p.text().primary(),
     simType: p.text(),
+    profileState: p.enum([...profileStates]).nullable(),
+    matchingId: p.text().nullable(),
     ...holdProperties,
   },
 });

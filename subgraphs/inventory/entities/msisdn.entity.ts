@@ -7,6 +7,9 @@ const MsisdnSchema = defineEntity({
     value: p.text().primary(),
     class: p.text(),
     simCartItemId: p.text().nullable(),
+    portedIn: p.boolean(),
+    pairedIccid: p.text().nullable(),
+    agentReason: p.text().nullable(),
     ...holdProperties,
   },
 });

@@ -116,6 +116,23 @@ export type BillingPreferencesInput = {
   media?: InputMaybe<BillMedia>;
 };
 
+/** A number to take out of use. */
+export type BlockNumberInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** 1 to 200 characters; staff can read it. */
+  reason: Scalars['String']['input'];
+};
+
+export type BlockNumberResult = BlockNumberSuccess | IdempotencyConflictError | NumberRefused;
+
+/** The number is out of use. */
+export type BlockNumberSuccess = {
+  __typename?: 'BlockNumberSuccess';
+  msisdn: Msisdn;
+};
+
 /** What an order item of action MODIFY does. */
 export type ChangeProductInput = {
   /** Only what changes. */
@@ -160,6 +177,15 @@ export type ClaimLeasesInput = {
 
 export type ClaimLeasesResult = LeaseExpiredError | LeaseRejected | NumberLease;
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -173,6 +199,11 @@ export type CustomerProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<Array<ProductStatus>>;
 };
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** More mobile data for a line, on top of its plan. */
 export type DataAddOn = Product & {
@@ -355,6 +386,23 @@ export type EndProductInput = {
   orderItemId: Scalars['ID']['input'];
   productId: Scalars['ID']['input'];
 };
+
+/** Where the profile of an eSIM is. GSMA SGP.22. */
+export type EsimProfileState =
+  /** Deleted from the device, or its SIM is terminated. */
+  | 'DELETED'
+  /** Installed, switched off. */
+  | 'DISABLED'
+  /** On the device. */
+  | 'DOWNLOADED'
+  /** In use. */
+  | 'ENABLED'
+  /** Installed, not in use. */
+  | 'INSTALLED'
+  /** Being ordered at the SM-DP+. */
+  | 'ORDERED'
+  /** Ready to be downloaded with its activation code. */
+  | 'RELEASED';
 
 /** Internet at home over a glass fibre line. */
 export type FibreAccess = Product & {
@@ -544,8 +592,14 @@ export type HomeBundleServiceLevel =
 /** A SIM's number. TMF639 `LogicalResource` with `category: iccid`; ITU-T E.118, with its check digit. */
 export type Iccid = LogicalResource & {
   __typename?: 'Iccid';
+  /** What the owner scans to install the profile, `LPA:1$<SM-DP+ address>$<matching id>` as in GSMA SGP.22; null for anybody else and until it is released. */
+  activationCode?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** The number it answers to. */
+  pairedMsisdn?: Maybe<Msisdn>;
   product?: Maybe<Product>;
+  /** Where its profile is; null for a plastic SIM. */
+  profileState?: Maybe<EsimProfileState>;
   simType: SimType;
   state: ResourceState;
   /** 19 or 20 digits; the last one is a Luhn check digit. */
@@ -565,9 +619,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Any problem that needs no fields of its own. */
@@ -809,11 +869,35 @@ export type Money = {
   value: Scalars['Decimal']['output'];
 };
 
+/** From where to where, and whose it is then: a customer's, or of the bearer of a cart token, or nobody's yet. */
+export type MoveLeasesInput = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  fromCartId: Scalars['ID']['input'];
+  guestKey?: InputMaybe<Scalars['String']['input']>;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call; a repeat changes nothing. */
+  key: Scalars['ID']['input'];
+  /** Lines that hold nothing are left out by themselves. At most 200, none twice. */
+  lines: Array<MovedLineInput>;
+  toCartId: Scalars['ID']['input'];
+};
+
+/** A line of the one cart and the line it becomes in the other. */
+export type MovedLineInput = {
+  fromItemId: Scalars['ID']['input'];
+  toItemId: Scalars['ID']['input'];
+};
+
 /** A phone number. TMF639 `LogicalResource` with `category: msisdn`. */
 export type Msisdn = LogicalResource & {
   __typename?: 'Msisdn';
+  /** Why an agent blocked or released it last; for staff only. */
+  agentReason?: Maybe<Scalars['String']['output']>;
   class: NumberClass;
   id: Scalars['ID']['output'];
+  /** The SIM that answers to this number. */
+  pairedIccid?: Maybe<Iccid>;
+  /** It came from another operator and goes back there when its product ends. */
+  portedIn: Scalars['Boolean']['output'];
   product?: Maybe<Product>;
   state: ResourceState;
   /** E.164, for example `+4915550000017`. */
@@ -828,6 +912,8 @@ export type Mutation = {
   assignResource?: Maybe<LogicalResource>;
   /** The account that pays for a product. For the order subgraph only. */
   attachBillingAccount: Product;
+  /** Takes a number out of use that nobody has. For agents. */
+  blockNumber: BlockNumberResult;
   /** Gives an existing product new values; the id stays. For the order subgraph only. */
   changeProduct: Product;
   /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
@@ -840,10 +926,25 @@ export type Mutation = {
    * TMF639 has no reservation; this is one, with an expiry.
    */
   leaseNumbers: LeaseNumbersResult;
+  /**
+   * Carries what lines of a cart hold over to lines of another, with its owner, in one step; expiries stay. What a checkout has claimed stays where it is,
+   * and gives way to nothing. What the other line held is given back. The same cart on both sides: only the owner changes. True when anything was
+   * held. For the cart subgraph only.
+   */
+  moveLeases: Scalars['Boolean']['output'];
   /** Puts the product of an order item into the inventory as PENDING_ACTIVE. For the order subgraph only. */
   prepareProduct: Product;
+  /** Puts a blocked number, or one that still rests, back into the pool. For agents. */
+  releaseNumber: ReleaseNumberResult;
   /** Gives back what a cart holds. True when there was something to give back. */
   releaseNumbers: Scalars['Boolean']['output'];
+  /** Gives a number another SIM: the new one is paired with it, the old one is terminated, in one step. For the owner of the line and for agents. */
+  replaceSim: ReplaceSimResult;
+  /**
+   * Notes what has become of an eSIM's profile, as the SM-DP+ tells it (GSMA SGP.22 ES2+ `HandleDownloadProgressInfo`). A profile only moves on: what comes late or twice changes
+   * nothing. For services.
+   */
+  reportEsimProfile?: Maybe<Iccid>;
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
@@ -872,6 +973,11 @@ export type MutationAttachBillingAccountArgs = {
 };
 
 
+export type MutationBlockNumberArgs = {
+  input: BlockNumberInput;
+};
+
+
 export type MutationChangeProductArgs = {
   input: ChangeProductInput;
 };
@@ -892,13 +998,33 @@ export type MutationLeaseNumbersArgs = {
 };
 
 
+export type MutationMoveLeasesArgs = {
+  input: MoveLeasesInput;
+};
+
+
 export type MutationPrepareProductArgs = {
   input: PrepareProductInput;
 };
 
 
+export type MutationReleaseNumberArgs = {
+  input: ReleaseNumberInput;
+};
+
+
 export type MutationReleaseNumbersArgs = {
   cartId: Scalars['ID']['input'];
+};
+
+
+export type MutationReplaceSimArgs = {
+  input: ReplaceSimInput;
+};
+
+
+export type MutationReportEsimProfileArgs = {
+  input: ReportEsimProfileInput;
 };
 
 
@@ -926,21 +1052,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -957,6 +1092,12 @@ export type NumberLease = {
   /** When it falls back to the pool unless a checkout has begun. */
   expiresAt: Scalars['DateTime']['output'];
   lines: Array<LeasedLine>;
+};
+
+/** Nothing was done with the number, for all these reasons. */
+export type NumberRefused = {
+  __typename?: 'NumberRefused';
+  problems: Array<UserError>;
 };
 
 /** Somebody was faster. Nothing was leased. */
@@ -1222,8 +1363,12 @@ export type Query = {
   claimingProcesses: Array<Scalars['ID']['output']>;
   /** Whether a customer has products, in service or about to be, with recurring prices. For the checkout subgraph only. */
   hasRecurringProducts: Scalars['Boolean']['output'];
+  /** A SIM by its number; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
+  iccid?: Maybe<Iccid>;
   /** The product in service that has this number. For other subgraphs only. */
   lineByNumber?: Maybe<Product>;
+  /** A number by its value; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
+  msisdn?: Maybe<Msisdn>;
   /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
   numberLease?: Maybe<NumberLease>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
@@ -1257,8 +1402,18 @@ export type QueryHasRecurringProductsArgs = {
 };
 
 
+export type QueryIccidArgs = {
+  value: Scalars['String']['input'];
+};
+
+
 export type QueryLineByNumberArgs = {
   msisdn: Scalars['PhoneNumber']['input'];
+};
+
+
+export type QueryMsisdnArgs = {
+  value: Scalars['PhoneNumber']['input'];
 };
 
 
@@ -1307,6 +1462,47 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** A number to put back into the pool. */
+export type ReleaseNumberInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReleaseNumberResult = IdempotencyConflictError | NumberRefused | ReleaseNumberSuccess;
+
+/** The number is free. */
+export type ReleaseNumberSuccess = {
+  __typename?: 'ReleaseNumberSuccess';
+  msisdn: Msisdn;
+};
+
+/** A number whose SIM is replaced. */
+export type ReplaceSimInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** The kind of the new SIM; as the old one when absent. */
+  simType?: InputMaybe<SimType>;
+};
+
+export type ReplaceSimResult = IdempotencyConflictError | NumberRefused | ReplaceSimSuccess;
+
+/** The number has another SIM. */
+export type ReplaceSimSuccess = {
+  __typename?: 'ReplaceSimSuccess';
+  iccid: Iccid;
+  msisdn: Msisdn;
+};
+
+/** What has become of a profile. */
+export type ReportEsimProfileInput = {
+  iccid: Scalars['String']['input'];
+  state: EsimProfileState;
+};
+
 /** Who decided about a request, and why. */
 export type RequestDecision = {
   __typename?: 'RequestDecision';
@@ -1339,10 +1535,20 @@ export type ResourceState =
   | 'ASSIGNED'
   /** Free. */
   | 'AVAILABLE'
-  /** Resting after its product ended. */
+  /** Taken out of use by an agent. */
+  | 'BLOCKED'
+  /** With another operator: it left us, or went back to the operator whose range it is from. */
+  | 'PORTED_OUT'
+  /** On its way to us: another operator's number that a line is to have. Nobody else can have it or ask for it. */
+  | 'PORTING_IN'
+  /** On its way to another operator; until the day it still belongs to its product. */
+  | 'PORTING_OUT'
+  /** A number that rests after its product ended. */
   | 'QUARANTINED'
   /** Held by a cart or a checkout. TMF639 `reserved`. */
-  | 'RESERVED';
+  | 'RESERVED'
+  /** A SIM whose product has ended or that was replaced; it is never used again. */
+  | 'TERMINATED';
 
 /** Lowers what calls, messages and data abroad cost while it is active. */
 export type RoamingDiscount = Product & {
@@ -1966,6 +2172,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlockNumberResult:
+    | ( Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: _RefType['Msisdn'] } & { __typename: 'BlockNumberSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+  ;
   ClaimLeasesResult:
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
@@ -1989,6 +2200,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+  ReleaseNumberResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: _RefType['Msisdn'] } & { __typename: 'ReleaseNumberSuccess' } )
+  ;
+  ReplaceSimResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: _RefType['Iccid'], msisdn: _RefType['Msisdn'] } & { __typename: 'ReplaceSimSuccess' } )
   ;
 };
 
@@ -2033,12 +2254,17 @@ export type ResolversTypes = {
   BillingAccount: ResolverTypeWrapper<Reference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillingPreferencesInput: BillingPreferencesInput;
+  BlockNumberInput: BlockNumberInput;
+  BlockNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockNumberResult']>;
+  BlockNumberSuccess: ResolverTypeWrapper<Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
   ChangeProductInput: ChangeProductInput;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
+  ContactPurpose: ContactPurpose;
   Customer: ResolverTypeWrapper<Reference>;
+  CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
@@ -2053,6 +2279,7 @@ export type ResolversTypes = {
   DiscardProductInput: DiscardProductInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndProductInput: EndProductInput;
+  EsimProfileState: EsimProfileState;
   FibreAccess: ResolverTypeWrapper<StoredProduct>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -2085,6 +2312,8 @@ export type ResolversTypes = {
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
+  MoveLeasesInput: MoveLeasesInput;
+  MovedLineInput: MovedLineInput;
   Msisdn: ResolverTypeWrapper<StoredMsisdn>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
@@ -2092,6 +2321,7 @@ export type ResolversTypes = {
   NewOrganizationInput: NewOrganizationInput;
   NumberClass: NumberClass;
   NumberLease: ResolverTypeWrapper<Omit<NumberLease, 'lines'> & { lines: Array<ResolversTypes['LeasedLine']> }>;
+  NumberRefused: ResolverTypeWrapper<Omit<NumberRefused, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -2117,6 +2347,13 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  ReleaseNumberInput: ReleaseNumberInput;
+  ReleaseNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseNumberResult']>;
+  ReleaseNumberSuccess: ResolverTypeWrapper<Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
+  ReplaceSimInput: ReplaceSimInput;
+  ReplaceSimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceSimResult']>;
+  ReplaceSimSuccess: ResolverTypeWrapper<Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversTypes['Iccid'], msisdn: ResolversTypes['Msisdn'] }>;
+  ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
@@ -2161,6 +2398,9 @@ export type ResolversParentTypes = {
   BillingAccount: Reference;
   Int: Scalars['Int']['output'];
   BillingPreferencesInput: BillingPreferencesInput;
+  BlockNumberInput: BlockNumberInput;
+  BlockNumberResult: ResolversUnionTypes<ResolversParentTypes>['BlockNumberResult'];
+  BlockNumberSuccess: Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
   ChangeProductInput: ChangeProductInput;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
@@ -2202,12 +2442,15 @@ export type ResolversParentTypes = {
   MobileLine: StoredProduct;
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
+  MoveLeasesInput: MoveLeasesInput;
+  MovedLineInput: MovedLineInput;
   Msisdn: StoredMsisdn;
   Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NumberLease: Omit<NumberLease, 'lines'> & { lines: Array<ResolversParentTypes['LeasedLine']> };
+  NumberRefused: Omit<NumberRefused, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -2231,6 +2474,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
+  ReleaseNumberInput: ReleaseNumberInput;
+  ReleaseNumberResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseNumberResult'];
+  ReleaseNumberSuccess: Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
+  ReplaceSimInput: ReplaceSimInput;
+  ReplaceSimResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceSimResult'];
+  ReplaceSimSuccess: Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversParentTypes['Iccid'], msisdn: ResolversParentTypes['Msisdn'] };
+  ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
@@ -2270,6 +2520,15 @@ export type BillingAccountResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillingAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<BillingAccountProductsArgs, 'first'>>;
+};
+
+export type BlockNumberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockNumberResult'] = ResolversParentTypes['BlockNumberResult']> = {
+  __resolveType: TypeResolveFn<'BlockNumberSuccess' | 'IdempotencyConflictError' | 'NumberRefused', ParentType, ContextType>;
+};
+
+export type BlockNumberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockNumberSuccess'] = ResolversParentTypes['BlockNumberSuccess']> = {
+  msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
@@ -2471,8 +2730,11 @@ export type HomeBundleAttributesResolvers<ContextType = Context, ParentType exte
 
 export type IccidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Iccid'] = ResolversParentTypes['Iccid'], FederationReferenceType extends FederationReferenceTypes['Iccid'] = FederationReferenceTypes['Iccid']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Iccid']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairedMsisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  profileState?: Resolver<Maybe<ResolversTypes['EsimProfileState']>, ParentType, ContextType>;
   simType?: Resolver<ResolversTypes['SimType'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2598,8 +2860,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MsisdnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Msisdn'] = ResolversParentTypes['Msisdn'], FederationReferenceType extends FederationReferenceTypes['Msisdn'] = FederationReferenceTypes['Msisdn']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Msisdn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['NumberClass'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairedIccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType>;
+  portedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2610,12 +2875,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   activateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationActivateProductArgs, 'productId'>>;
   assignResource?: Resolver<Maybe<ResolversTypes['LogicalResource']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
   attachBillingAccount?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationAttachBillingAccountArgs, 'billingAccountId' | 'productId'>>;
+  blockNumber?: Resolver<ResolversTypes['BlockNumberResult'], ParentType, ContextType, RequireFields<MutationBlockNumberArgs, 'input'>>;
   changeProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
   claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
   discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
+  moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
+  releaseNumber?: Resolver<ResolversTypes['ReleaseNumberResult'], ParentType, ContextType, RequireFields<MutationReleaseNumberArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
+  replaceSim?: Resolver<ResolversTypes['ReplaceSimResult'], ParentType, ContextType, RequireFields<MutationReplaceSimArgs, 'input'>>;
+  reportEsimProfile?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<MutationReportEsimProfileArgs, 'input'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
   transferProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTransferProductArgs, 'input'>>;
   unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
@@ -2625,6 +2895,11 @@ export type NumberLeaseResolvers<ContextType = Context, ParentType extends Resol
   cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['LeasedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NumberRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberRefused'] = ResolversParentTypes['NumberRefused']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2743,7 +3018,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   availableNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QueryAvailableNumbersArgs, 'first'>>;
   claimingProcesses?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryClaimingProcessesArgs, 'first'>>;
   hasRecurringProducts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasRecurringProductsArgs, 'customerId'>>;
+  iccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<QueryIccidArgs, 'value'>>;
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
+  msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
@@ -2756,6 +3033,25 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseNumberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNumberResult'] = ResolversParentTypes['ReleaseNumberResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'ReleaseNumberSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseNumberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNumberSuccess'] = ResolversParentTypes['ReleaseNumberSuccess']> = {
+  msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplaceSimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceSimResult'] = ResolversParentTypes['ReplaceSimResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'ReplaceSimSuccess', ParentType, ContextType>;
+};
+
+export type ReplaceSimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceSimSuccess'] = ResolversParentTypes['ReplaceSimSuccess']> = {
+  iccid?: Resolver<ResolversTypes['Iccid'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
@@ -2960,6 +3256,8 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AvailableNumber?: AvailableNumberResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
+  BlockNumberResult?: BlockNumberResultResolvers<ContextType>;
+  BlockNumberSuccess?: BlockNumberSuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   ClaimLeasesResult?: ClaimLeasesResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -2994,6 +3292,7 @@ export type Resolvers<ContextType = Context> = {
   Msisdn?: MsisdnResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NumberLease?: NumberLeaseResolvers<ContextType>;
+  NumberRefused?: NumberRefusedResolvers<ContextType>;
   NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
@@ -3013,6 +3312,10 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  ReleaseNumberResult?: ReleaseNumberResultResolvers<ContextType>;
+  ReleaseNumberSuccess?: ReleaseNumberSuccessResolvers<ContextType>;
+  ReplaceSimResult?: ReplaceSimResultResolvers<ContextType>;
+  ReplaceSimSuccess?: ReplaceSimSuccessResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../kit/events/record-event.ts';
-import type { StoredResourceState } from '../entities/hold.ts';
+import type { StoredResourceState } from '../life-cycle/transitions.ts';
 
 /** TMF639 state changes; the numbers themselves are the ids. */
 export const resourceEvents = (

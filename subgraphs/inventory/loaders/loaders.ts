@@ -7,7 +7,7 @@ import { createProductCountsLoader, createProductPagesLoader } from './product-p
 import { createProductRelationshipsLoader } from './product-relationships.loader.ts';
 import { createProductResourcesLoader } from './product-resources.loader.ts';
 import { createProductsLoader } from './products.loader.ts';
-import { createIccidsLoader, createMsisdnsLoader } from './resources.loader.ts';
+import { createIccidsLoader, createMsisdnsLoader, createPairedMsisdnsLoader } from './resources.loader.ts';
 
 /** All batches of one request. */
 export const createLoaders = (em: EntityManager, viewer: Viewer, orders: Orders) => ({
@@ -20,6 +20,7 @@ export const createLoaders = (em: EntityManager, viewer: Viewer, orders: Orders)
   productResources: createProductResourcesLoader(em),
   msisdns: createMsisdnsLoader(em),
   iccids: createIccidsLoader(em),
+  pairedMsisdns: createPairedMsisdnsLoader(em),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -23,3 +23,11 @@ export const createIccidsLoader = (em: EntityManager) =>
   new DataLoader<string, Iccid | null>(async (values) =>
     byValue(values, await em.find(Iccid, { value: { $in: possible(values) } }, { disableIdentityMap: true })),
   );
+
+/** The number that each of many SIMs is paired with, in one query. */
+export const createPairedMsisdnsLoader = (em: EntityManager) =>
+  new DataLoader<string, Msisdn | null>(async (iccids) => {
+    const numbers = await em.find(Msisdn, { pairedIccid: { $in: possible(iccids) } }, { disableIdentityMap: true });
+    const bySim = new Map(numbers.map((number) => [number.pairedIccid, number]));
+    return iccids.map((iccid) => bySim.get(iccid) ?? null);
+  });

@@ -3,6 +3,8 @@ import { recordEvents } from '../../kit/events/record-event.ts';
 import { ProductVersion } from '../entities/product-version.entity.ts';
 import { hasEnded, type Product } from '../entities/product.entity.ts';
 import { productEnded } from '../errors.ts';
+import { orderProfiles } from '../sims/order-profiles.ts';
+import { pairSims } from '../sims/pair-sims.ts';
 import { productEvent } from './product-events.ts';
 import { lockProduct } from './touch-product.ts';
 
@@ -19,5 +21,7 @@ export const activateProduct = (em: EntityManager, productId: string, now: Date)
     version.validFrom = now;
     await tx.flush();
     await recordEvents(tx, [productEvent('ProductStateChangeEvent', product, now)]);
+    await pairSims(tx, product.id, now);
+    await orderProfiles(tx, product.id);
     return product;
   });

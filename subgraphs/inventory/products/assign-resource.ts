@@ -16,7 +16,7 @@ type Resource = Msisdn | Iccid;
 /** What a checkout claimed for the line of the cart becomes the product's. */
 const take = async (em: EntityManager, kind: ResourceKind, { productId, cartId, cartItemId }: AssignResourceInput) => {
   const also = kind === 'msisdn' ? sql`, sim_cart_item_id = null` : sql``;
-  const of = kind === 'msisdn' ? sql`class` : sql`sim_type`;
+  const of = kind === 'msisdn' ? sql`class, ported_in` : sql`sim_type`;
   const [row] = await em.execute<{ value: string }[]>(sql`
     update inventory.${sql.ref(kind)} set state = 'assigned', product_id = ${productId}, cart_id = null, cart_item_id = null,
       customer_id = null, guest_key = null, process_id = null, hold_until = null ${also}

@@ -2,16 +2,37 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { resourceEvents } from '../leases/resource-events.ts';
-import type { ResourceKind } from './resource-kinds.ts';
 
-/** What an ended product had rests before anybody else may have it. */
-export const quarantineResources = async (em: EntityManager, productId: string, until: Date, now: Date) => {
-  const rest = async (kind: ResourceKind) => {
-    const rows = await em.execute<{ value: string }[]>(sql`
-      update inventory.${sql.ref(kind)} set state = 'quarantined', quarantined_until = ${until}
-      where product_id = ${productId} and state = 'assigned' returning value`);
-    return rows.map(({ value }) => value);
-  };
-  const [msisdn, iccid] = [await rest('msisdn'), await rest('iccid')];
-  await recordEvents(em, resourceEvents('quarantined', { msisdn, iccid }, now));
+const valuesOf = (rows: readonly { value: string }[]) => rows.map(({ value }) => value);
+
+/** Numbers rest before anybody else may have them; one that was ported in goes back to where it came from. */
+const rest = (em: EntityManager, productId: string, until: Date) =>
+  em.execute<{ value: string; state: 'quarantined' | 'portedOut' }[]>(sql`
+    update inventory.msisdn set state = case when ported_in then 'portedOut' else 'quarantined' end,
+      quarantined_until = case when ported_in then null else ${until}::timestamptz end, paired_iccid = null
+    where product_id = ${productId} and state = 'assigned' returning value, state`);
+
+/** A SIM is never used again. */
+const terminate = async (em: EntityManager, productId: string) => {
+  const sims = valuesOf(
+    await em.execute<{ value: string }[]>(sql`
+      update inventory.iccid set state = 'terminated', matching_id = null,
+        profile_state = case when profile_state is null then null else 'deleted' end
+      where product_id = ${productId} and state = 'assigned' returning value`),
+  );
+  if (sims.length > 0) await em.execute(sql`update inventory.msisdn set paired_iccid = null where paired_iccid in (${sims})`);
+  return sims;
+};
+
+/** What becomes of the numbers and SIMs of a product that ends. */
+export const quarantineResources = async (em: EntityManager, productId: string, until: Date, now: Date): Promise<void> => {
+  const numbers = Map.groupBy(await rest(em, productId, until), ({ state }) => state);
+  const told = (state: 'quarantined' | 'portedOut') =>
+    resourceEvents(state, { msisdn: valuesOf(numbers.get(state) ?? []), iccid: [] }, now);
+  const iccid = await terminate(em, productId);
+  await recordEvents(em, [
+    ...told('quarantined'),
+    ...told('portedOut'),
+    ...resourceEvents('terminated', { msisdn: [], iccid }, now),
+  ]);
 };

@@ -1,3 +1,4 @@
+import { isStaff } from '../../kit/graph/viewer.ts';
 import type { Context } from '../context.ts';
 import { stateAt } from '../entities/hold.ts';
 import type { MsisdnResolvers, NumberClass } from '../generated/resolvers.ts';
@@ -11,4 +12,7 @@ export const Msisdn: MsisdnResolvers = {
   state: (resource, _args, { now }) => toGraph(stateAt(resource, now())),
   class: (resource) => resource.class.toUpperCase() as NumberClass,
   product: (resource, _args, context) => productOf(resource, context),
+  pairedIccid: async ({ pairedIccid }, _args, context) =>
+    pairedIccid ? visibleResource(await context.loaders.iccids.load(pairedIccid), context) : null,
+  agentReason: ({ agentReason }, _args, { viewer }) => (isStaff(viewer) ? (agentReason ?? null) : null),
 };

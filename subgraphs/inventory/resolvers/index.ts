@@ -7,12 +7,17 @@ import { Msisdn } from './Msisdn.ts';
 import { activateProduct } from './Mutation/activateProduct.ts';
 import { assignResource } from './Mutation/assignResource.ts';
 import { attachBillingAccount } from './Mutation/attachBillingAccount.ts';
+import { blockNumber } from './Mutation/blockNumber.ts';
 import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { moveLeases } from './Mutation/moveLeases.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
+import { releaseNumber } from './Mutation/releaseNumber.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
+import { replaceSim } from './Mutation/replaceSim.ts';
+import { reportEsimProfile } from './Mutation/reportEsimProfile.ts';
 import { transferProduct } from './Mutation/transferProduct.ts';
 import { terminateProduct } from './Mutation/terminateProduct.ts';
 import { unclaimLeases } from './Mutation/unclaimLeases.ts';
@@ -23,7 +28,9 @@ import { ProductVersion } from './ProductVersion.ts';
 import { availableNumbers } from './Query/availableNumbers.ts';
 import { claimingProcesses } from './Query/claimingProcesses.ts';
 import { hasRecurringProducts } from './Query/hasRecurringProducts.ts';
+import { iccid } from './Query/iccid.ts';
 import { lineByNumber } from './Query/lineByNumber.ts';
+import { msisdn } from './Query/msisdn.ts';
 import { numberLease } from './Query/numberLease.ts';
 import { product } from './Query/product.ts';
 import { productsForOrder } from './Query/productsForOrder.ts';
@@ -44,6 +51,8 @@ export const resolvers = {
     claimingProcesses,
     productsWithoutAccount,
     similarNumbers,
+    msisdn,
+    iccid,
   },
   Mutation: {
     prepareProduct,
@@ -58,6 +67,11 @@ export const resolvers = {
     releaseNumbers,
     claimLeases,
     unclaimLeases,
+    blockNumber,
+    releaseNumber,
+    replaceSim,
+    reportEsimProfile,
+    moveLeases,
   },
   ...productResolvers,
   ProductAsOf,

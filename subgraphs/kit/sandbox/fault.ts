@@ -1,7 +1,16 @@
 import type { Pool } from 'pg';
 
 export type SandboxProvider =
-  'PAYMENT' | 'CREDIT_CHECK' | 'SERVICE_ACTIVATION' | 'SERVICE_ORDER' | 'STOCK' | 'DELIVERY' | 'BILLING' | 'NOTIFICATION';
+  | 'PAYMENT'
+  | 'CREDIT_CHECK'
+  | 'SERVICE_ACTIVATION'
+  | 'SERVICE_ORDER'
+  | 'STOCK'
+  | 'DELIVERY'
+  | 'BILLING'
+  | 'NOTIFICATION'
+  | 'ESIM'
+  | 'PORTING';
 
 /** What each provider can be asked, and so can fail at. */
 export const providerOperations: Readonly<Record<SandboxProvider, readonly string[]>> = {
@@ -13,6 +22,8 @@ export const providerOperations: Readonly<Record<SandboxProvider, readonly strin
   DELIVERY: ['ship', 'recall'],
   BILLING: ['start', 'stop'],
   NOTIFICATION: ['send'],
+  ESIM: ['release'],
+  PORTING: ['request', 'lookup', 'activate', 'withdraw'],
 };
 
 export type FaultKind = 'REFUSE' | 'UNAVAILABLE' | 'TIMEOUT_AFTER_SUCCESS' | 'DELAY';

@@ -34,11 +34,26 @@ export type ConcludeAgreementInput = {
   start: string;
 };
 
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
+
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: string | null | undefined;
+  /** The number on it. */
   identificationId: string;
   /** For example `passport` or `nationalId`. */
   identificationType: string;
+  issuingAuthority?: string | null | undefined;
+  /** Today or before. */
+  issuingDate?: string | null | undefined;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -50,21 +65,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: PostalAddressInput | null | undefined;
   birthDate?: string | null | undefined;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: Array<ContactPurpose> | null | undefined;
   email?: string | null | undefined;
   familyName?: string | null | undefined;
   givenName?: string | null | undefined;
   identification?: IdentificationInput | null | undefined;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: PostalAddressInput | null | undefined;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: string | null | undefined;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: Array<ContactPurpose> | null | undefined;
   email?: string | null | undefined;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: string | number | null | undefined;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
   tradingName?: string | null | undefined;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: string | null | undefined;
 };
 
@@ -124,6 +148,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -145,11 +170,14 @@ type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string,
 
 type Problem_InputProblem_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_PartyChangedMeanwhileError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_ProductChangeConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
+  | Problem_PartyChangedMeanwhileError_Fragment
   | Problem_ProductChangeConflictError_Fragment
 ;
 

@@ -3,7 +3,7 @@ import { invalidKey } from '../errors.ts';
 import { isPlainText } from '../../kit/plain-text.ts';
 import { checkParent } from '../rules/check-parent.ts';
 import { createFieldReader, type FieldReader } from '../rules/field-reader.ts';
-import type { NewParty } from '../rules/new-party.ts';
+import type { NewParty, PartyTerms } from '../rules/new-party.ts';
 import { createOnce } from './create-once.ts';
 import { loadCreated } from './load-created.ts';
 import { storeParty } from './store-party.ts';
@@ -11,15 +11,15 @@ import { storeParty } from './store-party.ts';
 interface NewPartyCall {
   operation: 'createIndividual' | 'createOrganization';
   input: { idempotencyKey: string };
-  read(fields: FieldReader, now: Date): NewParty;
+  read(fields: FieldReader, terms: PartyTerms): NewParty;
 }
 
 /** A person or an organization, once per key; or everything that is missing or wrong. */
 export const createParty = async ({ operation, input, read }: NewPartyCall, context: Context) => {
-  const { viewer, clock, em, loaders } = context;
+  const { viewer, clock, em, loaders, phoneRegion } = context;
   const now = clock.now();
   const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
-  const party = read(fields, now);
+  const party = read(fields, { now, phoneRegion });
   const problems = [...fields.problems, ...(await checkParent(party, ['input', 'organization'], context))];
   if (problems.length > 0) return { __typename: 'PartyRejected' as const, problems };
 

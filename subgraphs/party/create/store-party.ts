@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
+import { storeContactMedia } from '../contact/store-contact-media.ts';
 import { Party } from '../entities/party.entity.ts';
 import { emailKey, searchKey } from '../normalise.ts';
 import type { NewParty } from '../rules/new-party.ts';
@@ -9,7 +10,7 @@ import { eventOf } from './events.ts';
 /** Puts a person or organization into the store; the event is the caller's to record. */
 export const storeParty = async (
   em: EntityManager,
-  party: NewParty,
+  { contactMedia, consents, ...party }: NewParty,
   occasion: { now: Date; processId?: string },
 ): Promise<{ id: string; events: DomainEvent[] }> => {
   const id = randomUUID();
@@ -21,5 +22,6 @@ export const storeParty = async (
     email: emailKey(party.email),
     createdAt: occasion.now,
   });
+  await storeContactMedia(em, { partyId: id, media: contactMedia, consents }, occasion);
   return { id, events: [eventOf(party.type, 'Create', id, {}, occasion)] };
 };

@@ -12,6 +12,8 @@ const CustomerSchema = defineEntity({
     guestKey: p.text().nullable(),
     /** What the last credit check said. */
     riskSegment: p.enum(['LOW', 'MEDIUM', 'HIGH']).nullable(),
+    /** Null: the operator's. */
+    timeZone: p.text().nullable(),
     createdAt: p.datetime(),
   },
 });

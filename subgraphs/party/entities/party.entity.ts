@@ -1,20 +1,11 @@
 import { defineEntity, p, type OptionalProps } from '@mikro-orm/core';
 
-/** How to reach a party, as TMF632 `ContactMedium` with its characteristic unfolded. */
-export interface StoredContactMedium {
-  mediumType: 'email' | 'phone' | 'postalAddress';
-  preferred: boolean;
-  emailAddress?: string;
-  phoneNumber?: string;
-  street?: string;
-  postCode?: string;
-  city?: string;
-  country?: string;
-}
-
 export interface StoredIdentification {
   identificationType: string;
   identificationId: string;
+  issuingAuthority?: string;
+  issuingDate?: string;
+  expiryDate?: string;
 }
 
 const PartySchema = defineEntity({
@@ -29,22 +20,26 @@ const PartySchema = defineEntity({
     birthDate: p.date().nullable(),
     tradingName: p.text().nullable(),
     vatId: p.text().nullable(),
+    companyRegisterNumber: p.text().nullable(),
+    /** A purchase order number is demanded of its orders. */
+    purchaseOrderNumberRequired: p.boolean().default(false),
     /** The organization this one belongs to. */
     parentId: p.text().nullable(),
-    /** Normalised, for search; what is shown is in `contactMedia`. */
+    /** Normalised, for search; what is shown are its contact media. */
     searchName: p.text(),
     searchFamilyName: p.text().nullable(),
     email: p.text().nullable(),
     phoneNumber: p.text().nullable(),
-    contactMedia: p.json<StoredContactMedium[]>(),
     identifications: p.json<StoredIdentification[]>(),
     createdAt: p.datetime(),
+    /** Counts its changes; who changes it says which they have seen. */
+    version: p.integer().default(1),
   },
 });
 
 /** TMF632 Individual or Organization: who somebody is, independent of any role. */
 export class Party extends PartySchema.class {
-  declare [OptionalProps]?: '__typename';
+  declare [OptionalProps]?: '__typename' | 'version' | 'purchaseOrderNumberRequired';
 
   get __typename(): 'Individual' | 'Organization' {
     return this.type === 'individual' ? 'Individual' : 'Organization';

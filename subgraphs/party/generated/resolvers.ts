@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Party as PartyEntity, StoredContactMedium } from '../entities/party.entity.ts';
+import type { Party as PartyEntity } from '../entities/party.entity.ts';
+import type { ContactMedium as ContactMediumEntity } from '../entities/contact-medium.entity.ts';
+import type { ContactConsent as ContactConsentEntity } from '../entities/contact-consent.entity.ts';
 import type { Customer as CustomerEntity } from '../entities/customer.entity.ts';
 import type { CustomerPage } from '../search/find-customers.ts';
 import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
@@ -62,6 +64,17 @@ export type AccessRole =
   | 'REVIEWER'
   /** A system of the operator, or another subgraph. */
   | 'SERVICE';
+
+/** One more way to reach a party. */
+export type AddContactMediumInput = {
+  /** The party's version the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  medium: ContactMediumInput;
+  partyId: Scalars['ID']['input'];
+  /** Take it first; the one that was preferred is not any more. */
+  preferred?: Scalars['Boolean']['input'];
+};
 
 /** What a customer and the operator agreed on for a period, and the products it governs. TMF651 `Agreement`. */
 export type Agreement = {
@@ -217,6 +230,27 @@ export type ChangeAgreementProductsInput = {
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A contact medium that changes. */
+export type ChangeContactMediumInput = {
+  contactMediumId: Scalars['ID']['input'];
+  /** The party's version the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** Of the same kind as before; absent: as it was. */
+  medium?: InputMaybe<ContactMediumInput>;
+  partyId: Scalars['ID']['input'];
+  /** Absent: as it was. */
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangePartyResult = ChangePartySuccess | IdempotencyConflictError | PartyChangedMeanwhileError | PartyRejected;
+
+/** The party as it is now. */
+export type ChangePartySuccess = {
+  __typename?: 'ChangePartySuccess';
+  party: Party;
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -245,20 +279,52 @@ export type ConcludeAgreementInput = {
   start: Scalars['DateTime']['input'];
 };
 
+/** Whether a contact medium may be used for a purpose. */
+export type ContactConsent = {
+  __typename?: 'ContactConsent';
+  decidedAt: Scalars['DateTime']['output'];
+  granted: Scalars['Boolean']['output'];
+  purpose: ContactPurpose;
+  /** Where it was said, for example `storefront` or `call 4711`. */
+  source: Scalars['String']['output'];
+};
+
 /** How to reach a party. TMF632 `ContactMedium`. */
 export type ContactMedium = {
   __typename?: 'ContactMedium';
   city?: Maybe<Scalars['String']['output']>;
+  /** What the party said about its use, one per purpose. */
+  consents: Array<ContactConsent>;
   /** ISO 3166-1 alpha-2. */
   country?: Maybe<Scalars['String']['output']>;
   emailAddress?: Maybe<Scalars['EmailAddress']['output']>;
+  id: Scalars['ID']['output'];
   /** `email`, `phone` or `postalAddress`. */
   mediumType: Scalars['String']['output'];
   phoneNumber?: Maybe<Scalars['PhoneNumber']['output']>;
   postCode?: Maybe<Scalars['String']['output']>;
+  /** Which to take first; one at most of a party. */
   preferred: Scalars['Boolean']['output'];
   street?: Maybe<Scalars['String']['output']>;
+  /** When the party proved that it reads there, by a code; null: not yet. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** A way to reach a party. */
+export type ContactMediumInput =
+  { emailAddress: Scalars['String']['input']; phoneNumber?: never; postalAddress?: never; }
+  |  /** With its country code, or as it is dialled in the operator's country. */
+  { emailAddress?: never; phoneNumber: Scalars['String']['input']; postalAddress?: never; }
+  |  { emailAddress?: never; phoneNumber?: never; postalAddress: PostalAddressInput; };
+
+/** What a party is written to or called for. */
+export type ContactPurpose =
+  /** A cart that was left; only with consent. */
+  | 'CART_REMINDERS'
+  /** Advertising; only with consent. */
+  | 'MARKETING'
+  /** What happens to orders and products; allowed unless it was refused. */
+  | 'ORDER_UPDATES';
 
 /** A new agreement. */
 export type CreateAgreementInput = {
@@ -398,6 +464,11 @@ export type CustomerStatus =
   | 'CLOSED'
   /** Known, without an accepted order yet. */
   | 'PROSPECTIVE';
+
+/** A person, or a company. TMF632. */
+export type CustomerType =
+  | 'INDIVIDUAL'
+  | 'ORGANIZATION';
 
 /** Values of a `DataAddOn`, or of a change to one: null is not set, or not changed. */
 export type DataAddOnAttributes = {
@@ -578,9 +649,15 @@ export type IdempotencyConflictError = UserError & {
 
 /** A document that proves identity. */
 export type IdentificationInput = {
+  /** In the future. */
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on it. */
   identificationId: Scalars['String']['input'];
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['input'];
+  issuingAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Today or before. */
+  issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A person. TMF632 `Individual`: who somebody is; being a customer is a role of it. */
@@ -595,6 +672,7 @@ export type Individual = Party & {
   /** Passports and the like; nobody else's. */
   identifications: Array<PartyIdentification>;
   name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** Any problem that needs no fields of its own. */
@@ -735,8 +813,15 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Marks a customer as active once an order was accepted. For the checkout subgraph only. */
   activateCustomer: Scalars['Boolean']['output'];
+  /** One more way to reach a party, once per key. For the party itself and agents. */
+  addContactMedium: ChangePartyResult;
   /** Puts more products under an agreement, or takes some out of it; a framework stays without any. For agents. */
   changeAgreementProducts: CreateAgreementResult;
+  /**
+   * Another address or number, or another one preferred. What was proved or allowed of the old one does not hold for the new one; what was refused stays refused. For
+   * the party itself and agents.
+   */
+  changeContactMedium: ChangePartyResult;
   /** The agreement of a product with a minimum term, once per key. For the order subgraph only. */
   concludeAgreement: Agreement;
   /** Concludes an agreement with a customer: a contract over a period, or a framework over many products. For agents. TMF651 `POST /agreement`. */
@@ -772,6 +857,8 @@ export type Mutation = {
    * `POST /hub`.
    */
   registerListener: RegisterListenerResult;
+  /** Forgets a way to reach a party; its last e-mail address stays. For the party itself and agents. */
+  removeContactMedium: ChangePartyResult;
   /** Sends a listener the events after a cursor again. For agents and services. */
   replayEvents?: Maybe<Listener>;
   /**
@@ -779,8 +866,14 @@ export type Mutation = {
    * keeps the products. A second request meets the open one.
    */
   requestAgreementCancellation: RequestAgreementCancellationResult;
+  /** Says whether a contact medium may be used for a purpose; once per key. For the party itself and agents. */
+  setContactConsent: ChangePartyResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
   unregisterListener: Scalars['Boolean']['output'];
+  /** Corrects who somebody is, all problems at once. For agents. TMF632 `PATCH /individual/{id}`. */
+  updateIndividual: ChangePartyResult;
+  /** Corrects what an organization is. For agents. TMF632 `PATCH /organization/{id}`. */
+  updateOrganization: ChangePartyResult;
   /** Takes a request back that is not decided yet. */
   withdrawAgreementRequest: AgreementRequestResult;
 };
@@ -791,8 +884,18 @@ export type MutationActivateCustomerArgs = {
 };
 
 
+export type MutationAddContactMediumArgs = {
+  input: AddContactMediumInput;
+};
+
+
 export type MutationChangeAgreementProductsArgs = {
   input: ChangeAgreementProductsInput;
+};
+
+
+export type MutationChangeContactMediumArgs = {
+  input: ChangeContactMediumInput;
 };
 
 
@@ -878,6 +981,11 @@ export type MutationRegisterListenerArgs = {
 };
 
 
+export type MutationRemoveContactMediumArgs = {
+  input: RemoveContactMediumInput;
+};
+
+
 export type MutationReplayEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   listenerId: Scalars['ID']['input'];
@@ -889,8 +997,23 @@ export type MutationRequestAgreementCancellationArgs = {
 };
 
 
+export type MutationSetContactConsentArgs = {
+  input: SetContactConsentInput;
+};
+
+
 export type MutationUnregisterListenerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateIndividualArgs = {
+  input: UpdateIndividualInput;
+};
+
+
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
 };
 
 
@@ -907,21 +1030,30 @@ export type NewCustomerInput =
 export type NewIndividualInput = {
   address?: InputMaybe<PostalAddressInput>;
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   identification?: InputMaybe<IdentificationInput>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization to create. */
 export type NewOrganizationInput = {
   address?: InputMaybe<PostalAddressInput>;
+  /** Number and court of the company register, for example `HRB 4711 Hamburg`. */
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What e-mail address and phone number may be used for, beyond what follows from the contract. */
+  consents?: InputMaybe<Array<ContactPurpose>>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The organization this one belongs to; whoever names it must be one of its customers, or an agent. */
   parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   tradingName?: InputMaybe<Scalars['String']['input']>;
+  /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -981,6 +1113,8 @@ export type Organization = Party & {
   __typename?: 'Organization';
   /** TMF632 `organizationChildRelationship`. */
   children: Array<Organization>;
+  /** Number and court of the company register. */
+  companyRegisterNumber?: Maybe<Scalars['String']['output']>;
   contactMedia: Array<ContactMedium>;
   customers: Array<Customer>;
   id: Scalars['ID']['output'];
@@ -988,10 +1122,13 @@ export type Organization = Party & {
   name: Scalars['String']['output'];
   /** The organization this one belongs to. TMF632 `organizationParentRelationship`. */
   parent?: Maybe<Organization>;
+  /** Whether each of its orders needs a purchase order number, see `CheckoutInput.purchaseOrderNumber`. */
+  purchaseOrderNumberRequired: Scalars['Boolean']['output'];
   /** TMF632 `tradingName`. */
   tradingName: Scalars['String']['output'];
   /** VAT identification number. */
   vatId?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 /** Where a page of a list ends. Relay cursor connections. */
@@ -1011,6 +1148,8 @@ export type Party = {
   id: Scalars['ID']['output'];
   /** Name to show. */
   name: Scalars['String']['output'];
+  /** Counts its changes; send it along with a change as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** The financial container of the relationship with a customer: the customer account. TMF666 `PartyAccount`. */
@@ -1025,19 +1164,46 @@ export type PartyAccount = {
   state: Scalars['String']['output'];
 };
 
+/** Somebody else changed it since it was read. Nothing was done. */
+export type PartyChangedMeanwhileError = UserError & {
+  __typename?: 'PartyChangedMeanwhileError';
+  code: Scalars['String']['output'];
+  /** As it is now. */
+  party: Party;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** A document that proves identity. TMF632 `IndividualIdentification`; only its last characters are shown. */
 export type PartyIdentification = {
   __typename?: 'PartyIdentification';
+  expiryDate?: Maybe<Scalars['Date']['output']>;
   /** Masked, for example `••••4711`. */
   identificationId: Scalars['String']['output'];
+  /** Unmasked; null for all but agents. */
+  identificationIdInFull?: Maybe<Scalars['String']['output']>;
   /** For example `passport` or `nationalId`. */
   identificationType: Scalars['String']['output'];
+  issuingAuthority?: Maybe<Scalars['String']['output']>;
+  issuingDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Data is missing or wrong, for all these reasons. */
 export type PartyRejected = {
   __typename?: 'PartyRejected';
   problems: Array<UserError>;
+};
+
+/** One thing a party tells. */
+export type PartyRequirement = {
+  __typename?: 'PartyRequirement';
+  /** What it should be, in words. */
+  expected: Scalars['String']['output'];
+  /** Where it goes below `individual` or `organization`, for example `["address", "city"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** False: it may be absent. */
+  required: Scalars['Boolean']['output'];
 };
 
 /** A postal address. */
@@ -1157,6 +1323,11 @@ export type Query = {
   billingAccount?: Maybe<BillingAccount>;
   /** Checks the data `onboardCustomer` would need; changes nothing. For the checkout subgraph only. */
   checkNewCustomer: Array<UserError>;
+  /**
+   * How to reach a customer for a purpose; null: there is no such customer, nothing to reach it by, or no consent. Preferred media come first, then older ones. For other
+   * subgraphs only.
+   */
+  contactForPurpose?: Maybe<ReachableContact>;
   /** A customer; null when there is none with this id or it is not the caller. TMF629 `GET /customer/{id}`. */
   customer?: Maybe<Customer>;
   /** What happened, in one order that never changes; ask again with `endCursor` for what came since. For agents and services. TMF688. */
@@ -1169,8 +1340,15 @@ export type Query = {
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
   organization?: Maybe<Organization>;
+  /** What a person or a company tells to become a party, and in which form; a cart may ask for more, see `checkoutRequirements`. */
+  partyRequirements: Array<PartyRequirement>;
   /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
   prospectsOfProcesses: Array<ProspectOfProcess>;
+  /**
+   * What was sent to an e-mail address or a phone number (E.164), newest first, where the sandbox keeps messages instead of sending them; at most 100. For agents; sandbox
+   * only.
+   */
+  sandboxMessages: Array<SandboxMessage>;
   /** Finds customers by name, e-mail or phone number; for agents. */
   searchCustomers: CustomerConnection;
 };
@@ -1203,6 +1381,12 @@ export type QueryCheckNewCustomerArgs = {
 };
 
 
+export type QueryContactForPurposeArgs = {
+  customerId: Scalars['ID']['input'];
+  purpose: ContactPurpose;
+};
+
+
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1225,6 +1409,11 @@ export type QueryOrganizationArgs = {
 };
 
 
+export type QueryPartyRequirementsArgs = {
+  type: CustomerType;
+};
+
+
 export type QueryProspectsOfProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   before: Scalars['DateTime']['input'];
@@ -1232,10 +1421,24 @@ export type QueryProspectsOfProcessesArgs = {
 };
 
 
+export type QuerySandboxMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['String']['input'];
+};
+
+
 export type QuerySearchCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+/** How to reach a customer, and when it is day there. */
+export type ReachableContact = {
+  __typename?: 'ReachableContact';
+  emailAddress?: Maybe<Scalars['EmailAddress']['output']>;
+  phoneNumber?: Maybe<Scalars['PhoneNumber']['output']>;
+  timeZone: Scalars['TimeZone']['output'];
 };
 
 /** An operation of this graph that would mend a problem. */
@@ -1266,6 +1469,15 @@ export type RegisterListenerSuccess = {
   listener: Listener;
   /** Shown this once: header `x-signature` of each delivery is `sha256=` and the HMAC-SHA256 of the body with it, in hex. */
   secret: Scalars['String']['output'];
+};
+
+/** A contact medium that goes. */
+export type RemoveContactMediumInput = {
+  contactMediumId: Scalars['ID']['input'];
+  /** The party's version the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  partyId: Scalars['ID']['input'];
 };
 
 /** Which agreement to end. */
@@ -1347,6 +1559,30 @@ export type RoamingOptionZone =
   | 'EU'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** An e-mail or text message that the sandbox has kept instead of sending it. */
+export type SandboxMessage = {
+  __typename?: 'SandboxMessage';
+  /** The key it was sent with: the same key is sent once. */
+  id: Scalars['ID']['output'];
+  /** What it is about, for example `oneTimeCode`. */
+  kind: Scalars['String']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  to: Scalars['String']['output'];
+};
+
+/** A consent that is given or taken back. */
+export type SetContactConsentInput = {
+  contactMediumId: Scalars['ID']['input'];
+  granted: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  partyId: Scalars['ID']['input'];
+  purpose: ContactPurpose;
+  /** Where it was said, at most 100 characters; the role of the caller when absent. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
 export type SimCardAttributes = {
@@ -1513,6 +1749,32 @@ export type TvServiceResolution =
   | 'HD'
   /** `UHD` in the catalog. */
   | 'UHD';
+
+/** What is different about a person. What is absent stays as it was. */
+export type UpdateIndividualInput = {
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** `Individual.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** All documents from now on, 10 at most. */
+  identifications?: InputMaybe<Array<IdentificationInput>>;
+  individualId: Scalars['ID']['input'];
+};
+
+/** What is different about an organization. What is absent stays as it was. */
+export type UpdateOrganizationInput = {
+  companyRegisterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** `Organization.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** Whether each of its orders needs a purchase order number. */
+  purchaseOrderNumberRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  tradingName?: InputMaybe<Scalars['String']['input']>;
+  vatId?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
 export type UserError = {
@@ -1692,6 +1954,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
+  ChangePartyResult:
+    | ( Omit<ChangePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'ChangePartySuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyChangedMeanwhileError, 'party'> & { party: _RefType['Party'] } & { __typename: 'PartyChangedMeanwhileError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
   CreateAgreementResult:
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
     | ( Omit<CreateAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'CreateAgreementSuccess' } )
@@ -1749,11 +2017,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
-  Agreement: ResolverTypeWrapper<AgreementEntity>;
+  AddContactMediumInput: AddContactMediumInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Agreement: ResolverTypeWrapper<AgreementEntity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementEdge: ResolverTypeWrapper<AgreementEdgeOfPage>;
   AgreementItem: ResolverTypeWrapper<AgreementItemEntity>;
   AgreementRejected: ResolverTypeWrapper<Omit<AgreementRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
@@ -1769,11 +2039,16 @@ export type ResolversTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: ResolverTypeWrapper<StoredRequest>;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeContactMediumInput: ChangeContactMediumInput;
+  ChangePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePartyResult']>;
+  ChangePartySuccess: ResolverTypeWrapper<Omit<ChangePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
-  ContactMedium: ResolverTypeWrapper<StoredContactMedium>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactConsent: ResolverTypeWrapper<ContactConsentEntity>;
+  ContactMedium: ResolverTypeWrapper<ContactMediumEntity>;
+  ContactMediumInput: ContactMediumInput;
+  ContactPurpose: ContactPurpose;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgreementResult']>;
   CreateAgreementSuccess: ResolverTypeWrapper<Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -1792,6 +2067,7 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerOrder: ResolverTypeWrapper<CustomerOrder>;
   CustomerStatus: CustomerStatus;
+  CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1843,8 +2119,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyEntity>;
   PartyAccount: ResolverTypeWrapper<PartyAccountEntity>;
+  PartyChangedMeanwhileError: ResolverTypeWrapper<Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversTypes['Party'] }>;
   PartyIdentification: ResolverTypeWrapper<PartyIdentification>;
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  PartyRequirement: ResolverTypeWrapper<PartyRequirement>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceKind: PriceKind;
@@ -1858,10 +2136,12 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachableContact: ResolverTypeWrapper<ReachableContact>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterListenerResult']>;
   RegisterListenerSuccess: ResolverTypeWrapper<Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversTypes['Listener'] }>;
+  RemoveContactMediumInput: RemoveContactMediumInput;
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementCancellationResult']>;
   RequestAgreementCancellationSuccess: ResolverTypeWrapper<Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversTypes['CancelAgreementRequest'] }>;
@@ -1872,6 +2152,8 @@ export type ResolversTypes = {
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
+  SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
+  SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
@@ -1887,6 +2169,8 @@ export type ResolversTypes = {
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
+  UpdateIndividualInput: UpdateIndividualInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
   VoiceAddOnDestination: VoiceAddOnDestination;
@@ -1896,11 +2180,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementEntity;
+  AddContactMediumInput: AddContactMediumInput;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Agreement: AgreementEntity;
   String: Scalars['String']['output'];
   AgreementConnection: AgreementPage;
-  Int: Scalars['Int']['output'];
   AgreementEdge: AgreementEdgeOfPage;
   AgreementItem: AgreementItemEntity;
   AgreementRejected: Omit<AgreementRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
@@ -1913,11 +2199,15 @@ export type ResolversParentTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: StoredRequest;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeContactMediumInput: ChangeContactMediumInput;
+  ChangePartyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePartyResult'];
+  ChangePartySuccess: Omit<ChangePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
   ConcludeAgreementInput: ConcludeAgreementInput;
-  ContactMedium: StoredContactMedium;
-  Boolean: Scalars['Boolean']['output'];
+  ContactConsent: ContactConsentEntity;
+  ContactMedium: ContactMediumEntity;
+  ContactMediumInput: ContactMediumInput;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgreementResult'];
   CreateAgreementSuccess: Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -1975,8 +2265,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Party: PartyEntity;
   PartyAccount: PartyAccountEntity;
+  PartyChangedMeanwhileError: Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversParentTypes['Party'] };
   PartyIdentification: PartyIdentification;
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  PartyRequirement: PartyRequirement;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceTotals: PriceTotals;
@@ -1989,10 +2281,12 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  ReachableContact: ReachableContact;
   RecoverAction: RecoverAction;
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolversUnionTypes<ResolversParentTypes>['RegisterListenerResult'];
   RegisterListenerSuccess: Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversParentTypes['Listener'] };
+  RemoveContactMediumInput: RemoveContactMediumInput;
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementCancellationResult'];
   RequestAgreementCancellationSuccess: Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelAgreementRequest'] };
@@ -2000,6 +2294,8 @@ export type ResolversParentTypes = {
   RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  SandboxMessage: SandboxMessage;
+  SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: SimCardAttributes;
   TaskExchange: TaskExchange;
   TaskRequest: StoredRequest;
@@ -2009,6 +2305,8 @@ export type ResolversParentTypes = {
   TimelineEdge: TimelineEdge;
   TimelineEntry: TimelineEntry;
   TvServiceAttributes: TvServiceAttributes;
+  UpdateIndividualInput: UpdateIndividualInput;
+  UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ProblemOfParty;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
   WallClockInput: WallClockInput;
@@ -2112,21 +2410,40 @@ export type CancelAgreementRequestResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartyResult'] = ResolversParentTypes['ChangePartyResult']> = {
+  __resolveType: TypeResolveFn<'ChangePartySuccess' | 'IdempotencyConflictError' | 'PartyChangedMeanwhileError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type ChangePartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartySuccess'] = ResolversParentTypes['ChangePartySuccess']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContactConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConsent'] = ResolversParentTypes['ContactConsent']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContactMediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['ContactConsent']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailAddress?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediumType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   postCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CreateAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementResult'] = ResolversParentTypes['CreateAgreementResult']> = {
@@ -2292,6 +2609,7 @@ export type IndividualResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2351,7 +2669,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationActivateCustomerArgs, 'customerId'>>;
+  addContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationAddContactMediumArgs, 'input'>>;
   changeAgreementProducts?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementProductsArgs, 'input'>>;
+  changeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeContactMediumArgs, 'input'>>;
   concludeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
   createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
   createBillingAccount?: Resolver<ResolversTypes['CreateBillingAccountResult'], ParentType, ContextType, RequireFields<MutationCreateBillingAccountArgs, 'input'>>;
@@ -2368,9 +2688,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPublishEventsArgs, 'events' | 'source'>>;
   recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
+  removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
+  setContactConsent?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationSetContactConsentArgs, 'input'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
+  updateIndividual?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateIndividualArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
 };
 
@@ -2399,14 +2723,17 @@ export type OnboardedCustomerResolvers<ContextType = Context, ParentType extends
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  companyRegisterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactMedia?: Resolver<Array<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  purchaseOrderNumberRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tradingName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2430,14 +2757,33 @@ export type PartyAccountResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PartyChangedMeanwhileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangedMeanwhileError'] = ResolversParentTypes['PartyChangedMeanwhileError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartyIdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyIdentification'] = ResolversParentTypes['PartyIdentification']> = {
+  expiryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   identificationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identificationIdInFull?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identificationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuingAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PartyRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRejected'] = ResolversParentTypes['PartyRejected']> = {
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRequirement'] = ResolversParentTypes['PartyRequirement']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -2497,14 +2843,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementRequests?: Resolver<ResolversTypes['AgreementRequestConnection'], ParentType, ContextType, RequireFields<QueryAgreementRequestsArgs, 'first'>>;
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
   checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'customer'>>;
+  contactForPurpose?: Resolver<Maybe<ResolversTypes['ReachableContact']>, ParentType, ContextType, RequireFields<QueryContactForPurposeArgs, 'customerId' | 'purpose'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
   listeners?: Resolver<Array<ResolversTypes['Listener']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  partyRequirements?: Resolver<Array<ResolversTypes['PartyRequirement']>, ParentType, ContextType, RequireFields<QueryPartyRequirementsArgs, 'type'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
+  sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
+};
+
+export type ReachableContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableContact'] = ResolversParentTypes['ReachableContact']> = {
+  emailAddress?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type RecoverActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoverAction'] = ResolversParentTypes['RecoverAction']> = {
@@ -2553,6 +2908,15 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxMessage'] = ResolversParentTypes['SandboxMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
@@ -2616,7 +2980,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2640,7 +3004,10 @@ export type Resolvers<ContextType = Context> = {
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingPreferences?: BillingPreferencesResolvers<ContextType>;
   CancelAgreementRequest?: CancelAgreementRequestResolvers<ContextType>;
+  ChangePartyResult?: ChangePartyResultResolvers<ContextType>;
+  ChangePartySuccess?: ChangePartySuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  ContactConsent?: ContactConsentResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   CreateAgreementResult?: CreateAgreementResultResolvers<ContextType>;
   CreateAgreementSuccess?: CreateAgreementSuccessResolvers<ContextType>;
@@ -2685,8 +3052,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyAccount?: PartyAccountResolvers<ContextType>;
+  PartyChangedMeanwhileError?: PartyChangedMeanwhileErrorResolvers<ContextType>;
   PartyIdentification?: PartyIdentificationResolvers<ContextType>;
   PartyRejected?: PartyRejectedResolvers<ContextType>;
+  PartyRequirement?: PartyRequirementResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -2696,6 +3065,7 @@ export type Resolvers<ContextType = Context> = {
   ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReachableContact?: ReachableContactResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RegisterListenerResult?: RegisterListenerResultResolvers<ContextType>;
   RegisterListenerSuccess?: RegisterListenerSuccessResolvers<ContextType>;
@@ -2704,6 +3074,7 @@ export type Resolvers<ContextType = Context> = {
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SandboxMessage?: SandboxMessageResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;

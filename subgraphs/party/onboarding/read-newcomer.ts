@@ -16,7 +16,7 @@ export const readNewcomer = async (
   context: Context,
 ): Promise<Newcomer | { problems: InputProblem[] }> => {
   const fields = newCustomerFields();
-  const party = readNewCustomer(fields, customer, context.clock.now());
+  const party = readNewCustomer(fields, customer, { now: context.clock.now(), phoneRegion: context.phoneRegion });
   const accounts = readAccounts(input);
   const parent = await checkParent(party, parentPath, context);
   const problems = [...fields.problems, ...parent, ...checkBilling(accounts.billing, 'checkout')];

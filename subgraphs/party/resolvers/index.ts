@@ -3,9 +3,15 @@ import { Agreement } from './Agreement.ts';
 import { AgreementItem } from './AgreementItem.ts';
 import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
+import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
+import { addContactMedium } from './Mutation/addContactMedium.ts';
+import { changeContactMedium } from './Mutation/changeContactMedium.ts';
+import { removeContactMedium } from './Mutation/removeContactMedium.ts';
+import { updateIndividual } from './Mutation/updateIndividual.ts';
+import { updateOrganization } from './Mutation/updateOrganization.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -27,6 +33,7 @@ import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
 import { PartyAccount } from './PartyAccount.ts';
@@ -36,13 +43,16 @@ import { agreementRequest } from './Query/agreementRequest.ts';
 import { agreementRequests } from './Query/agreementRequests.ts';
 import { billingAccount } from './Query/billingAccount.ts';
 import { checkNewCustomer } from './Query/checkNewCustomer.ts';
+import { contactForPurpose } from './Query/contactForPurpose.ts';
 import { customer } from './Query/customer.ts';
 import { events } from './Query/events.ts';
 import { individual } from './Query/individual.ts';
 import { listeners } from './Query/listeners.ts';
 import { me } from './Query/me.ts';
 import { organization } from './Query/organization.ts';
+import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
+import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
@@ -59,8 +69,11 @@ export const resolvers: Resolvers = {
     searchCustomers,
     prospectsOfProcesses,
     checkNewCustomer,
+    contactForPurpose,
+    partyRequirements,
     events,
     listeners,
+    sandboxMessages,
   },
   Mutation: {
     createAgreement,
@@ -82,6 +95,12 @@ export const resolvers: Resolvers = {
     activateCustomer,
     offboardCustomer,
     publishEvents,
+    setContactConsent,
+    updateOrganization,
+    updateIndividual,
+    removeContactMedium,
+    changeContactMedium,
+    addContactMedium,
     registerListener,
     replayEvents,
     unregisterListener,
@@ -91,6 +110,7 @@ export const resolvers: Resolvers = {
   CancelAgreementRequest,
   TaskRequest,
   Product,
+  ContactMedium,
   Individual,
   Organization,
   Customer,

@@ -1,3 +1,4 @@
+import { mayActForAll, type Viewer } from '../../kit/graph/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Party, StoredIdentification } from '../entities/party.entity.ts';
 import { visibleCustomersOf } from '../visible.ts';
@@ -5,13 +6,23 @@ import { visibleCustomersOf } from '../visible.ts';
 const SHOWN = 4;
 
 /** Enough to recognise a document, not enough to use it: never more than a third. */
-const masked = ({ identificationType, identificationId }: StoredIdentification) => {
-  const shown = Math.min(SHOWN, Math.floor(identificationId.length / 3));
-  return { identificationType, identificationId: `••••${shown > 0 ? identificationId.slice(-shown) : ''}` };
+const masked = (number: string) => {
+  const shown = Math.min(SHOWN, Math.floor(number.length / 3));
+  return `••••${shown > 0 ? number.slice(-shown) : ''}`;
 };
+
+const identificationFor =
+  (viewer: Viewer) =>
+  ({ identificationId, ...more }: StoredIdentification) => ({
+    ...more,
+    identificationId: masked(identificationId),
+    identificationIdInFull: mayActForAll(viewer) ? identificationId : null,
+  });
 
 /** What individuals and organizations have in common. */
 export const partyFields = {
-  identifications: ({ identifications }: Party) => identifications.map(masked),
+  contactMedia: ({ id }: Party, _args: object, { loaders }: Context) => loaders.contactMediaOfParty.load(id),
+  identifications: ({ identifications }: Party, _args: object, { viewer }: Context) =>
+    identifications.map(identificationFor(viewer)),
   customers: ({ id }: Party, _args: object, context: Context) => visibleCustomersOf(id, context),
 };

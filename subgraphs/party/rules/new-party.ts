@@ -1,40 +1,56 @@
-import type { StoredContactMedium, StoredIdentification } from '../entities/party.entity.ts';
-import type { NewCustomerInput, NewIndividualInput, NewOrganizationInput, PostalAddressInput } from '../generated/resolvers.ts';
+import type { CountryCode } from 'libphonenumber-js';
+import type { ContactMediumOfParty } from '../contact/store-contact-media.ts';
+import type { StoredIdentification } from '../entities/party.entity.ts';
+import type {
+  ContactPurpose,
+  NewCustomerInput,
+  NewIndividualInput,
+  NewOrganizationInput,
+  PostalAddressInput,
+} from '../generated/resolvers.ts';
 import type { FieldReader } from './field-reader.ts';
+import { readIdentification } from './identification.ts';
 import { birthDateOfAdult, country, email, phoneNumber, shortText, vatId } from './readers.ts';
 
 const name = shortText(100);
 const code = shortText(16);
-const document = shortText(64);
+const identifier = shortText(64);
+
+/** What the rules depend on. */
+export interface PartyTerms {
+  now: Date;
+  phoneRegion: CountryCode;
+}
 
 interface Reach {
   email: string;
   phoneNumber: string | null;
-  contactMedia: StoredContactMedium[];
+  contactMedia: ContactMediumOfParty[];
+  /** What e-mail address and phone number may be used for. */
+  consents: ContactPurpose[];
 }
 
 /** A party whose data was found complete and right, in the form it is stored. */
 export type NewParty = Reach &
   (
     | { type: 'individual'; givenName: string; familyName: string; birthDate: string }
-    | { type: 'organization'; tradingName: string; vatId: string; parentId: string | null }
+    | { type: 'organization'; tradingName: string; vatId: string; companyRegisterNumber: string | null; parentId: string | null }
   ) & {
     name: string;
     identifications: StoredIdentification[];
   };
 
-const readAddress = (fields: FieldReader, address: PostalAddressInput | null | undefined): StoredContactMedium => ({
-  mediumType: 'postalAddress',
-  preferred: false,
+export const readAddress = (fields: FieldReader, address: PostalAddressInput | null | undefined) => ({
+  mediumType: 'postalAddress' as const,
   street: fields.required('street', address?.street, name),
   postCode: fields.required('postCode', address?.postCode, code),
   city: fields.required('city', address?.city, name),
   country: fields.required('country', address?.country, country),
 });
 
-const readReach = (fields: FieldReader, input: NewIndividualInput | NewOrganizationInput): Reach => {
+const readReach = (fields: FieldReader, input: NewIndividualInput | NewOrganizationInput, { phoneRegion }: PartyTerms): Reach => {
   const emailAddress = fields.required('email', input.email, email);
-  const phone = fields.optional('phoneNumber', input.phoneNumber, phoneNumber);
+  const phone = fields.optional('phoneNumber', input.phoneNumber, phoneNumber(phoneRegion));
   const address = readAddress(fields.within('address'), input.address);
   return {
     email: emailAddress,
@@ -42,43 +58,41 @@ const readReach = (fields: FieldReader, input: NewIndividualInput | NewOrganizat
     contactMedia: [
       { mediumType: 'email', preferred: true, emailAddress },
       ...(phone === null ? [] : [{ mediumType: 'phone' as const, preferred: false, phoneNumber: phone }]),
-      address,
+      { ...address, preferred: false },
     ],
+    consents: input.consents ?? [],
   };
 };
 
-const readIdentifications = (fields: FieldReader, { identification }: NewIndividualInput): StoredIdentification[] => {
-  if (!identification) return [];
-  const inside = fields.within('identification');
-  return [
-    {
-      identificationType: inside.required('identificationType', identification.identificationType, document),
-      identificationId: inside.required('identificationId', identification.identificationId, document),
-    },
-  ];
-};
-
 /** A person who buys: of age, and reachable. */
-export const readIndividual = (fields: FieldReader, input: NewIndividualInput, now: Date): NewParty => {
+export const readIndividual = (fields: FieldReader, input: NewIndividualInput, terms: PartyTerms): NewParty => {
   const givenName = fields.required('givenName', input.givenName, name);
   const familyName = fields.required('familyName', input.familyName, name);
-  const birthDate = fields.required('birthDate', input.birthDate, birthDateOfAdult(now));
-  const reach = readReach(fields, input);
-  const identifications = readIdentifications(fields, input);
+  const birthDate = fields.required('birthDate', input.birthDate, birthDateOfAdult(terms.now));
+  const reach = readReach(fields, input, terms);
+  const identifications = input.identification
+    ? [readIdentification(fields.within('identification'), input.identification, terms.now)]
+    : [];
   return { type: 'individual', name: `${givenName} ${familyName}`, givenName, familyName, birthDate, ...reach, identifications };
 };
 
 /** A company, an office, a club that buys. */
-export const readOrganization = (fields: FieldReader, input: NewOrganizationInput): NewParty => {
+export const readOrganization = (fields: FieldReader, input: NewOrganizationInput, terms: PartyTerms): NewParty => {
   const tradingName = fields.required('tradingName', input.tradingName, name);
   const vat = fields.required('vatId', input.vatId, vatId);
-  const parentId = fields.optional('parentOrganizationId', input.parentOrganizationId, document);
-  const reach = readReach(fields, input);
-  return { type: 'organization', name: tradingName, tradingName, vatId: vat, parentId, ...reach, identifications: [] };
+  const companyRegisterNumber = fields.optional('companyRegisterNumber', input.companyRegisterNumber, identifier);
+  const parentId = fields.optional('parentOrganizationId', input.parentOrganizationId, identifier);
+  const reach = readReach(fields, input, terms);
+  const facts = { name: tradingName, tradingName, vatId: vat, companyRegisterNumber, parentId };
+  return { type: 'organization', ...facts, ...reach, identifications: [] };
 };
 
 /** Whoever becomes a customer. */
-export const readNewCustomer = (fields: FieldReader, { individual, organization }: NewCustomerInput, now: Date): NewParty =>
+export const readNewCustomer = (
+  fields: FieldReader,
+  { individual, organization }: NewCustomerInput,
+  terms: PartyTerms,
+): NewParty =>
   individual
-    ? readIndividual(fields.within('individual'), individual, now)
-    : readOrganization(fields.within('organization'), organization);
+    ? readIndividual(fields.within('individual'), individual, terms)
+    : readOrganization(fields.within('organization'), organization, terms);

@@ -1,5 +1,7 @@
 import { commonScalars } from '../../kit/graph/common-scalars.ts';
-import { phoneKey, vatKey } from '../normalise.ts';
+import type { CountryCode } from 'libphonenumber-js';
+import { toE164, vatKey } from '../normalise.ts';
+import { vatForms } from './vat-forms.ts';
 
 /** Reads one text: the value to keep, or undefined when it is not one. */
 export interface TextReader {
@@ -30,10 +32,13 @@ export const email: TextReader = {
   expected: 'an e-mail address such as `anna@example.com`',
 };
 
-export const phoneNumber: TextReader = {
-  read: (text) => carriedBy('PhoneNumber', phoneKey(text)),
+export const phoneNumber = (region: CountryCode): TextReader => ({
+  read: (text) => {
+    const number = toE164(text, region);
+    return number === undefined ? undefined : carriedBy('PhoneNumber', number);
+  },
   expected: 'a phone number with its country code, such as `+4915550000017`',
-};
+});
 
 export const country: TextReader = {
   read: (text) => carriedBy('CountryCode', text.trim().toUpperCase()),
@@ -42,19 +47,34 @@ export const country: TextReader = {
 
 const vatForm = /^[A-Z]{2}(?=[A-Z0-9]*\d)[A-Z0-9]{5,12}$/;
 
+const isVatId = (vatId: string) => vatForms[vatId.slice(0, 2)]?.test(vatId.slice(2)) ?? vatForm.test(vatId);
+
 export const vatId: TextReader = {
-  read: (text) => (vatForm.test(vatKey(text)) ? vatKey(text) : undefined),
+  read: (text) => (isVatId(vatKey(text)) ? vatKey(text) : undefined),
   expected: 'a VAT id with its country code, such as `DE123456789`',
 };
+
+/** Dates of one form compare as text. */
+const dayOf = (now: Date) => now.toISOString().slice(0, 10);
+
+export const dayUntil = (now: Date): TextReader => ({
+  read: (day) => (day <= dayOf(now) ? day : undefined),
+  expected: 'today or a day before',
+});
+
+export const dayAfter = (now: Date): TextReader => ({
+  read: (day) => (day > dayOf(now) ? day : undefined),
+  expected: 'a day in the future',
+});
 
 const ADULT = 18;
 const OLDEST = 130;
 
 const yearsBefore = (day: string, years: number) => `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 
-/** Dates of one form compare as text. Born on 29 February: of age on 1 March. */
+/** Born on 29 February: of age on 1 March. */
 export const birthDateOfAdult = (now: Date): TextReader => {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   return {
     read: (day) => (day <= yearsBefore(today, ADULT) && day >= yearsBefore(today, OLDEST) ? day : undefined),
     expected: `the birth date of somebody who is at least ${ADULT}`,

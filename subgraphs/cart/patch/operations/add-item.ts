@@ -14,6 +14,7 @@ export const addItem = (draft: CartDraft, input: AddCartItemInput, path: string[
     id,
     position: nextPosition(draft),
     action: 'ADD',
+    status: 'ACTIVE',
     quantity: input.quantity ?? 1,
     name: '',
     productOfferingId: input.productOfferingId,

@@ -11,15 +11,13 @@ const deltaOf = (given: readonly LineCharacteristic[], current: readonly LineCha
   return given.filter(({ name, value }) => !isDeepStrictEqual(today.get(name), value));
 };
 
-/** Makes the line a change of its product. An empty configuration only refers to the product. */
-export const changeValues = (
+/** Makes the line a change of its product, as it is now, to these values. Without values it only refers to the product. */
+export const setValues = (
   draft: CartDraft,
   line: DraftLine,
   product: ExistingProduct,
-  configuration: ProductConfigurationInput,
-  path: string[],
+  { given, configurationType, path }: { given: readonly LineCharacteristic[]; configurationType?: string; path: string[] },
 ): void => {
-  const given = mergeValues(line.characteristics, fromConfigurationInput(configuration));
   const delta = deltaOf(given, product.characteristics);
   line.path = path;
   if (given.length === 0) return;
@@ -37,6 +35,19 @@ export const changeValues = (
   line.wanted = {
     values: mergeValues(product.characteristics, delta),
     current: product.characteristics,
-    configurationType: specificationOfInput(configuration),
+    ...(configurationType !== undefined && { configurationType }),
   };
+};
+
+/** The same with what a caller configured over what the line has. */
+export const changeValues = (
+  draft: CartDraft,
+  line: DraftLine,
+  product: ExistingProduct,
+  configuration: ProductConfigurationInput,
+  path: string[],
+): void => {
+  const given = mergeValues(line.characteristics, fromConfigurationInput(configuration));
+  const configurationType = specificationOfInput(configuration);
+  setValues(draft, line, product, { given, ...(configurationType !== undefined && { configurationType }), path });
 };

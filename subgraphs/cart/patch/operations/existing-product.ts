@@ -32,6 +32,7 @@ export const referTo = (
     id,
     position: nextPosition(draft),
     action: 'NO_CHANGE',
+    status: 'ACTIVE',
     quantity: 1,
     name: product.name,
     productOfferingId: product.productOfferingId,

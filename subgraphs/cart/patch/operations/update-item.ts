@@ -4,6 +4,7 @@ import type { ProductConfigurationInput, UpdateCartItemInput } from '../../gener
 import { mergeValues, type CartDraft, type DraftLine } from '../cart-draft.ts';
 import { uniqueLinks } from '../relationships.ts';
 import { changeValues } from './change-values.ts';
+import { findLine, productGone } from './find-line.ts';
 
 const configure = (draft: CartDraft, line: DraftLine, configuration: ProductConfigurationInput, path: string[]) => {
   const product = line.productId == null ? undefined : draft.products.get(line.productId);
@@ -18,19 +19,14 @@ const configure = (draft: CartDraft, line: DraftLine, configuration: ProductConf
   } else if (product) {
     changeValues(draft, line, product, configuration, path);
   } else {
-    draft.problems.push(problem('UNKNOWN_PRODUCT', 'The product is not there any more.', [...path, 'id'], 'Remove the item.'));
+    draft.problems.push(productGone(path));
   }
 };
 
 /** New values for a line; what is absent stays. */
 export const updateItem = (draft: CartDraft, input: UpdateCartItemInput, path: string[]): void => {
-  const line = draft.lines.get(input.id);
-  if (!line) {
-    draft.problems.push(
-      problem('UNKNOWN_ITEM', `The cart has no line ${input.id}.`, [...path, 'id'], 'Name a line of this cart.'),
-    );
-    return;
-  }
+  const line = findLine(draft, input.id, path);
+  if (!line) return;
   line.path = path;
   if (input.relationships) line.relationships = uniqueLinks(input.relationships);
   if (input.configuration) configure(draft, line, input.configuration, path);

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import type { ShoppingCart } from '../../entities/shopping-cart.entity.ts';
 import { invalidKey, unknownCart, versionConflict, type CartProblem } from '../../errors.ts';
 import type { MutationResolvers, PatchCartInput } from '../../generated/resolvers.ts';
+import { changesSince } from '../../history/changes-since.ts';
 import { commitPatch } from '../../patch/commit-patch.ts';
 import { preparePatch } from '../../patch/prepare-patch.ts';
 import { Refusal } from '../../patch/refusal.ts';
@@ -15,7 +16,7 @@ const rejected = (problems: CartProblem[]) => ({ __typename: 'CartRejected', pro
 /** Asks the other subgraphs before any transaction begins; the version tells later whether the cart is still the same. */
 const prepare = async (cart: ShoppingCart, { expectedVersion, operations }: PatchCartInput, context: Context) => {
   if (cart.state !== 'OPEN' || cart.version !== expectedVersion) return undefined;
-  return preparePatch(cart, await context.loaders.items.load(cart.id), operations, context);
+  return preparePatch(cart, await context.loaders.lines.load(cart.id), operations, context);
 };
 
 /** The one way to change a cart, whatever the operations came from. */
@@ -26,7 +27,7 @@ export const runPatch = async (input: PatchCartInput, context: Context) => {
 
   const prepared = await prepare(cart, input, context);
   try {
-    const commit = { input, caller: context.viewer.subject, prepared, now: context.clock.now() };
+    const commit = { input, viewer: context.viewer, prepared, now: context.clock.now() };
     const answer = await commitPatch(context.em(), commit);
     if (answer.outcome === 'conflict') return idempotencyConflict(answer.differingPaths);
     return { __typename: 'PatchCartSuccess' as const, cart: await rereadCart(cart.id, context) };
@@ -34,7 +35,9 @@ export const runPatch = async (input: PatchCartInput, context: Context) => {
     if (!(error instanceof Refusal)) throw error;
     if (error.answer !== 'VERSION_CONFLICT') return rejected(error.answer.problems);
     const current = await rereadCart(cart.id, context);
-    return { __typename: 'CartConflictError' as const, ...versionConflict(input.expectedVersion, current.version), current };
+    const since = await changesSince(context.em(), current, input.expectedVersion);
+    const conflict = versionConflict(input.expectedVersion, current.version);
+    return { __typename: 'CartConflictError' as const, ...conflict, current, ...since };
   }
 };
 

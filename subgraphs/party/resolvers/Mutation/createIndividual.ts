@@ -7,7 +7,7 @@ export const createIndividual: NonNullable<MutationResolvers['createIndividual']
     {
       operation: 'createIndividual',
       input,
-      read: (fields, now) => readIndividual(fields.within('individual'), input.individual, now),
+      read: (fields, terms) => readIndividual(fields.within('individual'), input.individual, terms),
     },
     context,
   );

@@ -7,7 +7,7 @@ export const createOrganization: NonNullable<MutationResolvers['createOrganizati
     {
       operation: 'createOrganization',
       input,
-      read: (fields) => readOrganization(fields.within('organization'), input.organization),
+      read: (fields, terms) => readOrganization(fields.within('organization'), input.organization, terms),
     },
     context,
   );

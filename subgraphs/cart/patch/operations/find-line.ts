@@ -1,0 +1,13 @@
+import { problem } from '../../errors.ts';
+import type { CartDraft, DraftLine } from '../cart-draft.ts';
+
+/** The line an operation names; undefined with the reason among the draft's problems. */
+export const findLine = (draft: CartDraft, id: string, path: string[], field = 'id'): DraftLine | undefined => {
+  const line = draft.lines.get(id);
+  if (!line)
+    draft.problems.push(problem('UNKNOWN_ITEM', `The cart has no line ${id}.`, [...path, field], 'Name a line of this cart.'));
+  return line;
+};
+
+export const productGone = (path: string[]) =>
+  problem('UNKNOWN_PRODUCT', 'The product is not there any more.', [...path, 'id'], 'Remove the item.');

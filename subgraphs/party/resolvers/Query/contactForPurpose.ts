@@ -1,0 +1,11 @@
+import { isUuid } from '../../../kit/uuid.ts';
+import { findContact } from '../../contact/find-contact.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const contactForPurpose: NonNullable<QueryResolvers['contactForPurpose']> = (
+  _root,
+  { customerId, purpose },
+  { em, timeZone },
+) => {
+  return isUuid(customerId) ? findContact(em(), customerId, purpose, timeZone) : null;
+};
