@@ -6,6 +6,7 @@ import { viewerRoles, type Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
 
 const access = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@inaccessible"])
   directive @access(roles: [AccessRole!]!) on FIELD_DEFINITION
   enum AccessRole { EVERYBODY ANONYMOUS CUSTOMER BUYER APPROVER AGENT REVIEWER SERVICE }`;
 
@@ -13,7 +14,7 @@ const sdl = `${access}
   type Query {
     thing: Thing! @access(roles: [EVERYBODY])
     forAgents: String @access(roles: [AGENT, SERVICE])
-    forServices: String @access(roles: [SERVICE])
+    forServices: String @inaccessible @access(roles: [SERVICE])
   }
   type Mutation { change: String @access(roles: [CUSTOMER]) }
   type Thing {
@@ -52,7 +53,7 @@ const codeOf = async (document: string, role: Viewer['role']) =>
   (await ask(document, role)).errors?.[0]?.extensions.code as string | undefined;
 
 describe('@access', () => {
-  it('refuses a root field to roles it does not name, and hides one that is for services only (hard case 14)', async () => {
+  it('refuses a root field to roles it does not name, and hides one that clients do not see (hard case 14)', async () => {
     for (const role of viewerRoles) {
       const may = role === 'agent' || role === 'service';
       expect(await codeOf('{ forAgents }', role)).toBe(may ? undefined : 'FORBIDDEN');

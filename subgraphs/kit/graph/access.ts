@@ -34,10 +34,12 @@ const isFor = (roles: readonly string[]) => {
 
 const inWords = (role: string) => (role === 'ANONYMOUS' ? 'anonymous callers' : `${role.toLowerCase()}s`);
 
-/** A field that is for services only does not exist for anybody else. */
-const refuseCall = (roles: readonly string[]) => () => {
-  if (roles.length === 1 && roles[0] === 'SERVICE') throw notFound();
-  throw forbidden(`Only for ${roles.map(inWords).join(', ')}.`);
+/** A field that clients do not see does not exist for them either. */
+const refuseCall = ({ astNode }: Field, roles: readonly string[]) => {
+  const isHidden = astNode?.directives?.some(({ name }) => name.value === 'inaccessible');
+  return () => {
+    throw isHidden ? notFound() : forbidden(`Only for ${roles.map(inWords).join(', ')}.`);
+  };
 };
 
 const emptyConnection = () => toConnection<never>([], 1, String, () => Promise.resolve(0));
@@ -69,7 +71,7 @@ export const enforceAccess = (schema: GraphQLSchema): void => {
       const roles = rolesOf(directive, field);
       if (!roles && isRoot && !federationFields.has(field.name)) throw new Error(`${name} has no @access.`);
       if (!roles || roles.includes(EVERYBODY)) continue;
-      const refuse = isRoot ? refuseCall(roles) : emptyOf(field.type);
+      const refuse = isRoot ? refuseCall(field, roles) : emptyOf(field.type);
       if (!refuse) throw new Error(`${name} cannot look empty: its @access needs a nullable field, a list or a connection.`);
       guard(field, roles, refuse);
     }
