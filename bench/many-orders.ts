@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'graphql';
 import { createGraph } from '../gateway/graph.ts';
-import { ada } from '../test/support/shopper.ts';
+import { somebodyNew } from '../test/support/shopper.ts';
 import { subgraphs } from '../test/support/subgraphs.ts';
 import { datedOrder } from './dated-order.ts';
 import { spread, table } from './report.ts';
@@ -46,7 +46,7 @@ export async function manyOrders(server: BenchServer): Promise<string> {
   const graph = await createGraph({ databaseUrl, subgraphs, log });
   const agent = { viewer: { role: 'agent' as const, tenant: 'sample', subject: 'bench' } };
   const newCustomer = async () => {
-    const { individual } = ada;
+    const { individual } = somebodyNew();
     const input = { processId: randomUUID(), customer: { individual } };
     const { onboardCustomer } = await graph.subgraphs.execute<Onboarded, object>('party', onboard, { input });
     if (!onboardCustomer.customer) throw new Error(JSON.stringify(onboardCustomer));

@@ -20,6 +20,15 @@ export interface ProductBasis {
   prices: Price[];
 }
 
+/** Since when prices are promised, and until when they hold; ISO 8601. */
+export interface PricePromise {
+  promisedAt: string;
+  /** Until then touching the line keeps them. */
+  softUntil: string;
+  /** Until then an untouched line is sold at them. */
+  hardUntil: string;
+}
+
 /** What a line of a cart holds, as it was promised when the line was last changed. */
 export interface CartLine {
   id: string;
@@ -39,6 +48,10 @@ export interface CartLine {
   /** ADD: all values, defaults included. MODIFY: only what changes. */
   characteristics: LineCharacteristic[];
   prices: Price[];
+  /** The promise of these prices; absent where nothing is priced. */
+  promise?: PricePromise | null;
+  /** The offering's own categories when it was priced. */
+  categoryIds?: string[] | null;
   resourceSpecifications: string[];
   /** Of each group one offering must come with it. */
   requires: string[][];

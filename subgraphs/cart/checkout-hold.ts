@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../kit/events/record-event.ts';
+import type { CartTimes } from './cart-times.ts';
 import { CartItem } from './entities/cart-item.entity.ts';
 import type { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { cartNotOpen, unknownCart, type CartProblem } from './errors.ts';
 import { lockCart } from './lock-cart.ts';
 import { leaveBehind } from './leave-behind.ts';
+import { isAnyPromiseOver } from './promise/read-offers.ts';
 import { checkCart } from './rules/check-cart.ts';
 import { productIdsOf } from './rules/existing-products.rule.ts';
 import { linesToBuy } from './saved-lines.ts';
@@ -56,7 +58,8 @@ export const holdCart = (em: EntityManager, hold: Hold, seen?: SeenCart): Promis
       return { problems: [cartNotOpen(cart.state, cart.processId, path)] };
     const items = linesToBuy(await tx.find(CartItem, { cartId }, { orderBy: { position: 'asc' } }));
     const { version, customerId = null } = cart;
-    if (productIdsOf(items).length > 0 && seen?.version !== version) return { unseen: { version, customerId, items } };
+    const needsOthers = productIdsOf(items).length > 0 || isAnyPromiseOver(items, now);
+    if (needsOthers && seen?.version !== version) return { unseen: { version, customerId, items } };
     const problems = checkCart(cart, items, now, seen?.around ?? nothingAround);
     if (problems.length > 0) return { problems };
     cart.processId = processId;
@@ -82,13 +85,14 @@ export const releaseCart = (em: EntityManager, hold: Hold): Promise<boolean> =>
   });
 
 /** Closes the cart for good, as the buyer's; false when this process does not hold it. Its token still opens it. */
-export const closeCart = (em: EntityManager, hold: Hold, customerId: string): Promise<boolean> =>
+export const closeCart = (em: EntityManager, hold: Hold & CartTimes, customerId: string): Promise<boolean> =>
   em.transactional(async (tx) => {
     const cart = await lockCart(tx, hold.cartId);
     if (cart?.processId !== hold.processId) return false;
     cart.customerId ??= customerId;
     if (cart.state !== 'CHECKING_OUT') return true;
-    await leaveBehind(tx, cart, hold.now);
+    cart.endHandover();
+    await leaveBehind(tx, cart, hold);
     await moveTo(tx, cart, 'CHECKED_OUT', hold);
     return true;
   });

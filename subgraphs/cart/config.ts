@@ -1,16 +1,44 @@
 import { z } from 'zod';
 import { nodeEnv, parseSettings, productionProblems, secret } from '../kit/graph/settings.ts';
+import type { PromiseTerms } from './promise/price-promise.ts';
 
-const settings = z.object({ NODE_ENV: nodeEnv, CART_TOKEN_SECRET: secret });
+const count = z.coerce.number('must be a number').int().positive();
+const minutes = z.coerce.number('must be a number of minutes').int().min(0).max(525_600);
+
+const settings = z.object({
+  NODE_ENV: nodeEnv,
+  CART_TOKEN_SECRET: secret,
+  CART_LIFETIME_DAYS: count.default(30),
+  CART_PURGE_DAYS: count.default(30),
+  HANDOVER_CODE_MINUTES: count.default(15),
+  PRICE_PROMISE_SOFT_MINUTES: minutes.default(60),
+  PRICE_PROMISE_HARD_MINUTES: minutes.default(1_440),
+});
+const DAY_MS = 86_400_000;
 
 const sandboxSecret = 'sandbox-only-cart-secret-that-production-refuses';
 
 export interface CartConfig {
   /** What access tokens of anonymous carts are derived from. Another secret locks all anonymous carts. */
   tokenSecret: string;
+  /** How long a cart can be used after its last change. */
+  lifetimeMs: number;
+  /** For how long afterwards an anonymous cart still says that it is too old. */
+  expiredMs: number;
+  /** How long a code to take over a cart works. */
+  handoverMs: number;
+  /** For how long prices are promised; the hard promise is never the shorter one. */
+  promise: PromiseTerms;
 }
 
 export const readCartConfig = (environment: NodeJS.ProcessEnv = process.env): CartConfig => {
-  const { CART_TOKEN_SECRET } = parseSettings(settings, environment, (set) => productionProblems(set, ['CART_TOKEN_SECRET']));
-  return { tokenSecret: CART_TOKEN_SECRET ?? sandboxSecret };
+  const set = parseSettings(settings, environment, (given) => productionProblems(given, ['CART_TOKEN_SECRET']));
+  const softMinutes = set.PRICE_PROMISE_SOFT_MINUTES;
+  return {
+    tokenSecret: set.CART_TOKEN_SECRET ?? sandboxSecret,
+    promise: { softMinutes, hardMinutes: Math.max(softMinutes, set.PRICE_PROMISE_HARD_MINUTES) },
+    lifetimeMs: set.CART_LIFETIME_DAYS * DAY_MS,
+    expiredMs: set.CART_PURGE_DAYS * DAY_MS,
+    handoverMs: set.HANDOVER_CODE_MINUTES * 60_000,
+  };
 };

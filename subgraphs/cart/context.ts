@@ -5,9 +5,11 @@ import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { CartConfig } from './config.ts';
 import { createCartItemsLoader, createCartLinesLoader } from './loaders/cart-items.loader.ts';
+import { createCartCountsLoader, createCartPagesLoader } from './loaders/cart-pages.loader.ts';
 import { createCartsLoader } from './loaders/carts.loader.ts';
 import { createChangesAheadLoader } from './loaders/changes-ahead.loader.ts';
 import { createProductsLoader } from './loaders/products.loader.ts';
+import { createOffersLoader } from './promise/offers.loader.ts';
 import type { Catalog, Customers, Inventory, Orders } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
@@ -34,20 +36,28 @@ export interface Context extends Omit<CartServices, 'store'> {
     /** All lines of a cart; `items` are those to buy. */
     lines: ReturnType<typeof createCartLinesLoader>;
     items: ReturnType<typeof createCartItemsLoader>;
+    cartPages: ReturnType<typeof createCartPagesLoader>;
+    cartCounts: ReturnType<typeof createCartCountsLoader>;
     products: ReturnType<typeof createProductsLoader>;
     changesAhead: ReturnType<typeof createChangesAheadLoader>;
+    offers: ReturnType<typeof createOffersLoader>;
   };
 }
 
 export const createContext = ({ store, ...services }: CartServices, { viewer, channel }: RequestContext): Context => {
   const em = () => store.em();
-  const lines = createCartLinesLoader(em);
+  const [carts, lines] = [createCartsLoader(em), createCartLinesLoader(em)];
+  const items = createCartItemsLoader(lines);
+  const { catalog, clock } = services;
   const loaders = {
-    carts: createCartsLoader(em),
+    carts,
     lines,
-    items: createCartItemsLoader(lines),
+    items,
+    cartPages: createCartPagesLoader(em, viewer),
+    cartCounts: createCartCountsLoader(em, viewer),
     products: createProductsLoader(services.inventory),
     changesAhead: createChangesAheadLoader(services.orders),
+    offers: createOffersLoader({ carts, items, catalog, clock }),
   };
   return { ...services, viewer, channel, em, loaders };
 };

@@ -1,5 +1,6 @@
 import type { ProductChangeConflict } from '../../schema/product-change-conflict.ts';
 import { inputProblem, type InputProblem, type Recover, type UserErrorFields } from '../kit/graph/user-error.ts';
+import type { PriceChanged } from './promise/problems.ts';
 
 export interface DuplicateProductInOrderError extends UserErrorFields {
   __typename: 'DuplicateProductInOrderError';
@@ -13,7 +14,8 @@ export interface RelationshipCycleError extends UserErrorFields {
 }
 
 /** All that can be wrong with what is in a cart. */
-export type CartProblem = InputProblem | DuplicateProductInOrderError | RelationshipCycleError | ProductChangeConflict;
+export type CartProblem =
+  InputProblem | DuplicateProductInOrderError | RelationshipCycleError | ProductChangeConflict | PriceChanged;
 
 const change = (description: string): Recover[] => [{ operation: 'patchCart', description }];
 const startOver: Recover = { operation: 'createCart', description: 'Start a new cart.' };
@@ -36,6 +38,29 @@ export const cartNotOpen = (state: string, processId: string | null | undefined,
 
 export const cartExpired = (path: string[]) =>
   inputProblem('CART_EXPIRED', 'This cart is too old to be used.', path, [startOver]);
+
+export const cartHandedOver = (cartId: string, path: string[]) =>
+  inputProblem('CART_HANDED_OVER', 'An agent is working on this cart.', path, [
+    { operation: 'takeBackCart', description: 'Take the cart back.', arguments: { input: { cartId } } },
+  ]);
+
+export const notHandedOver = (path: string[]) =>
+  inputProblem('CART_NOT_HANDED_OVER', 'This cart is not in your hands.', path, [
+    { operation: 'acceptHandover', description: 'Ask the shopper for a code.' },
+  ]);
+
+const anotherCode: Recover = { operation: 'offerHandover', description: 'Ask the shopper for another code.' };
+
+export const unknownHandover = () =>
+  inputProblem('UNKNOWN_HANDOVER_CODE', 'There is no such code, or it was used or is too old.', ['input', 'code'], [anotherCode]);
+
+export const tooManyCodes = (until: Date) =>
+  inputProblem(
+    'TOO_MANY_ATTEMPTS',
+    `There were too many wrong codes: wait until ${until.toISOString()}.`,
+    ['input', 'code'],
+    [{ operation: 'acceptHandover', description: 'Send the right code later.' }],
+  );
 
 export const invalidDate = () =>
   inputProblem(

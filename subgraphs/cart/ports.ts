@@ -11,6 +11,9 @@ export interface QuoteRequest {
   characteristics: LineCharacteristic[];
   /** What the existing product has today; absent for a new one. */
   current?: LineCharacteristic[];
+  /** Of the offering when it was chosen: where it is gone, alternatives come from there. */
+  categoryIds?: string[];
+  productSpecificationId?: string | null;
 }
 
 export interface QuoteProblem {
@@ -40,6 +43,10 @@ export interface Quote {
   /** Of each group one offering must come with it. */
   requires: string[][];
   problems: QuoteProblem[];
+  /** The offering's own. */
+  categoryIds: string[];
+  /** What can be bought instead, where the offering cannot any more. */
+  alternatives: { id: string; name: string }[];
 }
 
 /** TMF620, owned by the catalog subgraph. */

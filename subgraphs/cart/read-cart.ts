@@ -13,6 +13,7 @@ export const visibleCart = async (id: string, { viewer, loaders }: Context): Pro
 /** The cart after a change of it. */
 export const rereadCart = async (id: string, { loaders }: Context): Promise<ShoppingCart> => {
   loaders.lines.clear(id);
+  loaders.offers.clear(id);
   const cart = await loaders.carts.clear(id).load(id);
   if (!cart) throw new Error(`The cart ${id} has gone.`);
   return cart;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../kit/events/record-event.ts';
-import { CART_LIFETIME_MS } from './cart-lifetime.ts';
+import type { CartTimes } from './cart-times.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 
 interface NewCart {
@@ -10,25 +10,29 @@ interface NewCart {
   channel: string | null | undefined;
 }
 
+const untouched = {
+  version: 1,
+  state: 'OPEN',
+  processId: null,
+  revertedProcessId: null,
+  changedBy: null,
+  successorId: null,
+  handoverCode: null,
+  handoverUntil: null,
+  handedTo: null,
+  handedAt: null,
+} as const;
+
 /** Puts an empty, open cart into the store. */
-export const storeCart = async (em: EntityManager, cart: NewCart, now: Date): Promise<void> => {
-  const validUntil = new Date(now.getTime() + CART_LIFETIME_MS);
-  const state = {
-    version: 1,
-    state: 'OPEN' as const,
-    processId: null,
-    revertedProcessId: null,
-    changedBy: null,
-    successorId: null,
-  };
-  await em.insert(ShoppingCart, { ...cart, ...state, createdAt: now, updatedAt: now, validUntil });
+export const storeCart = async (em: EntityManager, cart: NewCart, { now, validUntil }: CartTimes): Promise<void> => {
+  await em.insert(ShoppingCart, { ...cart, ...untouched, createdAt: now, updatedAt: now, validUntil });
   await recordEvents(em, [
     {
       eventType: 'ShoppingCartCreateEvent',
       entityType: 'shoppingCart',
       entityId: cart.id,
       customerId: cart.customerId,
-      event: { shoppingCart: { id: cart.id, version: 1, channel: cart.channel } },
+      event: { shoppingCart: { id: cart.id, version: 1, channel: cart.channel ?? null } },
       eventTime: now,
     },
   ]);

@@ -5,8 +5,10 @@ import type { Logger } from '../kit/logger.ts';
 import { CartChange } from './entities/cart-change.entity.ts';
 import { CartItem } from './entities/cart-item.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
+import { AddPricePromises } from './migrations/add-price-promises.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
+import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
@@ -16,6 +18,6 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'cart',
   entities: [ShoppingCart, CartItem, CartChange, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions, KeepCartHistory],
+  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions, KeepCartHistory, AddPricePromises, HandCartsOver],
   log,
 });

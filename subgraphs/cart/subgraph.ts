@@ -1,5 +1,6 @@
 import { migrateStore } from '../kit/database/migrate-store.ts';
 import { openStore } from '../kit/database/open-store.ts';
+import { defineSchedule } from '../kit/engine/schedule.ts';
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
@@ -9,6 +10,7 @@ import { createInventory } from './adapters/inventory.adapter.ts';
 import { createOrders } from './adapters/orders.adapter.ts';
 import { readCartConfig } from './config.ts';
 import { createContext } from './context.ts';
+import { purgeCarts } from './purge-carts.ts';
 import { resolvers } from './resolvers/index.ts';
 import { cartStore } from './store.ts';
 
@@ -29,6 +31,10 @@ export const cart: SubgraphModule = {
       customers: createCustomers(subgraphs),
       orders: createOrders(subgraphs),
     };
+    defineSchedule('purge-carts', '41 * * * *', async () => {
+      const now = clock.now();
+      await purgeCarts(store.em(), new Date(now.getTime() - config.expiredMs), now);
+    });
     const services = { store, clock, timeZone, config, ...neighbours };
     return Promise.resolve({
       name: 'cart',

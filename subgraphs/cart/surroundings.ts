@@ -1,6 +1,7 @@
 import type { CartLine } from './cart-line.ts';
 import type { Context } from './context.ts';
 import type { ChangeAhead, KnownProducts } from './ports.ts';
+import type { Offers } from './promise/read-offers.ts';
 import { readProducts } from './read-products.ts';
 import { productIdsOf } from './rules/existing-products.rule.ts';
 import { linksFromProducts } from './rules/relationships.rule.ts';
@@ -13,9 +14,11 @@ export interface Surroundings {
   products: KnownProducts;
   /** What is planned for them. */
   ahead: ReadonlyMap<string, readonly ChangeAhead[]>;
+  /** What the catalog says of lines whose promise is over. */
+  offers: Offers;
 }
 
-export const nothingAround: Surroundings = { products: new Map(), ahead: new Map() };
+export const nothingAround: Surroundings = { products: new Map(), ahead: new Map(), offers: new Map() };
 
 /** Existing products rely on each other in short chains. */
 const LONGEST_CHAIN = 10;
@@ -37,17 +40,18 @@ export const readProductsAround = async (
   return found;
 };
 
-/** Asks nobody about a cart without existing products. */
+/** Asks nobody about a cart without existing products while its promises hold. */
 export const readSurroundings = async (
   lines: readonly CartLine[],
   customerId: CustomerId,
   loaders: Loaders,
+  readOffers: () => Promise<Offers>,
 ): Promise<Surroundings> => {
-  const ids = productIdsOf(lines);
-  if (ids.length === 0 || customerId == null) return nothingAround;
-  const [products, ahead] = await Promise.all([
-    readProductsAround(lines, customerId, loaders),
+  const ids = customerId == null ? [] : productIdsOf(lines);
+  const [offers, products, ahead] = await Promise.all([
+    readOffers(),
+    ids.length === 0 ? nothingAround.products : readProductsAround(lines, customerId, loaders),
     Promise.all(ids.map(async (id) => [id, await loaders.changesAhead.load(id)] as const)),
   ]);
-  return { products, ahead: new Map(ahead) };
+  return { products, ahead: new Map(ahead), offers };
 };

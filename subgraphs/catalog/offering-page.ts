@@ -8,7 +8,7 @@ export type OfferingPage = Connection<ProductOffering>;
 const scope = 'productOfferings';
 
 /** What a resolver reads; the TMF original stays in the database. */
-const columnsOf = (em: EntityManager) =>
+export const columnsOf = (em: EntityManager) =>
   em
     .getMetadata(ProductOffering)
     .props.filter(({ lazy }) => !lazy)

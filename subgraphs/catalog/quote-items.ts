@@ -11,6 +11,9 @@ export interface ItemToQuote {
   quantity: number;
   characteristics: readonly CharacteristicValue[];
   current?: readonly CharacteristicValue[] | null;
+  /** What the offering was in, and of, when it was chosen: it may be gone. */
+  categoryIds?: readonly string[] | null;
+  productSpecificationId?: string | null;
 }
 
 export interface ItemQuote extends Quote {

@@ -1,5 +1,5 @@
 import { inputProblem, type InputProblem, type UserErrorFields } from '../kit/graph/user-error.ts';
-import type { Money } from '../kit/money.ts';
+import type { Money, Price } from '../kit/money.ts';
 import type { CheckoutProcess } from './entities/checkout-process.entity.ts';
 import type { ItemAction } from './generated/resolvers.ts';
 import type { Hold } from './hold.ts';
@@ -27,8 +27,23 @@ export interface ProductChangeConflict extends UserErrorFields {
   itsDelta: { name: string; value: unknown; valueType: string | null }[];
 }
 
+/** The new customer seems to be known already; whom it may be, its own subgraph tells those who may know. */
+export interface DuplicateSuspected extends UserErrorFields {
+  __typename: 'DuplicateCustomerSuspectedError';
+  resolutionToken: string;
+}
+
+/** A promise is over, and the line costs something else; as the cart says. */
+export interface PriceChanged extends UserErrorFields {
+  __typename: 'PriceChangedError';
+  itemId: string;
+  before: Price[];
+  after: Price[];
+}
+
 /** Why a checkout does not begin, or came to nothing. */
-export type CheckoutProblem = InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost | ProductChangeConflict;
+export type CheckoutProblem =
+  DuplicateSuspected | InputProblem | CustomerRequiredFirst | PaymentDeclined | NumberLost | ProductChangeConflict | PriceChanged;
 
 const tryAgain = { operation: 'checkout', description: 'Check out again with a new idempotency key.' };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseSettings } from '../kit/graph/settings.ts';
+import { secretOf } from '../kit/graph/config.ts';
+import { parseSettings, secret } from '../kit/graph/settings.ts';
 
 const count = z.coerce.number('must be a number').int().positive();
 
@@ -7,6 +8,7 @@ const settings = z.object({
   LEASE_MINUTES: count.default(15),
   LEASE_LIMIT: count.default(20),
   QUARANTINE_DAYS: count.default(90),
+  PORT_IN_HOLD_HOURS: count.default(48),
 });
 
 const systemSettings = z.object({
@@ -24,12 +26,23 @@ export interface LeasePolicy {
   leaseMs: number;
   maxHeld: number;
   quarantineMs: number;
+  /** How long a number to bring along may wait for its order. */
+  portInHoldMs: number;
 }
 
 export const readLeasePolicy = (environment: NodeJS.ProcessEnv = process.env): LeasePolicy => {
-  const { LEASE_MINUTES, LEASE_LIMIT, QUARANTINE_DAYS } = parseSettings(settings, environment);
-  return { leaseMs: LEASE_MINUTES * 60_000, maxHeld: LEASE_LIMIT, quarantineMs: QUARANTINE_DAYS * 86_400_000 };
+  const set = parseSettings(settings, environment);
+  return {
+    leaseMs: set.LEASE_MINUTES * 60_000,
+    maxHeld: set.LEASE_LIMIT,
+    quarantineMs: set.QUARANTINE_DAYS * 86_400_000,
+    portInHoldMs: set.PORT_IN_HOLD_HOURS * 3_600_000,
+  };
 };
+
+/** Signs lease tokens: the secret that subgraphs share. */
+export const readLeaseSecret = (environment: NodeJS.ProcessEnv = process.env): string =>
+  secretOf(parseSettings(z.object({ INTERNAL_SECRET: secret }), environment));
 
 /** The systems that prepare eSIMs and move numbers between operators. */
 export interface ResourceSystems {

@@ -4,6 +4,7 @@ import type { Store } from '../kit/database/open-store.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import type { LeasePolicy } from './config.ts';
+import type { LeaseTokens } from './leases/lease-token.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import type { Errands } from './errands.ts';
 import type { Carts, Orders } from './ports.ts';
@@ -13,10 +14,12 @@ interface InventoryServices {
   store: Store;
   clock: Clock;
   policy: LeasePolicy;
+  leaseTokens: LeaseTokens;
   carts: Carts;
   orders: Orders;
   errands: Errands;
   smdpAddress: string;
+  timeZone: string;
 }
 
 /** What one request to the inventory works with. */
@@ -25,9 +28,11 @@ export interface Context {
   em: EntityManager;
   loaders: Loaders;
   policy: LeasePolicy;
+  leaseTokens: LeaseTokens;
   carts: Carts;
   errands: Errands;
   smdpAddress: string;
+  timeZone: string;
   now(): Date;
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { inputProblem, type Recover } from '../kit/graph/user-error.ts';
-import type { AvailableNumber } from './leases/available-numbers.ts';
+import type { AvailableNumber } from './leases/number-row.ts';
 
 const chooseAgain: Recover[] = [
   { operation: 'leaseNumbers', description: 'Lease one of the suggested numbers.' },
@@ -85,6 +85,14 @@ export const lineInCheckout = (cartItemIds: string[]) =>
     `A checkout is using what these lines hold: ${cartItemIds.join(', ')}.`,
     ['input', 'lines'],
     [{ operation: 'processFlow', description: 'Wait for the end of that checkout.' }],
+  );
+
+export const nothingToRenew = () =>
+  inputProblem(
+    'NOTHING_TO_RENEW',
+    'No line of this cart holds a number or has lost one.',
+    ['input', 'cartId'],
+    [{ operation: 'leaseNumbers', description: 'Choose numbers and lease them.' }],
   );
 
 export const claimEnded = () =>

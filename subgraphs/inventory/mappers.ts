@@ -17,5 +17,7 @@ export const mappers: Record<string, string> = {
   Msisdn: '../entities/msisdn.entity.ts#Msisdn as StoredMsisdn',
   Iccid: '../entities/iccid.entity.ts#Iccid as StoredIccid',
   LogicalResource: '../resolvers/visible-resource.ts#Resource',
+  PortIn: '../entities/port-in.entity.ts#PortIn as StoredPortIn',
+  NumberLease: '../leases/lease-lines.ts#NumberLease as LeaseOfCart',
   LeasedLine: '../leases/lease-lines.ts#LeasedLine as LineOfLease',
 };

@@ -5,22 +5,36 @@ import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
 import { Iccid } from './entities/iccid.entity.ts';
 import { Msisdn } from './entities/msisdn.entity.ts';
+import { PortIn } from './entities/port-in.entity.ts';
 import { ProductRelationship } from './entities/product-relationship.entity.ts';
 import { ProductVersion } from './entities/product-version.entity.ts';
 import { Product } from './entities/product.entity.ts';
 import { AllowTransfers } from './migrations/allow-transfers.ts';
+import { ChooseNumbers } from './migrations/choose-numbers.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
+import { PortIns } from './migrations/port-in.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
+import { RenewLeases } from './migrations/renew-leases.ts';
 
 const options = (url: string, log?: Logger) => ({
   url,
   log,
   schema: 'inventory',
-  entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateInventory, IndexProductsWithoutAccount, DiscardProducts, RelayEvents, AllowTransfers, GuardTransitions],
+  entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, PortIn, IdempotencyRecord, OutboxEvent],
+  migrations: [
+    CreateInventory,
+    IndexProductsWithoutAccount,
+    DiscardProducts,
+    RelayEvents,
+    AllowTransfers,
+    GuardTransitions,
+    RenewLeases,
+    ChooseNumbers,
+    PortIns,
+  ],
 });
 
 export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));

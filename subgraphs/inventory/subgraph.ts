@@ -7,12 +7,15 @@ import { openSandbox } from '../kit/sandbox/sandbox.ts';
 import { createCarts } from './adapters/carts.adapter.ts';
 import { createOrders } from './adapters/orders.adapter.ts';
 import { createResourceSystems } from './adapters/resource-systems.ts';
-import { readLeasePolicy, readResourceSystems } from './config.ts';
+import { readLeasePolicy, readLeaseSecret, readResourceSystems } from './config.ts';
 import { createContext } from './context.ts';
 import { createErrands } from './errands.ts';
+import { createLeaseTokens } from './leases/lease-token.ts';
 import { returnDue } from './leases/return-due.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
+import { cancelStale } from './porting/cancel-port-in.ts';
+import { registerPortIns } from './porting/register-port-ins.ts';
 import { registerProfileOrders } from './sims/register-profile-orders.ts';
 import { migrateInventory, openInventory } from './store.ts';
 
@@ -31,11 +34,22 @@ export const inventory: SubgraphModule = {
     const policy = readLeasePolicy();
     const source = createTransactionSource('inventory', () => store.orm.em);
     const world = { store, clock, log, quarantineMs: policy.quarantineMs, ...createResourceSystems(systems, sandbox) };
-    const errands = createErrands([registerProfileOrders(world, source)], log);
+    const errands = createErrands([registerProfileOrders(world, source), registerPortIns(world, source)], log);
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
-    const services = { store, clock, policy, errands, smdpAddress: systems.smdpAddress, ...neighbours };
+    const leaseTokens = createLeaseTokens(readLeaseSecret());
+    const services = {
+      store,
+      clock,
+      policy,
+      leaseTokens,
+      errands,
+      smdpAddress: systems.smdpAddress,
+      timeZone: runtime.timeZone,
+      ...neighbours,
+    };
     defineSchedule('inventory-return-due', '* * * * *', async () => {
       await returnDue(store.em(), clock.now());
+      await cancelStale(store.em(), clock.now());
     });
     return {
       name: 'inventory',

@@ -22,5 +22,6 @@ export const mappers: Record<string, string> = {
   CancelAgreementRequest: request,
   AgreementRequestConnection: '../../kit/requests/request-page.ts#RequestPage',
   AgreementRequestEdge: '../../kit/requests/request-page.ts#RequestEdge',
-  UserError: '../../kit/graph/user-error.ts#InputProblem as ProblemOfParty',
+  UserError: '../duplicates/suspected-error.ts#ProblemOfParty',
+  DuplicateCustomerSuspectedError: '../duplicates/suspected-error.ts#DuplicateCustomerSuspected as SuspectedDuplicate',
 };

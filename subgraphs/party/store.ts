@@ -18,6 +18,7 @@ import { AddAgreements } from './migrations/add-agreements.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
+import { AddPartyIdentifiers } from './migrations/add-party-identifiers.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
 import { CreateParties } from './migrations/create-parties.ts';
 
@@ -41,6 +42,14 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AgreementItem,
     TaskRequest,
   ],
-  migrations: [CreateParties, AddHierarchyAndRisk, AddEventLog, AddAgreements, AddContactMedia, AddCompanyFacts],
+  migrations: [
+    CreateParties,
+    AddHierarchyAndRisk,
+    AddEventLog,
+    AddAgreements,
+    AddContactMedia,
+    AddCompanyFacts,
+    AddPartyIdentifiers,
+  ],
   log,
 });

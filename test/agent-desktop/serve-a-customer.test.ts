@@ -10,7 +10,7 @@ import {
 import { CreateCartDocument } from '../../schema/operations/generated/storefront.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { agentHeaders, customerHeaders } from '../support/sign-in.ts';
-import { ada, createShopper, mobileLine, type Shopper } from '../support/shopper.ts';
+import { ada, createShopper, mobileLine, somebodyNew, type Shopper } from '../support/shopper.ts';
 
 describe('an agent serves a customer', () => {
   let graph: TestGraph;
@@ -22,7 +22,7 @@ describe('an agent serves a customer', () => {
   afterAll(() => graph.close());
 
   async function createCustomer() {
-    const individual = { ...ada.individual, givenName: 'Grace', email: `grace.${randomUUID()}@example.com` };
+    const { individual } = somebodyNew('', { givenName: 'Grace' });
     const { data: party } = await agent.send(CreateIndividualDocument, { input: { idempotencyKey: randomUUID(), individual } });
     if (party?.createIndividual.__typename !== 'CreatePartySuccess') throw new Error(JSON.stringify(party));
     const input = { idempotencyKey: randomUUID(), partyId: party.createIndividual.party.id };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
+import pg from 'pg';
 import { cart } from '../../subgraphs/cart/subgraph.ts';
 import { guestKeyOf } from '../../subgraphs/cart/access-token.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
@@ -29,18 +30,20 @@ export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'se
 const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
   totals { dueNow { value currency } monthly { value currency } }
-  changedBy { role name subject } successor { id }
+  changedBy { role name subject } successor { id } handover { state expiresAt acceptedBy { role subject } }
   savedItems { id status relationships { item { id } } }
   items {
     id action status changedBy { role name subject } changedAt quantity name productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
-    prices { name kind amount { value currency } } resourceSpecifications relationships { type item { id } }
+    prices { name kind amount { value currency } } pricePromise { promisedAt softUntil hardUntil }
+    priceChange { acceptance before { amount { value } } after { amount { value } } } resourceSpecifications relationships { type item { id } }
   }
   problems { ...Problem }
 }`;
 const problem = `fragment Problem on UserError {
   __typename code reason path recover { operation arguments }
   ... on DuplicateProductInOrderError { productId itemIds } ... on RelationshipCycleError { itemIds }
+  ... on PriceChangedError { itemId before { amount { value } } after { amount { value } } }
   ... on ProductChangeConflictError { productId openOrderId itsAction itsDate itsDelta { name value } }
 }`;
 const fragment = `${cartParts} ${problem}`;
@@ -67,6 +70,17 @@ const documents = {
     valid productVersion delta { attribute from to }
     priceEffect { monthlyBefore { value currency } monthly { value } dueNow { value } proration { value } }
     conflicts { code productId openOrderId itsAction itsDate itsDelta { name value } recover { operation arguments } } problems { ...Problem } } } ${problem}`,
+  offerHandover: `mutation ($input: OfferHandoverInput!) { offerHandover(input: $input) {
+    __typename ... on OfferHandoverSuccess { code expiresAt cart { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
+  acceptHandover: `mutation ($input: AcceptHandoverInput!) { acceptHandover(input: $input) {
+    __typename ... on AcceptHandoverSuccess { cart { ...Cart } } ...Problem } } ${fragment}`,
+  returnHandover: `mutation ($input: ReturnHandoverInput!) { returnHandover(input: $input) {
+    __typename ... on ReturnHandoverSuccess { cart { ...Cart } } ...Problem } } ${fragment}`,
+  takeBackCart: `mutation ($input: TakeBackCartInput!) { takeBackCart(input: $input) {
+    __typename ... on TakeBackCartSuccess { cart { ...Cart } } ...Problem } } ${fragment}`,
+  customerCarts: `query ($references: [_Any!]!, $state: [CartState!], $first: Int, $after: String) {
+    _entities(representations: $references) { ... on Customer { carts(state: $state, first: $first, after: $after) {
+      totalCount nodes { id version items { id } } pageInfo { hasNextPage endCursor } } } } }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ShoppingCart { id version } } }`,
 };
 
@@ -89,6 +103,8 @@ export interface Item {
   configuration: Record<string, unknown>;
   prices: { name: string; kind: string; amount: { value: string } }[];
   relationships: { type: string; item: { id: string } }[];
+  pricePromise: { promisedAt: string; softUntil: string; hardUntil: string } | null;
+  priceChange: { acceptance: string; before: unknown; after: unknown } | null;
 }
 
 export interface Actor {
@@ -123,6 +139,7 @@ export interface Cart {
   items: Item[];
   savedItems: Pick<Item, 'id' | 'relationships'>[];
   successor: { id: string } | null;
+  handover: { state: string; acceptedBy: { subject: string | null } | null } | null;
   changedBy: Actor | null;
   problems: Problem[];
 }
@@ -157,7 +174,7 @@ export const startCart = async () => {
   const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object): Promise<T> => {
     const { data, errors } = await send(viewer, document, variables);
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
-    return data?.[document === 'references' ? '_entities' : document] as T;
+    return data?.[documents[document].includes('_entities') ? '_entities' : document] as T;
   };
 
   const create = (viewer: Viewer, input: object = {}) =>
@@ -181,8 +198,20 @@ export const startCart = async () => {
     return { shopper, cart: answer.cart };
   };
 
+  /** What is stored. */
+  const rows = async (sql: string, values: unknown[] = []) => {
+    const client = new pg.Client(database.url);
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(sql, values)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+
   return {
     ...neighbours,
+    rows,
     clock,
     send,
     ask,

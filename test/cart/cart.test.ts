@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { readCartConfig } from '../../subgraphs/cart/config.ts';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { agent, bearer, customer, service, startCart, stranger, type Answer, type CartWorld } from './cart-world.ts';
@@ -16,16 +15,6 @@ const begin = (cartId: string, processId: string) => world.ask<Answer>(service, 
 const revert = (cartId: string, processId: string) => world.ask<boolean>(service, 'revertCheckout', { cartId, processId });
 const complete = (cartId: string, processId: string, customerId: string = randomUUID()) =>
   world.ask<boolean>(service, 'completeCheckout', { cartId, processId, customerId });
-const rows = async (sql: string, values: unknown[]) => {
-  const client = new pg.Client(world.databaseUrl);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
-};
-
 describe('who may open a cart', () => {
   it('an anonymous cart is opened by its token, on any device, by staff, and by nobody else (E4)', async () => {
     const { shopper, cart } = await world.given([plan]);
@@ -63,7 +52,7 @@ describe('who may open a cart', () => {
 
   it('the token itself is not in the database', async () => {
     const { accessToken, cart } = await world.create(stranger());
-    const stored = await rows('select * from cart.shopping_cart c, cart.idempotency_record r where c.id = $1', [cart?.id]);
+    const stored = await world.rows('select * from cart.shopping_cart c, cart.idempotency_record r where c.id = $1', [cart?.id]);
     expect(JSON.stringify(stored)).not.toContain(accessToken);
     expect(accessToken).toMatch(/^[\w-]{43}$/);
   });
@@ -89,7 +78,7 @@ describe('who may open a cart', () => {
   it('production wants a secret of its own for the tokens', () => {
     expect(() => readCartConfig({ NODE_ENV: 'production' })).toThrow('CART_TOKEN_SECRET');
     expect(() => readCartConfig({ CART_TOKEN_SECRET: 'short' })).toThrow('at least 32');
-    expect(readCartConfig({ NODE_ENV: 'production', CART_TOKEN_SECRET: 's'.repeat(32) })).toEqual({
+    expect(readCartConfig({ NODE_ENV: 'production', CART_TOKEN_SECRET: 's'.repeat(32) })).toMatchObject({
       tokenSecret: 's'.repeat(32),
     });
   });
@@ -225,7 +214,7 @@ describe('events', () => {
     const processId = randomUUID();
     await begin(cart.id, processId);
     await revert(cart.id, processId);
-    const events = await rows(
+    const events = await world.rows(
       'select event_type, correlation_id, event from cart.outbox_event where entity_id = $1 order by sequence',
       [cart.id],
     );

@@ -62,18 +62,34 @@ const nothing = {
   resourceSpecifications: [],
   requires: [],
   problems: [],
+  categoryIds: [],
+  alternatives: [],
 };
 const objection = (code: string, path: string[]) => ({ code, reason: 'The catalog objects.', path, recover: [] });
 
 const unfit = objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage']);
 const notAlone = objection('OFFERING_NOT_SELLABLE', ['productOfferingId']);
 
-const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem, together: readonly unknown[]): Quoted => {
+/** What a load of the catalog has changed since. */
+interface Reload {
+  prices: Map<string, string>;
+  gone: Set<string>;
+}
+
+const quote = (
+  { ref, productOfferingId, quantity, characteristics }: QuoteItem,
+  together: readonly unknown[],
+  { prices, gone }: Reload,
+): Quoted => {
   const offering = offerings[productOfferingId];
-  if (!offering) return { ...nothing, ref: String(ref), problems: [objection('UNKNOWN_OFFERING', ['productOfferingId'])] };
+  const unknown = objection('UNKNOWN_OFFERING', ['productOfferingId']);
+  if (gone.has(String(productOfferingId)))
+    return { ...nothing, ref: String(ref), problems: [unknown], alternatives: [{ id: 'device', name: 'The device' }] };
+  if (!offering) return { ...nothing, ref: String(ref), problems: [unknown] };
   const values = { ...offering.defaults, ...Object.fromEntries(characteristics.map(({ name, value }) => [name, value])) };
   const isAlone = offering.onlyIn !== undefined && !together.includes(offering.onlyIn);
-  const monthly = values.coverage === 'International' ? Number(offering.monthly) + 5 : Number(offering.monthly);
+  const base = Number(prices.get(String(productOfferingId)) ?? offering.monthly);
+  const monthly = values.coverage === 'International' ? base + 5 : base;
   return {
     ref: String(ref),
     productOffering: {
@@ -88,13 +104,15 @@ const quote = ({ ref, productOfferingId, quantity, characteristics }: QuoteItem,
     prices: [priceOf('Monthly fee', String(monthly * quantity), offering.currency)],
     resourceSpecifications: offering.resources ?? [],
     requires: offering.requires ?? [],
+    categoryIds: ['category'],
+    alternatives: [],
     problems: [...(values.coverage === 'Galactic' ? [unfit] : []), ...(isAlone ? [notAlone] : [])],
   };
 };
 
-const quoteAll = (items: QuoteItem[]) => {
+const quoteAll = (items: QuoteItem[], reload: Reload) => {
   const together = items.map(({ productOfferingId }) => productOfferingId);
-  return items.map((item) => quote(item, together));
+  return items.map((item) => quote(item, together, reload));
 };
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
@@ -105,10 +123,11 @@ export const createNeighbours = () => {
   const products: Product[] = [];
   const planned: Planned[] = [];
   const customers = new Set<string>();
+  const reload: Reload = { prices: new Map(), gone: new Set() };
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
     catalog: (variables) => ({
-      quoteItems: quoteAll(list((variables as QuoteItemsQueryVariables).items)),
+      quoteItems: quoteAll(list((variables as QuoteItemsQueryVariables).items), reload),
     }),
     inventory: (variables) => {
       const { id, ids = [], customerId } = variables as { id?: string; ids?: string | string[]; customerId?: string };
@@ -139,6 +158,10 @@ export const createNeighbours = () => {
       if (!answer) return Promise.reject(new Error(`The cart must not call ${subgraph}.`));
       return Promise.resolve(answer(variables) as Data);
     },
+    /** A catalog is loaded in which an offering costs something else each month. */
+    costs: (offeringId: string, monthly: string) => void reload.prices.set(offeringId, monthly),
+    /** A catalog is loaded without these offerings. */
+    sellsAllBut: (...offeringIds: string[]) => void (reload.gone = new Set(offeringIds)),
     /** Something happens to a product while carts wait. */
     becomes: (productId: string, status: Product['status']) => {
       for (const product of products) if (product.id === productId) product.status = status;

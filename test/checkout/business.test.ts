@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { createShopper, type OpenCart } from '../support/shopper.ts';
@@ -10,7 +10,7 @@ const television = { addItem: { id: 'tv', productOfferingId: 'po-tv-start' } };
 const company = (tradingName: string, more: { parentOrganizationId?: string } = {}) => ({
   organization: {
     tradingName,
-    vatId: 'DE123456789',
+    vatId: `DE${randomInt(1e8, 1e9)}`,
     email: 'office@nordwind.example',
     phoneNumber: '+4940123456',
     address: { street: 'Kai 2', postCode: '20457', city: 'Hamburg', country: 'DE' },

@@ -5,14 +5,12 @@ import {
   type ContinueCheckoutMutationVariables,
 } from '../../schema/operations/generated/storefront.ts';
 import { readLedger } from '../support/ledger.ts';
-import { ada, card, createShopper, mobileLine, type Shopper } from '../support/shopper.ts';
+import { card, createShopper, mobileLine, somebodyNew, type Shopper } from '../support/shopper.ts';
 import { startOperator, type Operator } from './operator.ts';
 
 type Answer = ContinueCheckoutMutationVariables['input']['answer'];
 
-const someoneOf = (segment: 'low' | 'medium' | 'high') => ({
-  individual: { ...ada.individual, email: `ada+${segment}@example.com` },
-});
+const someoneOf = (segment: 'low' | 'medium' | 'high') => somebodyNew(segment);
 const watch = { addItem: { id: 'watch', productOfferingId: 'po-device-fjord-watch' } };
 const withdrawal = { withdrawal: { reason: 'Changed my mind.' } };
 

@@ -53,6 +53,23 @@ describe('a claim', () => {
     expect(lease?.expiresAt).toBe(new Date(inventory.now().getTime() + 15 * 60_000).toISOString());
   });
 
+  it('extends a lease once and not twice: the next undo gives back what is left of it (hard case 3)', async () => {
+    const { claimBy, cartId } = await held('payer');
+    const pay = async (minutes: number) => {
+      const processId = newId();
+      await expect(claim(inventory, claimBy(processId))).resolves.toMatchObject({ __typename: 'NumberLease' });
+      inventory.pass(minutes);
+      await expect(unclaim(inventory, processId)).resolves.toBe(true);
+    };
+    await pay(10);
+    const extended = (await leaseOf(inventory, guest('payer'), cartId))?.expiresAt;
+    expect(extended).toBe(new Date(inventory.now().getTime() + 15 * 60_000).toISOString());
+    await pay(10);
+    expect((await leaseOf(inventory, guest('payer'), cartId))?.expiresAt).toBe(extended);
+    await pay(10);
+    await expect(leaseOf(inventory, guest('payer'), cartId)).resolves.toBeNull();
+  });
+
   it('that arrives after its own undo takes nothing', async () => {
     const { claimBy } = await held('overtaken');
     const processId = newId();

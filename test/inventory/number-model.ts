@@ -2,6 +2,8 @@
 interface ModelNumber {
   cart?: string | undefined;
   until?: number | undefined;
+  /** A payment has extended it. */
+  extended?: boolean;
   process?: string | undefined;
   product?: string | undefined;
   restsUntil?: number | undefined;
@@ -66,7 +68,8 @@ export class NumberModel {
     const number = [...this.numbers.values()].find((candidate) => candidate.process === process);
     if (!number) return false;
     number.process = undefined;
-    number.until = this.now + LEASE;
+    if (!number.extended) number.until = this.now + LEASE;
+    number.extended = true;
     return true;
   }
 

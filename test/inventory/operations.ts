@@ -4,6 +4,7 @@ import { newId, service, type Inventory } from './start-inventory.ts';
 export interface Lease {
   cartId: string;
   expiresAt: string;
+  leaseToken: string | null;
   lines: {
     cartItemId: string;
     msisdn: { id: string; value: string; state: string; class: string };
@@ -12,7 +13,7 @@ export interface Lease {
     iccid: { id: string; value: string; state: string; simType: string } | null;
   }[];
 }
-interface Problem {
+export interface Problem {
   __typename: string;
   code: string;
   reason: string;
@@ -26,11 +27,11 @@ export type LeaseAnswer =
   | { __typename: 'LeaseRejected'; problems: Problem[] }
   | { __typename: 'IdempotencyConflictError'; differingPaths: string[] };
 
-const lease = `fragment Lease on NumberLease {
-  cartId expiresAt
+export const leaseFragment = `fragment Lease on NumberLease {
+  cartId expiresAt leaseToken
   lines { cartItemId msisdn { id value state class } price { value currency } simCartItemId iccid { id value state simType } }
 }`;
-const problem = '__typename code reason path ... on NumberTakenError { taken }';
+export const problemFields = '__typename code reason path ... on NumberTakenError { taken }';
 
 export interface Line {
   cartItemId: string;
@@ -45,9 +46,9 @@ export const askLease = async (inventory: Inventory, viewer: Viewer, cartId: str
     `mutation ($input: LeaseNumbersInput!) { leaseNumbers(input: $input) {
       __typename ...Lease
       ... on NumberTakenError { code taken suggestions { value class } }
-      ... on LeaseRejected { problems { ${problem} } }
+      ... on LeaseRejected { problems { ${problemFields} } }
       ... on IdempotencyConflictError { differingPaths }
-    } } ${lease}`,
+    } } ${leaseFragment}`,
     { input: { idempotencyKey, cartId, lines } },
   );
   return answer;
@@ -59,20 +60,27 @@ export const leaseNumbers = (inventory: Inventory, viewer: Viewer, cartId: strin
   return askLease(inventory, viewer, cartId, lines, idempotencyKey);
 };
 
-export const leaseOf = async (inventory: Inventory, viewer: Viewer, cartId: string) => {
+export const leaseOf = async (inventory: Inventory, viewer: Viewer, cartId: string, leaseToken?: string | null) => {
   const { numberLease } = await inventory
     .as(viewer)
-    .send<{ numberLease: Lease | null }>(`query ($cartId: ID!) { numberLease(cartId: $cartId) { ...Lease } } ${lease}`, {
-      cartId,
-    });
+    .send<{ numberLease: Lease | null }>(
+      `query ($cartId: ID!, $leaseToken: String) { numberLease(cartId: $cartId, leaseToken: $leaseToken) { ...Lease } } ${leaseFragment}`,
+      {
+        cartId,
+        leaseToken,
+      },
+    );
   return numberLease;
 };
 
-export const release = async (inventory: Inventory, viewer: Viewer, cartId: string) =>
+export const release = async (inventory: Inventory, viewer: Viewer, cartId: string, leaseToken?: string | null) =>
   (
     await inventory
       .as(viewer)
-      .send<{ releaseNumbers: boolean }>('mutation ($cartId: ID!) { releaseNumbers(cartId: $cartId) }', { cartId })
+      .send<{ releaseNumbers: boolean }>(
+        'mutation ($cartId: ID!, $leaseToken: String) { releaseNumbers(cartId: $cartId, leaseToken: $leaseToken) }',
+        { cartId, leaseToken },
+      )
   ).releaseNumbers;
 
 export const available = async (inventory: Inventory, args: { filter?: object; first?: number; seed?: number } = {}) =>
@@ -99,8 +107,8 @@ export const claim = async (inventory: Inventory, input: Claim, viewer = service
       `mutation ($input: ClaimLeasesInput!) { claimLeases(input: $input) {
         __typename ...Lease
         ... on LeaseExpiredError { code cartItemIds suggestions { value } }
-        ... on LeaseRejected { problems { ${problem} } }
-      } } ${lease}`,
+        ... on LeaseRejected { problems { ${problemFields} } }
+      } } ${leaseFragment}`,
       { input },
     )
   ).claimLeases;
@@ -212,21 +220,3 @@ export const prepareProduct = change('prepareProduct', 'PrepareProductInput!');
 export const activateProduct = change('activateProduct', 'ID!');
 export const changeProduct = change('changeProduct', 'ChangeProductInput!');
 export const terminateProduct = change('terminateProduct', 'EndProductInput!');
-
-export interface Move {
-  key?: string;
-  fromCartId: string;
-  toCartId: string;
-  lines: { fromItemId: string; toItemId: string }[];
-  customerId?: string | null;
-  guestKey?: string | null;
-}
-
-export const moveLeases = async (inventory: Inventory, move: Move, viewer = service) =>
-  (
-    await inventory
-      .as(viewer)
-      .send<{ moveLeases: boolean }>('mutation ($input: MoveLeasesInput!) { moveLeases(input: $input) }', {
-        input: { key: newId(), ...move },
-      })
-  ).moveLeases;

@@ -39,7 +39,11 @@ const simOf = async (value: string, viewer: Viewer = agent) =>
       })
   ).iccid;
 
-type Replaced = { __typename: string; iccid?: { value: string; state: string }; problems?: { code: string }[] };
+interface Replaced {
+  __typename: string;
+  iccid?: { value: string; state: string };
+  problems?: { code: string }[];
+}
 const replace = async (viewer: Viewer, msisdn: string, more: object = {}) =>
   (
     await inventory.as(viewer).send<{ replaceSim: Replaced }>(

@@ -25,6 +25,7 @@ export const guest = (name: string): Viewer => ({ role: 'anonymous', tenant: 'sa
 export const customer = (customerId: string): Viewer => ({ role: 'customer', tenant: 'sample', subject: customerId, customerId });
 export const service: Viewer = { role: 'service', tenant: 'sample', subject: 'checkout' };
 export const agent: Viewer = { role: 'agent', tenant: 'sample', subject: 'agent-1' };
+export const reviewer: Viewer = { role: 'reviewer', tenant: 'sample', subject: 'reviewer-1' };
 
 /** The inventory alone, on a database of its own with the sample operator's pools, with a clock that tests move. */
 export async function startInventory() {

@@ -6,7 +6,11 @@ import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { party } from '../../subgraphs/party/subgraph.ts';
+import { testConfig } from '../support/config.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
+
+// Most tests are not about duplicates, and make many people of the same details.
+testConfig.environment.UNIQUE_IDENTIFIERS ??= 'NONE';
 
 export const stranger: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'anonymous:1' };
 export const bearer = (guestKey: string): Viewer => ({ role: 'anonymous', tenant: 'sample', subject: guestKey, guestKey });
@@ -144,6 +148,12 @@ export const startParty = async () => {
 
   const send = (viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<ExecutionResult> =>
     execute({ document: documents[document], variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+  /** Any operation; the value of its first field. */
+  const query = async <T>(viewer: Viewer, document: string, variables: object = {}): Promise<T> => {
+    const { data, errors } = await execute({ document, variables }, subgraph.createContext({ viewer, traceId: 'test' }));
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return Object.values(data ?? {})[0] as T;
+  };
   const ask = async <T>(viewer: Viewer, document: keyof typeof documents, variables: object = {}): Promise<T> => {
     const { data, errors } = await send(viewer, document, variables);
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
@@ -178,6 +188,7 @@ export const startParty = async () => {
     clock,
     send,
     ask,
+    query,
     run,
     onboard,
     offboard,

@@ -217,6 +217,6 @@ describe('statements', () => {
 
   it('onboarding takes a fixed number', async () => {
     const { statements } = await countStatements(() => world.onboard(randomUUID()));
-    expect(statements.length).toBeLessThanOrEqual(15);
+    expect(statements.length).toBeLessThanOrEqual(19);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ContinueCheckoutDocument } from '../../schema/operations/generated/storefront.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { customerHeaders } from '../support/sign-in.ts';
-import { ada, createShopper, type Shopper } from '../support/shopper.ts';
+import { createShopper, somebodyNew, type Shopper } from '../support/shopper.ts';
 import { effects, rowsOf, storedPayments } from './bank.ts';
 
 const removal = `mutation ($id: ID!) { removePaymentMethod(id: $id) { __typename ... on UserError { code } } }`;
@@ -17,7 +17,7 @@ describe('a card that guarantees the bills', () => {
 
   /** A customer of medium risk, who is asked for a card that stands behind the bills, and names this one. */
   const guaranteedBy = async (shopper: Shopper, token: string) => {
-    const customer = { new: { individual: { ...ada.individual, email: 'ada+medium@example.com' } } };
+    const customer = { new: somebodyNew('medium') };
     const waiting = await shopper.checkout(shopper.checkoutInput(await shopper.readyCart(), { customer }));
     const processId = waiting.__typename === 'ActionRequired' ? waiting.process?.id : undefined;
     if (processId === undefined) throw new Error(JSON.stringify(waiting));

@@ -6,10 +6,10 @@ import { loadCatalog } from '../../subgraphs/catalog/load-catalog.ts';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
-import { ada, card, createShopper, mobileLine, type OpenCart, type Shopper } from '../support/shopper.ts';
+import { card, createShopper, mobileLine, somebodyNew, type OpenCart, type Shopper } from '../support/shopper.ts';
 import { pictureOf } from './database-picture.ts';
 
-const agreedInput = (cart: OpenCart) => ({ cartId: cart.id, customer: { new: ada }, paymentMethod: card() });
+const agreedInput = (cart: OpenCart) => ({ cartId: cart.id, customer: { new: somebodyNew() }, paymentMethod: card() });
 
 describe('a plan, through the graph', () => {
   let graph: TestGraph;

@@ -21,6 +21,14 @@ describe('capturing values from an answer', () => {
     expect(valueAt(null, 'numbers')).toBeUndefined();
   });
 
+  it('takes a part out of a text, as a code out of a message', () => {
+    const query = '# capture: code = messages.0.text ~ \\d{6}\n# capture: none = messages.1.text ~ \\d{6}';
+    expect(capture(query, { messages: [{ text: 'Your code is 482913, for ten minutes.' }] })).toEqual({
+      found: { code: '482913' },
+      missed: [{ name: 'none', path: 'messages.1.text', pattern: '\\d{6}' }],
+    });
+  });
+
   it('tells what the answer did not give', () => {
     const query = '# capture: id = cart.id\n# capture: size = cart.size\n# capture: none = cart.owner';
     expect(capture(query, { cart: { id: 'c1', size: 0, owner: null } })).toEqual({

@@ -9,9 +9,9 @@ import {
 } from '../../schema/operations/generated/agent-desktop.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { agentHeaders } from '../support/sign-in.ts';
-import { ada, createShopper, type Shopper } from '../support/shopper.ts';
+import { createShopper, somebodyNew, type Shopper } from '../support/shopper.ts';
 
-const risky = { individual: { ...ada.individual, email: 'risky+high@example.com' } };
+const risky = somebodyNew('high');
 
 describe('checkouts that need a person', () => {
   let graph: TestGraph;

@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import type { GraphExecute } from '../../gateway/graph-client.ts';
 import type { CheckoutMutationVariables, PatchCartMutationVariables } from '../../schema/operations/generated/storefront.ts';
 import type { GraphProcess } from './graph-process.ts';
-import { ada, card, createShopper, mobileLine, type Shopper } from './shopper.ts';
+import { card, createShopper, mobileLine, somebodyWithPassport, type Shopper } from './shopper.ts';
 
 type CheckoutInput = CheckoutMutationVariables['input'];
 type CartOperations = PatchCartMutationVariables['input']['operations'];
@@ -87,13 +87,9 @@ const withNumber = (name: string, operations: CartOperations): Sample => ({
     const cart = await shopper.fill(await shopper.createCart(), operations);
     const lease = await shopper.lease(cart);
     if (lease.__typename !== 'NumberLease') throw new Error(JSON.stringify(lease));
-    return { shopper, input: shopper.checkoutInput(cart, { customer: { new: adaWithPassport } }) };
+    return { shopper, input: shopper.checkoutInput(cart, { customer: { new: somebodyWithPassport() } }) };
   },
 });
-
-const adaWithPassport = {
-  individual: { ...ada.individual, identification: { identificationType: 'passport', identificationId: 'C01X00T47' } },
-};
 
 /** Every kind of checkout the sample catalog has. */
 export const samples: readonly Sample[] = [

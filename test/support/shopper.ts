@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphExecute } from '../../gateway/graph-client.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
@@ -54,6 +54,21 @@ export const ada = {
     address: { street: 'Hafenstr. 7', postCode: '20457', city: 'Hamburg', country: 'DE' },
   },
 };
+
+/** Somebody like Ada whom nobody knows yet: two checkouts of one person would be one customer. `tag` stays in the e-mail address. */
+export const somebodyNew = (tag = '', more: Partial<(typeof ada)['individual']> = {}) => {
+  const digits = String(randomInt(1e9, 1e10 - 1)).slice(1);
+  const email = `ada.${randomUUID()}${tag && `+${tag}`}@example.com`;
+  return { individual: { ...ada.individual, email, phoneNumber: `+49151${digits.slice(1)}`, ...more } };
+};
+
+/** As `somebodyNew`, with a document of their own. */
+export const somebodyWithPassport = (tag = '') => ({
+  individual: {
+    ...somebodyNew(tag).individual,
+    identification: { identificationType: 'passport', identificationId: `C${randomInt(1e8, 1e9)}` },
+  },
+});
 
 export const card = (token = 'tok_visa') => ({ card: { token } });
 
@@ -111,7 +126,7 @@ export function createShopper(execute: GraphExecute, headers: Record<string, str
     checkoutInput: (cart: OpenCart, input: Partial<CheckoutInput> = {}): CheckoutInput => ({
       idempotencyKey: randomUUID(),
       cartId: cart.id,
-      customer: { new: ada },
+      customer: { new: somebodyNew() },
       paymentMethod: card(),
       waitSeconds: 20,
       ...input,

@@ -39,7 +39,7 @@ const deltaOf = ({ characteristics }: DraftLine, product: ExistingProduct) => {
 export async function configureChange(
   product: ExistingProduct,
   input: ConfigureChangeInput,
-  { catalog, clock, loaders, timeZone }: Pick<Context, 'catalog' | 'clock' | 'loaders' | 'timeZone'>,
+  { catalog, clock, config, loaders, timeZone }: Pick<Context, 'catalog' | 'clock' | 'config' | 'loaders' | 'timeZone'>,
 ): Promise<ConfiguredChange> {
   const now = clock.now();
   const date = dateOf(input, timeZone, now);
@@ -48,9 +48,10 @@ export async function configureChange(
     lines: new Map(),
     products: new Map([[product.id, product]]),
     problems: date ? [] : [invalidDate()],
+    now,
   };
   modifyProduct(draft, { productId: product.id, configuration: input.configuration }, ['input']);
-  await quoteLines(draft, catalog);
+  await quoteLines(draft, { catalog, terms: config.promise });
   const [line] = draft.lines.values();
   const isChanged = line?.action === 'MODIFY' && draft.problems.length === 0;
   const ahead = isChanged ? await loaders.changesAhead.load(product.id) : [];

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Actor } from '../actor.ts';
-import type { CartLine, ProductBasis } from '../cart-line.ts';
+import type { CartLine, PricePromise, ProductBasis } from '../cart-line.ts';
 
 const CartItemSchema = defineEntity({
   name: 'CartItem',
@@ -20,6 +20,8 @@ const CartItemSchema = defineEntity({
     productBasis: p.json<ProductBasis>().nullable(),
     characteristics: p.json<CartLine['characteristics']>(),
     prices: p.json<CartLine['prices']>(),
+    promise: p.json<PricePromise>().nullable(),
+    categoryIds: p.json<string[]>().nullable(),
     resourceSpecifications: p.json<string[]>(),
     requires: p.json<CartLine['requires']>(),
     excludes: p.json<string[]>(),

@@ -19,6 +19,12 @@ const ShoppingCartSchema = defineEntity({
     changedBy: p.json<Actor>().nullable(),
     /** The cart that took over what was saved for later. */
     successorId: p.text().nullable(),
+    /** What is stored of the code the shopper offered; it works until then, and once. */
+    handoverCode: p.text().nullable(),
+    handoverUntil: p.datetime().nullable(),
+    /** The agent in whose hands it is. */
+    handedTo: p.json<Actor>().nullable(),
+    handedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     validUntil: p.datetime(),
@@ -29,6 +35,19 @@ const ShoppingCartSchema = defineEntity({
 export class ShoppingCart extends ShoppingCartSchema.class {
   isExpired(now: Date): boolean {
     return this.validUntil <= now;
+  }
+
+  /** Whatever was offered or accepted is over. */
+  endHandover(): void {
+    this.handoverCode = null;
+    this.handoverUntil = null;
+    this.handedTo = null;
+    this.handedAt = null;
+  }
+
+  /** An agent can still take it over. */
+  isOffered(now: Date): boolean {
+    return this.handoverCode != null && this.handoverUntil != null && this.handoverUntil > now;
   }
 }
 ShoppingCartSchema.setClass(ShoppingCart);

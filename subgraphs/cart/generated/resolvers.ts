@@ -4,6 +4,8 @@ import type { CartItem as CartItemEntity } from '../entities/cart-item.entity.ts
 import type { Actor } from '../actor.ts';
 import type { RememberedChange } from '../history/changes-since.ts';
 import type { LineValues } from '../history/line-change.ts';
+import type { Reference } from '../resolvers/reference.ts';
+import type { CartPage, CartEdge } from '../resolvers/cart-connection.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
 import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
@@ -37,6 +39,35 @@ export type Scalars = {
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** The code a shopper read out. */
+export type AcceptHandoverInput = {
+  code: Scalars['String']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AcceptHandoverResult = AcceptHandoverSuccess | IdempotencyConflictError | InputProblem;
+
+/** The cart is in the agent's hands. */
+export type AcceptHandoverSuccess = {
+  __typename?: 'AcceptHandoverSuccess';
+  cart: ShoppingCart;
+};
+
+/** Which new prices are accepted. */
+export type AcceptPricesInput = {
+  /** 1 to 300 lines. */
+  items: Array<AcceptedPriceInput>;
+};
+
+/** The prices of one line, as they were shown. */
+export type AcceptedPriceInput = {
+  /** `PriceChange.acceptance`: with other prices than those it stands for nothing is accepted. */
+  acceptance: Scalars['ID']['input'];
+  /** Id of the line. */
+  id: Scalars['ID']['input'];
 };
 
 /** What a caller is: without an access token, or as its `role` claim says. */
@@ -127,13 +158,19 @@ export type CartChange = {
 
 /** What was done. */
 export type CartChangeKind =
+  /** The agent handed the cart back. */
+  | 'HANDED_BACK'
+  /** An agent took the cart over. */
+  | 'HANDED_OVER'
   | 'ITEM_ADDED'
   /** Other values, quantity, prices or relationships. */
   | 'ITEM_CHANGED'
   /** A line that was saved for later is to be bought again. */
   | 'ITEM_MOVED_TO_CART'
   | 'ITEM_REMOVED'
-  | 'ITEM_SAVED_FOR_LATER';
+  | 'ITEM_SAVED_FOR_LATER'
+  /** The shopper took the cart back from the agent. */
+  | 'TAKEN_BACK';
 
 /** Somebody else changed the cart since the version the caller has seen. Nothing was changed. */
 export type CartConflictError = UserError & {
@@ -153,6 +190,25 @@ export type CartConflictError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** A cart that two people work on: TMF663 does not know it. */
+export type CartHandover = {
+  __typename?: 'CartHandover';
+  /** ACCEPTED: since when the cart is in the agent's hands. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ACCEPTED: the agent. */
+  acceptedBy?: Maybe<CartActor>;
+  /** OFFERED: until when the code works. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  state: CartHandoverState;
+};
+
+/** Where a handover is. */
+export type CartHandoverState =
+  /** The cart is in an agent's hands; its shopper only reads it. */
+  | 'ACCEPTED'
+  /** There is a code that an agent can accept. */
+  | 'OFFERED';
+
 /** One line of a cart. TMF663 `CartItem`. */
 export type CartItem = {
   __typename?: 'CartItem';
@@ -169,6 +225,10 @@ export type CartItem = {
   id: Scalars['ID']['output'];
   /** Name of the offering when the line was added. */
   name: Scalars['String']['output'];
+  /** What the line costs now, where its promise is over and the catalog has other prices; null: it costs what was promised. Ours. */
+  priceChange?: Maybe<PriceChange>;
+  /** Until when the line is sold at its prices; null where it has none (DELETE, NO_CHANGE). */
+  pricePromise?: Maybe<PricePromise>;
   /**
    * What the line costs, for its whole quantity, as it was promised. MODIFY: what the product costs from then on; what was due once is not due again, unless this
    * change is what makes it due. DELETE and NO_CHANGE: nothing.
@@ -232,24 +292,26 @@ export type CartItemValues = {
 
 /** One change of a cart. */
 export type CartOperation =
-  /** Put an offering in the cart. */
-  { addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  /** Accept what lines cost now, after their promise is over. */
+  { acceptPrices: AcceptPricesInput; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  |  /** Put an offering in the cart. */
+  { acceptPrices?: never; addItem: AddCartItemInput; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Change a product the customer already has. */
-  { addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct: ModifyProductInput; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Buy an item after all that was saved for later, with the items that only it holds; the prices are today's. */
-  { addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart: CartItemIdInput; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Link an item to another one; a link that is there already stays one link. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems: RelateItemsInput; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Take an item out, with the items that only it holds as a bundle, and the relationships that led to them. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem: RemoveCartItemInput; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** Set an item aside, with the items that only it holds as a bundle. TMF663 item status `saveForLater`. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater: CartItemIdInput; terminateProduct?: never; unrelateItems?: never; updateItem?: never; }
   |  /** End a product the customer already has. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct: TerminateProductInput; unrelateItems?: never; updateItem?: never; }
   |  /** Take a link out; one that is not there is no problem. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems: UnrelateItemsInput; updateItem?: never; }
   |  /** Change an item of the cart. */
-  { addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
+  { acceptPrices?: never; addItem?: never; modifyProduct?: never; moveToCart?: never; relateItems?: never; removeItem?: never; saveForLater?: never; terminateProduct?: never; unrelateItems?: never; updateItem: UpdateCartItemInput; };
 
 /** The cart cannot be changed like this, for all these reasons. Nothing was changed. */
 export type CartRejected = {
@@ -352,7 +414,16 @@ export type CreateCartSuccess = {
 
 export type Customer = {
   __typename?: 'Customer';
+  /** The carts of the customer, on whatever device they were filled; the one that was changed last comes first. */
+  carts: ShoppingCartConnection;
   id: Scalars['ID']['output'];
+};
+
+
+export type CustomerCartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Array<CartState>>;
 };
 
 /** A person, or a company. TMF632. */
@@ -719,6 +790,11 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Takes over the cart a shopper offered: from then on the agent changes it, and the shopper cannot, until it is handed or taken back. Numbers stay leased. Whoever
+   * sends five wrong codes within 15 minutes has to wait.
+   */
+  acceptHandover: AcceptHandoverResult;
   /** Freezes the cart for one checkout and returns what is in it. For the checkout subgraph only. */
   beginCheckout: BeginCheckoutResult;
   /** Closes the cart after its order was accepted; it is the buyer's from then on. For the checkout subgraph only. */
@@ -730,10 +806,24 @@ export type Mutation = {
    * `patchCart`.
    */
   importProductOrder: PatchCartResult;
+  /**
+   * Gives the shopper a short code to read out to an agent, who then takes the cart over. The code works once, and until `expiresAt`; another offer makes the one
+   * before worthless.
+   */
+  offerHandover: OfferHandoverResult;
   /** Changes a cart in one step, all operations or none. TMF663 `PATCH /shoppingCart/{id}`. */
   patchCart: PatchCartResult;
+  /** Hands a cart back to its shopper; for the agent who took it over. */
+  returnHandover: ReturnHandoverResult;
   /** Gives the cart back to the shopper after a checkout that came to nothing. For the checkout subgraph only. */
   revertCheckout: Scalars['Boolean']['output'];
+  /** Takes the shopper's cart back from the agent at any time, and makes an open offer worthless. A cart that is nobody else's is answered as it is. */
+  takeBackCart: TakeBackCartResult;
+};
+
+
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
 };
 
 
@@ -760,14 +850,29 @@ export type MutationImportProductOrderArgs = {
 };
 
 
+export type MutationOfferHandoverArgs = {
+  input: OfferHandoverInput;
+};
+
+
 export type MutationPatchCartArgs = {
   input: PatchCartInput;
+};
+
+
+export type MutationReturnHandoverArgs = {
+  input: ReturnHandoverInput;
 };
 
 
 export type MutationRevertCheckoutArgs = {
   cartId: Scalars['ID']['input'];
   processId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeBackCartArgs = {
+  input: TakeBackCartInput;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -787,6 +892,8 @@ export type NewIndividualInput = {
   identification?: InputMaybe<IdentificationInput>;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
@@ -804,6 +911,24 @@ export type NewOrganizationInput = {
   tradingName?: InputMaybe<Scalars['String']['input']>;
   /** VAT id with its country code, for example `DE123456789`; of EU members, Great Britain, Norway and Switzerland in the form of that country. */
   vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which cart to offer to an agent. */
+export type OfferHandoverInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OfferHandoverResult = IdempotencyConflictError | InputProblem | OfferHandoverSuccess;
+
+/** The cart is offered. */
+export type OfferHandoverSuccess = {
+  __typename?: 'OfferHandoverSuccess';
+  cart: ShoppingCart;
+  /** Eight letters and digits that are not mistaken for each other, as `K7QF-2MXP`; case, blanks and hyphens do not matter. */
+  code: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** Where a page of a list ends. Relay cursor connections. */
@@ -842,6 +967,30 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a line cost by its promise, which is over, and what it costs now. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** Stands for `after`; send it with `acceptPrices`. */
+  acceptance: Scalars['ID']['output'];
+  after: Array<ItemPrice>;
+  before: Array<ItemPrice>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** What a change does to the price. */
 export type PriceEffect = {
   __typename?: 'PriceEffect';
@@ -869,6 +1018,19 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** Until when the prices of a line hold, whatever happens to the catalog. Ours: TMF663 knows no promise. */
+export type PricePromise = {
+  __typename?: 'PricePromise';
+  /**
+   * Until then a line that is left alone is sold at these prices, also by a checkout, and also when its offering is sold no more. Afterwards it is sold at them while the
+   * catalog has the same; else the new ones must be accepted. `PRICE_PROMISE_HARD_MINUTES`.
+   */
+  hardUntil: Scalars['DateTime']['output'];
+  promisedAt: Scalars['DateTime']['output'];
+  /** Until then the prices hold also when the line is touched; new values and another quantity are priced anew at any time. `PRICE_PROMISE_SOFT_MINUTES`. */
+  softUntil: Scalars['DateTime']['output'];
+};
 
 /** What a cart or order costs. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -1040,6 +1202,21 @@ export type RequestedDateInput =
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
 
+/** Which cart to hand back. */
+export type ReturnHandoverInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReturnHandoverResult = IdempotencyConflictError | InputProblem | ReturnHandoverSuccess;
+
+/** The cart is the shopper's again. */
+export type ReturnHandoverSuccess = {
+  __typename?: 'ReturnHandoverSuccess';
+  cart: ShoppingCart;
+};
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -1097,6 +1274,8 @@ export type ShoppingCart = {
   customer?: Maybe<Customer>;
   /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
   guestKey?: Maybe<Scalars['String']['output']>;
+  /** That the cart is offered to an agent, or in an agent's hands; null: neither. */
+  handover?: Maybe<CartHandover>;
   id: Scalars['ID']['output'];
   /** What a checkout orders, with the links between these items. Items that were saved for later are in `savedItems`. */
   items: Array<CartItem>;
@@ -1113,10 +1292,26 @@ export type ShoppingCart = {
   /** Number fees are not in here: they come with the lease. */
   totals: PriceTotals;
   updatedAt: Scalars['DateTime']['output'];
-  /** The cart can be used until 30 days after its last change. */
+  /** The cart can be used until so long after its last change as the operator says (`CART_LIFETIME_DAYS`, 30 by default); then it is refused as `CART_EXPIRED`. */
   validFor: TimePeriod;
   /** Grows with each change; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A page of carts. */
+export type ShoppingCartConnection = {
+  __typename?: 'ShoppingCartConnection';
+  edges: Array<ShoppingCartEdge>;
+  nodes: Array<ShoppingCart>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A cart and where it is in the list. */
+export type ShoppingCartEdge = {
+  __typename?: 'ShoppingCartEdge';
+  cursor: Scalars['String']['output'];
+  node: ShoppingCart;
 };
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
@@ -1155,6 +1350,21 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+/** Which cart to take back. */
+export type TakeBackCartInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type TakeBackCartResult = IdempotencyConflictError | InputProblem | TakeBackCartSuccess;
+
+/** The cart is the shopper's alone. */
+export type TakeBackCartSuccess = {
+  __typename?: 'TakeBackCartSuccess';
+  cart: ShoppingCart;
+};
 
 /** One call to another system. */
 export type TaskExchange = {
@@ -1439,11 +1649,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   ShoppingCart: ShoppingCart;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   ShoppingCart:
     ( { __typename: 'ShoppingCart' }
     & GraphQLRecursivePick<FederationTypes['ShoppingCart'], {"id":true}> );
@@ -1451,6 +1665,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptHandoverResult:
+    | ( Omit<AcceptHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'AcceptHandoverSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
   BeginCheckoutResult:
     | ( Omit<BeginCheckoutSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'BeginCheckoutSuccess' } )
     | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
@@ -1459,6 +1678,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'CreateCartSuccess' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
+  OfferHandoverResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<OfferHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'OfferHandoverSuccess' } )
   ;
   PatchCartResult:
     | ( Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<_RefType['CartChange']>, current: _RefType['ShoppingCart'] } & { __typename: 'CartConflictError' } )
@@ -1479,6 +1703,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'TvServiceAttributes' } )
     | ( Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  ReturnHandoverResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<ReturnHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'ReturnHandoverSuccess' } )
+  ;
+  TakeBackCartResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<TakeBackCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'TakeBackCartSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1489,6 +1723,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DuplicateProductInOrderError & { __typename: 'DuplicateProductInOrderError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( Omit<ProductChangeConflictError, 'itsDelta'> & { itsDelta: Array<_RefType['Characteristic']> } & { __typename: 'ProductChangeConflictError' } )
     | ( RelationshipCycleError & { __typename: 'RelationshipCycleError' } )
   ;
@@ -1496,20 +1731,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptHandoverResult']>;
+  AcceptHandoverSuccess: ResolverTypeWrapper<Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
   AccessRole: AccessRole;
   AddCartItemInput: AddCartItemInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: ResolverTypeWrapper<Actor>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CartActorRole: CartActorRole;
   CartChange: ResolverTypeWrapper<RememberedChange>;
   CartChangeKind: CartChangeKind;
   CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversTypes['CartChange']>, current: ResolversTypes['ShoppingCart'] }>;
+  CartHandover: ResolverTypeWrapper<Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversTypes['CartActor']> }>;
+  CartHandoverState: CartHandoverState;
   CartItem: ResolverTypeWrapper<CartItemEntity>;
   CartItemIdInput: CartItemIdInput;
   CartItemLink: ResolverTypeWrapper<CartItemLink>;
@@ -1529,7 +1771,7 @@ export type ResolversTypes = {
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
   CreateCartSuccess: ResolverTypeWrapper<Omit<CreateCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<Reference>;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
@@ -1575,14 +1817,20 @@ export type ResolversTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferHandoverInput: OfferHandoverInput;
+  OfferHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferHandoverResult']>;
+  OfferHandoverSuccess: ResolverTypeWrapper<Omit<OfferHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatchCartResult']>;
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
+  PricePromise: ResolverTypeWrapper<PricePromise>;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Product>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
@@ -1598,16 +1846,24 @@ export type ResolversTypes = {
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ReturnHandoverInput: ReturnHandoverInput;
+  ReturnHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnHandoverResult']>;
+  ReturnHandoverSuccess: ResolverTypeWrapper<Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   ShoppingCart: ResolverTypeWrapper<ShoppingCartEntity>;
+  ShoppingCartConnection: ResolverTypeWrapper<CartPage>;
+  ShoppingCartEdge: ResolverTypeWrapper<CartEdge>;
   SimCardAttributes: ResolverTypeWrapper<Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
+  TakeBackCartInput: TakeBackCartInput;
+  TakeBackCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackCartResult']>;
+  TakeBackCartSuccess: ResolverTypeWrapper<Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
   TaskRequestState: TaskRequestState;
@@ -1631,16 +1887,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCartItemInput: AddCartItemInput;
+  AcceptHandoverInput: AcceptHandoverInput;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AcceptHandoverResult: ResolversUnionTypes<ResolversParentTypes>['AcceptHandoverResult'];
+  AcceptHandoverSuccess: Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  AcceptPricesInput: AcceptPricesInput;
+  AcceptedPriceInput: AcceptedPriceInput;
+  AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
   BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: Actor;
-  String: Scalars['String']['output'];
   CartChange: RememberedChange;
   CartConflictError: Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversParentTypes['CartChange']>, current: ResolversParentTypes['ShoppingCart'] };
+  CartHandover: Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversParentTypes['CartActor']> };
   CartItem: CartItemEntity;
   CartItemIdInput: CartItemIdInput;
   CartItemLink: CartItemLink;
@@ -1657,7 +1919,7 @@ export type ResolversParentTypes = {
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
   CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
-  Customer: Customer;
+  Customer: Reference;
   DataAddOnAttributes: Omit<DataAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
@@ -1691,13 +1953,19 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferHandoverInput: OfferHandoverInput;
+  OfferHandoverResult: ResolversUnionTypes<ResolversParentTypes>['OfferHandoverResult'];
+  OfferHandoverSuccess: Omit<OfferHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PageInfo: PageInfo;
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolversUnionTypes<ResolversParentTypes>['PatchCartResult'];
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChange: PriceChange;
+  PriceChangedError: PriceChangedError;
   PriceEffect: PriceEffect;
+  PricePromise: PricePromise;
   PriceTotals: PriceTotals;
   Product: Product;
   ProductAttributes: TypedFields;
@@ -1713,12 +1981,20 @@ export type ResolversParentTypes = {
   RemoveCartItemInput: RemoveCartItemInput;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ReturnHandoverInput: ReturnHandoverInput;
+  ReturnHandoverResult: ResolversUnionTypes<ResolversParentTypes>['ReturnHandoverResult'];
+  ReturnHandoverSuccess: Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   ShoppingCart: ShoppingCartEntity;
+  ShoppingCartConnection: CartPage;
+  ShoppingCartEdge: CartEdge;
   SimCardAttributes: Omit<SimCardAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   SimCardConfigurationInput: SimCardConfigurationInput;
+  TakeBackCartInput: TakeBackCartInput;
+  TakeBackCartResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackCartResult'];
+  TakeBackCartSuccess: Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TerminateProductInput: TerminateProductInput;
@@ -1740,6 +2016,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverResult'] = ResolversParentTypes['AcceptHandoverResult']> = {
+  __resolveType: TypeResolveFn<'AcceptHandoverSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AcceptHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverSuccess'] = ResolversParentTypes['AcceptHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type BeginCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginCheckoutResult'] = ResolversParentTypes['BeginCheckoutResult']> = {
   __resolveType: TypeResolveFn<'BeginCheckoutSuccess' | 'CartRejected', ParentType, ContextType>;
@@ -1777,6 +2062,13 @@ export type CartConflictErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartHandover'] = ResolversParentTypes['CartHandover']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CartHandoverState'], ParentType, ContextType>;
+};
+
 export type CartItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1785,6 +2077,8 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceChange?: Resolver<Maybe<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pricePromise?: Resolver<Maybe<ResolversTypes['PricePromise']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
@@ -1853,7 +2147,9 @@ export type CreateCartSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carts?: Resolver<ResolversTypes['ShoppingCartConnection'], ParentType, ContextType, RequireFields<CustomerCartsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1983,12 +2279,27 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHandover?: Resolver<ResolversTypes['AcceptHandoverResult'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
   importProductOrder?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationImportProductOrderArgs, 'input'>>;
+  offerHandover?: Resolver<ResolversTypes['OfferHandoverResult'], ParentType, ContextType, RequireFields<MutationOfferHandoverArgs, 'input'>>;
   patchCart?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationPatchCartArgs, 'input'>>;
+  returnHandover?: Resolver<ResolversTypes['ReturnHandoverResult'], ParentType, ContextType, RequireFields<MutationReturnHandoverArgs, 'input'>>;
   revertCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevertCheckoutArgs, 'cartId' | 'processId'>>;
+  takeBackCart?: Resolver<ResolversTypes['TakeBackCartResult'], ParentType, ContextType, RequireFields<MutationTakeBackCartArgs, 'input'>>;
+};
+
+export type OfferHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandoverResult'] = ResolversParentTypes['OfferHandoverResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'OfferHandoverSuccess', ParentType, ContextType>;
+};
+
+export type OfferHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandoverSuccess'] = ResolversParentTypes['OfferHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2011,11 +2322,34 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  acceptance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   proration?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PricePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePromise'] = ResolversParentTypes['PricePromise']> = {
+  hardUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  softUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -2089,6 +2423,15 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReturnHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnHandoverResult'] = ResolversParentTypes['ReturnHandoverResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ReturnHandoverSuccess', ParentType, ContextType>;
+};
+
+export type ReturnHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnHandoverSuccess'] = ResolversParentTypes['ReturnHandoverSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
   discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
@@ -2110,6 +2453,7 @@ export type ShoppingCartResolvers<ContextType = Context, ParentType extends Reso
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   guestKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['CartHandover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2122,11 +2466,32 @@ export type ShoppingCartResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ShoppingCartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCartConnection'] = ResolversParentTypes['ShoppingCartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShoppingCartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ShoppingCart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShoppingCartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCartEdge'] = ResolversParentTypes['ShoppingCartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+};
+
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeBackCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackCartResult'] = ResolversParentTypes['TakeBackCartResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'TakeBackCartSuccess', ParentType, ContextType>;
+};
+
+export type TakeBackCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackCartSuccess'] = ResolversParentTypes['TakeBackCartSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2163,7 +2528,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartConflictError' | 'DuplicateProductInOrderError' | 'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError' | 'RelationshipCycleError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -2175,11 +2540,14 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptHandoverResult?: AcceptHandoverResultResolvers<ContextType>;
+  AcceptHandoverSuccess?: AcceptHandoverSuccessResolvers<ContextType>;
   BeginCheckoutResult?: BeginCheckoutResultResolvers<ContextType>;
   BeginCheckoutSuccess?: BeginCheckoutSuccessResolvers<ContextType>;
   CartActor?: CartActorResolvers<ContextType>;
   CartChange?: CartChangeResolvers<ContextType>;
   CartConflictError?: CartConflictErrorResolvers<ContextType>;
+  CartHandover?: CartHandoverResolvers<ContextType>;
   CartItem?: CartItemResolvers<ContextType>;
   CartItemLink?: CartItemLinkResolvers<ContextType>;
   CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
@@ -2210,11 +2578,16 @@ export type Resolvers<ContextType = Context> = {
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferHandoverResult?: OfferHandoverResultResolvers<ContextType>;
+  OfferHandoverSuccess?: OfferHandoverSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceEffect?: PriceEffectResolvers<ContextType>;
+  PricePromise?: PricePromiseResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
@@ -2226,10 +2599,16 @@ export type Resolvers<ContextType = Context> = {
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RelationshipCycleError?: RelationshipCycleErrorResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  ReturnHandoverResult?: ReturnHandoverResultResolvers<ContextType>;
+  ReturnHandoverSuccess?: ReturnHandoverSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
+  ShoppingCartConnection?: ShoppingCartConnectionResolvers<ContextType>;
+  ShoppingCartEdge?: ShoppingCartEdgeResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  TakeBackCartResult?: TakeBackCartResultResolvers<ContextType>;
+  TakeBackCartSuccess?: TakeBackCartSuccessResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { problem } from '../errors.ts';
 import type { CartOperation } from '../generated/resolvers.ts';
+import { acceptPrices as accept } from '../promise/accept-prices.ts';
 import type { CartDraft } from './cart-draft.ts';
 import { addItem } from './operations/add-item.ts';
 import { modifyProduct } from './operations/modify-product.ts';
@@ -26,6 +27,7 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
       terminateProduct: terminate,
       updateItem: update,
       removeItem: remove,
+      acceptPrices: prices,
       saveForLater: save,
       moveToCart: move,
       relateItems: relate,
@@ -42,7 +44,8 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
     else if (save) saveForLater(draft, save, path('saveForLater'));
     else if (move) moveToCart(draft, move, path('moveToCart'));
     else if (relate) relateItems(draft, relate, path('relateItems'));
-    else unrelateItems(draft, unrelate, path('unrelateItems'));
+    else if (unrelate) unrelateItems(draft, unrelate, path('unrelateItems'));
+    else accept(draft, prices, path('acceptPrices'));
   });
 };
 

@@ -1,6 +1,7 @@
-import type { CartLine, LineCharacteristic } from '../cart-line.ts';
+import type { CartLine } from '../cart-line.ts';
 import type { CartProblem } from '../errors.ts';
 import type { KnownProducts } from '../ports.ts';
+import type { WantedValues } from '../promise/quote-request.ts';
 
 /** A line while it is being changed. */
 export interface DraftLine extends CartLine {
@@ -8,7 +9,9 @@ export interface DraftLine extends CartLine {
   /** The operation that touched it last; undefined: untouched. */
   path?: string[];
   /** To be checked and priced anew with these values. */
-  wanted?: { values: LineCharacteristic[]; current?: LineCharacteristic[]; configurationType?: string };
+  wanted?: WantedValues & { configurationType?: string };
+  /** The prices it must have, as the shopper has seen them. */
+  accepted?: string;
 }
 
 /** What a patch works on: nothing of it is stored before all of it is right. */
@@ -17,15 +20,8 @@ export interface CartDraft {
   /** Existing products the patch may refer to. */
   products: KnownProducts;
   problems: CartProblem[];
+  now: Date;
 }
 
 export const nextPosition = ({ lines }: CartDraft): number =>
   Math.max(0, ...[...lines.values()].map(({ position }) => position)) + 1;
-
-/** The given values over the ones before. */
-export const mergeValues = (
-  before: readonly LineCharacteristic[],
-  given: readonly LineCharacteristic[],
-): LineCharacteristic[] => [
-  ...new Map([...before, ...given].map((characteristic) => [characteristic.name, characteristic])).values(),
-];

@@ -6,6 +6,7 @@ import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import type { CartOperation } from '../generated/resolvers.ts';
 import { readProducts } from '../read-products.ts';
 import { checkLines, MAX_LINES } from '../rules/check-cart.ts';
+import { checkAccepted } from '../promise/accept-prices.ts';
 import type { PathOf } from '../rules/path-of.ts';
 import { linksFromProducts } from '../rules/relationships.rule.ts';
 import { lineChanges, type LineChange } from '../history/line-change.ts';
@@ -46,7 +47,7 @@ export const preparePatch = async (
   cart: ShoppingCart,
   items: readonly CartItem[],
   operations: readonly CartOperation[],
-  { viewer, catalog, loaders }: Pick<Context, 'viewer' | 'catalog' | 'loaders'>,
+  { viewer, catalog, loaders, clock, config }: Pick<Context, 'viewer' | 'catalog' | 'loaders' | 'clock' | 'config'>,
 ): Promise<PreparedPatch> => {
   const refused = tooLong(operations);
   if (refused.length > 0) return { problems: refused };
@@ -57,10 +58,11 @@ export const preparePatch = async (
   // Whoever acts for all customers must have said whose cart this is.
   if (productIds.length > 0 && customerId === undefined && mayActForAll(viewer)) return { problems: [customerRequired()] };
   const products = await readProducts(productIds, customerId, loaders);
-  const draft: CartDraft = { lines, products, problems: [] };
+  const draft: CartDraft = { lines, products, problems: [], now: clock.now() };
 
   applyOperations(draft, operations);
-  await quoteLines(draft, catalog);
+  await quoteLines(draft, { catalog, terms: config.promise });
+  checkAccepted(draft, draftOf(items));
   const after = [...draft.lines.values()];
   const pathOf: PathOf = (lineIds, ...rest) => {
     const touched = lineIds.map((lineId) => draft.lines.get(lineId)?.path).find((path) => path !== undefined);

@@ -1,17 +1,10 @@
 import { inputProblem } from '../../kit/graph/user-error.ts';
+import type { PricePromise } from '../cart-line.ts';
 import { problem } from '../errors.ts';
-import type { Catalog, Quote, QuoteRequest } from '../ports.ts';
-import { MAX_QUANTITY } from '../rules/quantity.rule.ts';
+import type { Catalog, Quote } from '../ports.ts';
+import { promiseFrom, type PromiseTerms } from '../promise/price-promise.ts';
+import { quoteRequests } from '../promise/quote-request.ts';
 import type { CartDraft, DraftLine } from './cart-draft.ts';
-
-const requestFor = (line: DraftLine, wanted: NonNullable<DraftLine['wanted']>): QuoteRequest => ({
-  ref: line.id,
-  productOfferingId: line.productOfferingId,
-  // A wrong quantity is told by its rule; the values are checked all the same.
-  quantity: Math.min(Math.max(line.quantity, 1), MAX_QUANTITY),
-  characteristics: wanted.values.map(({ name, value }) => ({ name, value })),
-  ...(wanted.current && { current: wanted.current.map(({ name, value }) => ({ name, value })) }),
-});
 
 /** The catalog speaks of its own input; the shopper sent a configuration. */
 const pathInOperation = (line: DraftLine, [first, ...rest]: string[]) => [
@@ -20,13 +13,19 @@ const pathInOperation = (line: DraftLine, [first, ...rest]: string[]) => [
 ];
 
 /** Keeps what the catalog promised; for a change the delta in the catalog's words. */
-const keepPromise = (line: DraftLine, { offering, characteristics, prices, resourceSpecifications, requires }: Quote) => {
+const keepPromise = (
+  line: DraftLine,
+  { offering, characteristics, prices, categoryIds, resourceSpecifications, requires }: Quote,
+  promise: PricePromise,
+) => {
   const promised = new Map(characteristics.map((characteristic) => [characteristic.name, characteristic]));
   const isNew = line.action === 'ADD';
   line.name = offering?.name ?? line.name;
   line.productSpecificationId = offering?.productSpecificationId ?? line.productSpecificationId;
   line.characteristics = isNew ? characteristics : line.characteristics.map((changed) => promised.get(changed.name) ?? changed);
   line.prices = prices;
+  line.promise = promise;
+  line.categoryIds = categoryIds;
   // An existing product has its numbers and its companions already.
   line.resourceSpecifications = isNew ? resourceSpecifications : [];
   line.requires = isNew ? requires : [];
@@ -35,29 +34,20 @@ const keepPromise = (line: DraftLine, { offering, characteristics, prices, resou
   line.bundledOfferings = offering?.bundledOfferings ?? [];
 };
 
-/** The other offerings of the cart: what is sold only inside a bundle is sold when the catalog sees the bundle. */
-const companions = (draft: CartDraft): QuoteRequest[] => {
-  const others = [...draft.lines.values()].filter(({ wanted, bundledOfferings }) => !wanted && bundledOfferings.length > 0);
-  const offeringIds = new Set(others.map(({ productOfferingId }) => productOfferingId));
-  // No line can have such an id.
-  return [...offeringIds].map((productOfferingId) => ({
-    ref: `bundle ${productOfferingId}`,
-    productOfferingId,
-    quantity: 1,
-    characteristics: [],
-  }));
-};
-
 /** Checks and prices, in one call, all lines whose values or quantity changed. */
-export const quoteLines = async (draft: CartDraft, catalog: Catalog): Promise<void> => {
+export const quoteLines = async (
+  draft: CartDraft,
+  { catalog, terms }: { catalog: Catalog; terms: PromiseTerms },
+): Promise<void> => {
   const asked = [...draft.lines.values()].flatMap((line) => (line.wanted ? [{ line, wanted: line.wanted }] : []));
   if (asked.length === 0) return;
-  const requests = [...asked.map(({ line, wanted }) => requestFor(line, wanted)), ...companions(draft)];
+  const requests = quoteRequests(asked, draft.lines.values());
+  const promise = promiseFrom(draft.now, terms);
   const quotes = new Map((await catalog.quoteItems(requests)).map((quote) => [quote.ref, quote]));
   for (const { line, wanted } of asked) {
     const quote = quotes.get(line.id);
     if (!quote) throw new Error(`The catalog left out the line ${line.id}.`);
-    keepPromise(line, quote);
+    keepPromise(line, quote, promise);
     const { configurationType } = wanted;
     if (configurationType !== undefined && quote.offering && configurationType !== line.productSpecificationId) {
       const reason = `${line.name} cannot be configured like this.`;

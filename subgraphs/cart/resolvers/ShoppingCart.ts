@@ -1,5 +1,6 @@
 import { totalsOf } from '../../kit/money.ts';
 import type { ShoppingCartResolvers } from '../generated/resolvers.ts';
+import { handoverOf } from '../handover/handover-of.ts';
 import { visibleCart } from '../read-cart.ts';
 import { checkCart } from '../rules/check-cart.ts';
 import { isSaved } from '../saved-lines.ts';
@@ -7,10 +8,11 @@ import { nothingAround, readSurroundings } from '../surroundings.ts';
 
 export const ShoppingCart: ShoppingCartResolvers = {
   __resolveReference: ({ id }, context) => visibleCart(id, context),
-  customer: ({ customerId }) => (customerId == null ? null : { __typename: 'Customer', id: customerId }),
+  customer: ({ customerId }) => (customerId == null ? null : { id: customerId }),
   items: ({ id }, _args, { loaders }) => loaders.items.load(id),
   savedItems: async ({ id }, _args, { loaders }) => (await loaders.lines.load(id)).filter(isSaved),
   successor: ({ successorId }, _args, context) => (successorId == null ? null : visibleCart(successorId, context)),
+  handover: (cart, _args, { clock }) => handoverOf(cart, clock.now()),
   changedBy: ({ changedBy }) => changedBy ?? null,
   totals: async ({ id }, _args, { loaders }) => {
     const prices = (await loaders.items.load(id)).flatMap((item) => item.prices);
@@ -19,7 +21,10 @@ export const ShoppingCart: ShoppingCartResolvers = {
   validFor: ({ createdAt, validUntil }) => ({ startDateTime: createdAt, endDateTime: validUntil }),
   problems: async (cart, _args, { loaders, clock }) => {
     const items = await loaders.items.load(cart.id);
-    const around = cart.state === 'OPEN' ? await readSurroundings(items, cart.customerId, loaders) : nothingAround;
+    const around =
+      cart.state === 'OPEN'
+        ? await readSurroundings(items, cart.customerId, loaders, () => loaders.offers.load(cart.id))
+        : nothingAround;
     return checkCart(cart, items, clock.now(), around);
   },
 };

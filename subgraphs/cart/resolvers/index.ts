@@ -4,12 +4,17 @@ import { CartItem } from './CartItem.ts';
 import { CartItemRelationship } from './CartItemRelationship.ts';
 import { CartItemValues } from './CartItemValues.ts';
 import { ConfiguredChange } from './ConfiguredChange.ts';
+import { Customer } from './Customer.ts';
+import { acceptHandover } from './Mutation/acceptHandover.ts';
 import { beginCheckout } from './Mutation/beginCheckout.ts';
 import { completeCheckout } from './Mutation/completeCheckout.ts';
 import { createCart } from './Mutation/createCart.ts';
 import { importProductOrder } from './Mutation/importProductOrder.ts';
+import { offerHandover } from './Mutation/offerHandover.ts';
 import { patchCart } from './Mutation/patchCart.ts';
+import { returnHandover } from './Mutation/returnHandover.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
+import { takeBackCart } from './Mutation/takeBackCart.ts';
 import { configureChange } from './Query/configureChange.ts';
 import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
@@ -17,10 +22,22 @@ import { ShoppingCart } from './ShoppingCart.ts';
 
 export const resolvers: Resolvers = {
   Query: { shoppingCart, configureChange, freezingProcesses },
-  Mutation: { createCart, patchCart, importProductOrder, beginCheckout, revertCheckout, completeCheckout },
+  Mutation: {
+    createCart,
+    patchCart,
+    importProductOrder,
+    offerHandover,
+    acceptHandover,
+    returnHandover,
+    takeBackCart,
+    beginCheckout,
+    revertCheckout,
+    completeCheckout,
+  },
   ShoppingCart,
   CartItem,
   CartActor,
+  Customer,
   CartItemRelationship,
   CartItemValues,
   ConfiguredChange,

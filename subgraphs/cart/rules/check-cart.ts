@@ -2,6 +2,7 @@ import type { CartLine } from '../cart-line.ts';
 import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '../errors.ts';
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 import type { KnownProducts } from '../ports.ts';
+import { checkPromises } from '../promise/promises.rule.ts';
 import { linesToBuy } from '../saved-lines.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { checkCurrencies } from './currency.rule.ts';
@@ -41,13 +42,14 @@ export const checkUsable = (cart: ShoppingCart, now: Date, path: string[]): Cart
   return cart.isExpired(now) ? [cartExpired(path)] : [];
 };
 
-/** Products live on while a cart waits, and other orders are placed. A cart that is not open any more has no say about them. */
-const checkProducts = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, { products, ahead }: Surroundings) =>
+/** Products live on while a cart waits, other orders are placed, and prices change. A cart that is not open any more has no say about them. */
+const checkProducts = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, { products, ahead, offers }: Surroundings) =>
   cart.state === 'OPEN'
     ? [
         ...checkExistingProducts(lines, products),
         ...checkMovedOn(lines, products),
         ...checkPlannedChanges(lines, ahead, cart.customerId, now),
+        ...checkPromises(lines, offers),
       ]
     : [];
 

@@ -19,8 +19,8 @@ import { forwarded } from './forwarded.ts';
 
 /** Customers and their accounts of the party subgraph. */
 export const createCustomers = (subgraphs: SubgraphClient): Customers => ({
-  async check(customer) {
-    const { checkNewCustomer } = await subgraphs.execute('party', CheckNewCustomerDocument, { customer });
+  async check(customer, caller) {
+    const { checkNewCustomer } = await subgraphs.execute('party', CheckNewCustomerDocument, { customer, caller });
     return checkNewCustomer.map(forwarded);
   },
   async find(id) {

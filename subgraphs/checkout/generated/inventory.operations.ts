@@ -68,6 +68,7 @@ export type ClaimLeasesMutation = { claimLeases:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, simCartItemId: string | null, taxRate: string, price: { value: string, currency: string }, msisdn: { id: string, value: string, class: NumberClass }, iccid: { id: string } | null }> }
    };
@@ -97,6 +98,8 @@ type Problem_LeaseExpiredError_Fragment = { code: string, reason: string, path: 
 
 type Problem_NumberTakenError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_PriceChangedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_ProductChangeConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
@@ -104,6 +107,7 @@ export type ProblemFragment =
   | Problem_InputProblem_Fragment
   | Problem_LeaseExpiredError_Fragment
   | Problem_NumberTakenError_Fragment
+  | Problem_PriceChangedError_Fragment
   | Problem_ProductChangeConflictError_Fragment
 ;
 

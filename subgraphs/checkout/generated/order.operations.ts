@@ -130,6 +130,8 @@ export type NewIndividualInput = {
   identification?: IdentificationInput | null | undefined;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: string | null | undefined;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: boolean | null | undefined;
 };
 
 /** An organization to create. */
@@ -323,6 +325,7 @@ export type SubmitProductOrderMutation = { submitProductOrder:
         | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
     | { __typename: 'SubmitProductOrderSuccess', customerOrder: { id: string }, order: { id: string } }
@@ -347,6 +350,7 @@ export type CreateOrderCustomerMutation = { createOrderCustomer:
         | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
@@ -361,6 +365,7 @@ export type PlanOrderQuery = { planOrder: { parts: Array<{ number: number, reque
       | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     > } };
 
@@ -388,6 +393,7 @@ export type MovePlannedEndMutation = { requestReschedule:
         | { __typename: 'IdempotencyConflictError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'InputProblem', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
     | { __typename: 'RequestRescheduleSuccess', isExisting: boolean, request: { id: string } }
@@ -401,6 +407,8 @@ type Problem_InputProblem_Fragment = { __typename: 'InputProblem', code: string,
 
 type Problem_PastPointOfNoReturnError_Fragment = { __typename: 'PastPointOfNoReturnError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_ProductChangeConflictError_Fragment = { __typename: 'ProductChangeConflictError', productId: string, openOrderId: string | null, itsAction: ItemAction | null, itsDate: string | null, code: string, reason: string, path: Array<string>, itsDelta: Array<{ name: string, value: unknown, valueType: string | null }>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
@@ -408,6 +416,7 @@ export type ProblemFragment =
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
   | Problem_PastPointOfNoReturnError_Fragment
+  | Problem_PriceChangedError_Fragment
   | Problem_ProductChangeConflictError_Fragment
 ;
 

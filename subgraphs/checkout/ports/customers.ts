@@ -39,7 +39,8 @@ export interface ParentOrganization {
 
 /** TMF632, TMF629 and TMF666, owned by the party subgraph. Everything onboarded is made once per process. */
 export interface Customers {
-  check(customer: NewCustomerInput): Promise<CheckoutProblem[]>;
+  /** All that is wrong or missing, or that somebody with these data is known; `caller` may decide about that. */
+  check(customer: NewCustomerInput, caller: string): Promise<CheckoutProblem[]>;
   find(customerId: string): Promise<KnownCustomer | undefined>;
   findOrganization(organizationId: string): Promise<ParentOrganization | undefined>;
   onboard(onboarding: Onboarding): Promise<{ buyer: Buyer } | { problems: CheckoutProblem[] }>;

@@ -9,7 +9,8 @@ import type { Reference } from '../resolvers/reference.ts';
 import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
 import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
 import type { Resource } from '../resolvers/visible-resource.ts';
-import type { LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
+import type { PortIn as StoredPortIn } from '../entities/port-in.entity.ts';
+import type { NumberLease as LeaseOfCart, LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -60,6 +61,14 @@ export type AccessRole =
   /** A system of the operator, or another subgraph. */
   | 'SERVICE';
 
+/** What the donor says. */
+export type AnswerPortInInput = {
+  accepted: Scalars['Boolean']['input'];
+  /** Of a rejection: the donor's code, 1 to 50 characters. */
+  donorCode?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 /** A number or SIM for a prepared product. */
 export type AssignResourceInput = {
   /** Line of the cart that holds it. */
@@ -84,8 +93,13 @@ export type AvailableNumber = {
 /** Which numbers to offer; all given parts must hold. */
 export type AvailableNumbersFilter = {
   class?: InputMaybe<NumberClass>;
-  /** Contains these digits. */
+  /** Contains these digits, 1 to 15. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How the number ends: digits, `?` for any one digit, and between them `*` for any number of digits. `??7?7` has a 7 as its last digit but two and as
+   * its last; `12*77` has a 12 somewhere before its final 77. Up to 15 digits and `?`, at least one digit. Of a very rare pattern not every number may be found.
+   */
+  pattern?: InputMaybe<Scalars['String']['input']>;
   /** Begins with these digits, for example `+49155`. */
   prefix?: InputMaybe<Scalars['String']['input']>;
 };
@@ -131,6 +145,13 @@ export type BlockNumberResult = BlockNumberSuccess | IdempotencyConflictError | 
 export type BlockNumberSuccess = {
   __typename?: 'BlockNumberSuccess';
   msisdn: Msisdn;
+};
+
+/** A port-in to take back. */
+export type CancelPortInInput = {
+  id: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** What an order item of action MODIFY does. */
@@ -186,6 +207,16 @@ export type ContactPurpose =
   /** What happens to orders and products; allowed unless it was refused. */
   | 'ORDER_UPDATES';
 
+/** Corrected data. */
+export type CorrectPortInInput = {
+  donor: PortingDonorInput;
+  id: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Another day; as before when absent. */
+  wantedDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -226,6 +257,8 @@ export type DataAddOn = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -294,6 +327,8 @@ export type Device = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -427,6 +462,8 @@ export type FibreAccess = Product & {
   /** Who connects the equipment at home. */
   installation: FibreAccessInstallation;
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -497,6 +534,8 @@ export type GenericProduct = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -538,6 +577,8 @@ export type HomeBundle = Product & {
   /** Time of day wanted for the visit, if one is needed. */
   installationSlot?: Maybe<HomeBundleInstallationSlot>;
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -777,6 +818,8 @@ export type MobileLine = Product & {
   name: Scalars['String']['output'];
   /** Whether the line is paid in advance from a balance or afterwards by bill. */
   paymentModel: MobileLinePaymentModel;
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -908,16 +951,25 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a prepared product into service. For the order subgraph only. */
   activateProduct: Product;
+  /**
+   * The donor's answer, as the clearing house delivers it or an agent learns it by other ways. The first answer counts, however often and whatever comes after it; one to what is over
+   * changes nothing. For agents and services.
+   */
+  answerPortIn?: Maybe<PortIn>;
   /** Gives a prepared product the number or SIM its cart line holds. For the order subgraph only. */
   assignResource?: Maybe<LogicalResource>;
   /** The account that pays for a product. For the order subgraph only. */
   attachBillingAccount: Product;
   /** Takes a number out of use that nobody has. For agents. */
   blockNumber: BlockNumberResult;
+  /** Takes a port-in back, until the day before. The line keeps its temporary number. */
+  cancelPortIn: PortInResult;
   /** Gives an existing product new values; the id stays. For the order subgraph only. */
   changeProduct: Product;
   /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
   claimLeases: ClaimLeasesResult;
+  /** Sends a rejected port-in again with corrected data. While it is rejected somebody else may ask for the number. */
+  correctPortIn: PortInResult;
   /** Takes a product back that was never in service, and gives its numbers and SIMs free. For the order subgraph only. */
   discardProduct: Scalars['Boolean']['output'];
   /**
@@ -936,8 +988,13 @@ export type Mutation = {
   prepareProduct: Product;
   /** Puts a blocked number, or one that still rests, back into the pool. For agents. */
   releaseNumber: ReleaseNumberResult;
-  /** Gives back what a cart holds. True when there was something to give back. */
+  /** Gives back what a cart holds; `leaseToken` as in `numberLease`. True when there was something to give back. */
   releaseNumbers: Scalars['Boolean']['output'];
+  /**
+   * Leases again what the lines of a cart held, with a fresh expiry, also after it has expired: the same numbers and SIMs where nobody else has taken them, in place of a
+   * lost number a free one like it: of its class, and with the same last digits if there is one. Lines that never had a number are left alone.
+   */
+  renewLease: RenewLeaseResult;
   /** Gives a number another SIM: the new one is paired with it, the old one is terminated, in one step. For the owner of the line and for agents. */
   replaceSim: ReplaceSimResult;
   /**
@@ -945,12 +1002,17 @@ export type Mutation = {
    * nothing. For services.
    */
   reportEsimProfile?: Maybe<Iccid>;
+  /**
+   * Asks another operator to hand over a number for a line of an open cart. From now on the line has its number as far as the checkout is concerned: the ported one, or until its day a
+   * temporary one that is leased for the line as any other (`leaseNumbers`). Nobody else can ask for the number meanwhile. What is not ordered in time is cancelled.
+   */
+  requestPortIn: PortInResult;
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
   transferProduct: Product;
   /**
-   * Gives claimed leases back to the cart, with a fresh expiry. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
+   * Gives claimed leases back to the cart, the first time with a fresh expiry: a lease is extended once. A claim of the process that arrives later is refused, unless it was not `forGood`. For the
    * checkout subgraph only.
    */
   unclaimLeases: Scalars['Boolean']['output'];
@@ -959,6 +1021,11 @@ export type Mutation = {
 
 export type MutationActivateProductArgs = {
   productId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerPortInArgs = {
+  input: AnswerPortInInput;
 };
 
 
@@ -978,6 +1045,11 @@ export type MutationBlockNumberArgs = {
 };
 
 
+export type MutationCancelPortInArgs = {
+  input: CancelPortInInput;
+};
+
+
 export type MutationChangeProductArgs = {
   input: ChangeProductInput;
 };
@@ -985,6 +1057,11 @@ export type MutationChangeProductArgs = {
 
 export type MutationClaimLeasesArgs = {
   input: ClaimLeasesInput;
+};
+
+
+export type MutationCorrectPortInArgs = {
+  input: CorrectPortInInput;
 };
 
 
@@ -1015,6 +1092,12 @@ export type MutationReleaseNumberArgs = {
 
 export type MutationReleaseNumbersArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRenewLeaseArgs = {
+  input: RenewLeaseInput;
 };
 
 
@@ -1025,6 +1108,11 @@ export type MutationReplaceSimArgs = {
 
 export type MutationReportEsimProfileArgs = {
   input: ReportEsimProfileInput;
+};
+
+
+export type MutationRequestPortInArgs = {
+  input: RequestPortInInput;
 };
 
 
@@ -1060,6 +1148,8 @@ export type NewIndividualInput = {
   identification?: InputMaybe<IdentificationInput>;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
@@ -1089,8 +1179,13 @@ export type NumberClass =
 export type NumberLease = {
   __typename?: 'NumberLease';
   cartId: Scalars['ID']['output'];
-  /** When it falls back to the pool unless a checkout has begun. */
+  /** When it falls back to the pool unless a checkout has begun. A payment extends it, once. */
   expiresAt: Scalars['DateTime']['output'];
+  /**
+   * Proves to have been answered this lease: bound to the cart, its numbers and SIMs and the expiry. Only for those who cannot prove to own the cart; another
+   * cart's lease is not opened by it. Null for whoever only reads.
+   */
+  leaseToken?: Maybe<Scalars['String']['output']>;
   lines: Array<LeasedLine>;
 };
 
@@ -1122,6 +1217,98 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A number that comes over from another operator. Of TMF652 `ResourceOrder` what a customer sees; ours in its form. */
+export type PortIn = {
+  __typename?: 'PortIn';
+  cartId: Scalars['ID']['output'];
+  /** Line of the cart. */
+  cartItemId: Scalars['ID']['output'];
+  /** The operator that has the number until then, as the customer named it. */
+  donorOperator: Scalars['String']['output'];
+  /** Each state it had, oldest first. */
+  history: Array<PortInStep>;
+  id: Scalars['ID']['output'];
+  /** The number that comes over. */
+  msisdn: Scalars['PhoneNumber']['output'];
+  /** The line in service; null before it was ordered. */
+  product?: Maybe<Product>;
+  /** Of a rejected one: why. */
+  rejection?: Maybe<PortInRejection>;
+  state: PortInState;
+  /** The day on which the line gets the number, or the first one after it on which it is in service. */
+  wantedDate: Scalars['Date']['output'];
+  /** Until then the line has another number. */
+  withTemporaryNumber: Scalars['Boolean']['output'];
+};
+
+/** Why it was rejected and what would mend it. */
+export type PortInRejection = {
+  __typename?: 'PortInRejection';
+  code: PortInRejectionCode;
+  /** The fields of `correctPortIn` to correct, for example `donor.authorizationCode`. */
+  correct: Array<Scalars['String']['output']>;
+  /** What the donor said. */
+  donorCode: Scalars['String']['output'];
+  /** Text to show. */
+  reason: Scalars['String']['output'];
+};
+
+/** Why a donor keeps a number. */
+export type PortInRejectionCode =
+  /** Another reason; `donorCode` has it in the donor's words. */
+  | 'REFUSED'
+  | 'WRONG_ACCOUNT_NUMBER'
+  | 'WRONG_AUTHORIZATION_CODE'
+  /** Not on this day. */
+  | 'WRONG_DATE'
+  | 'WRONG_HOLDER'
+  /** The donor does not have the number, or not any more. */
+  | 'WRONG_NUMBER';
+
+export type PortInResult = IdempotencyConflictError | NumberRefused | PortInSuccess;
+
+/** Where a port-in is. */
+export type PortInState =
+  /** The donor lets the number go; the line is not in service yet. */
+  | 'ACCEPTED'
+  /** Written down. TMF652 `acknowledged`. */
+  | 'ACKNOWLEDGED'
+  /** Taken back: by the customer, with the line, or because it was not ordered in time. */
+  | 'CANCELLED'
+  /** The line has the number. */
+  | 'COMPLETED'
+  /** The donor does not; `rejection` says what to correct. A temporary number stays. */
+  | 'REJECTED'
+  /** The line is in service and gets the number on its day. */
+  | 'SCHEDULED'
+  /** The donor is asked. */
+  | 'VALIDATING';
+
+/** A state a port-in had, and from when. */
+export type PortInStep = {
+  __typename?: 'PortInStep';
+  at: Scalars['DateTime']['output'];
+  state: PortInState;
+};
+
+/** It was done. */
+export type PortInSuccess = {
+  __typename?: 'PortInSuccess';
+  portIn: PortIn;
+};
+
+/** What the donor needs to know. Kept until the port-in is over, the authorization code only until the donor has answered. */
+export type PortingDonorInput = {
+  /** The customer's account there, 1 to 50 characters. */
+  accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** PIN or authorization code that the donor gave the holder, 1 to 50 characters. */
+  authorizationCode: Scalars['String']['input'];
+  /** Whose number it is there, 1 to 200 characters. */
+  holder: Scalars['String']['input'];
+  /** Its name, 1 to 100 characters. */
+  operator: Scalars['String']['input'];
+};
+
 /** A postal address. */
 export type PostalAddressInput = {
   city?: InputMaybe<Scalars['String']['input']>;
@@ -1146,6 +1333,21 @@ export type PrepareProductInput = {
   productOfferingId: Scalars['ID']['input'];
   productSpecificationId: Scalars['ID']['input'];
   relationships: Array<ProductRelationshipInput>;
+};
+
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -1189,6 +1391,8 @@ export type Product = {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1355,7 +1559,7 @@ export type Quantity = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned or in quarantine.
+   * Free numbers to choose from, in random order, so that two shoppers rarely see the same ones; never one that is leased, assigned, ported or in quarantine.
    * TMF639 `GET /resource?category=msisdn`.
    */
   availableNumbers: Array<AvailableNumber>;
@@ -1369,8 +1573,13 @@ export type Query = {
   lineByNumber?: Maybe<Product>;
   /** A number by its value; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
   msisdn?: Maybe<Msisdn>;
-  /** The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. */
+  /**
+   * The numbers and SIMs a cart holds now; null when it holds none or is not the caller's. Of a cart that is not the caller's, `leaseToken` opens what
+   * that lease held, as long as it lasts.
+   */
   numberLease?: Maybe<NumberLease>;
+  /** A port-in; null when there is none with this id or it is not the caller's. */
+  portIn?: Maybe<PortIn>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
   product?: Maybe<Product>;
   /** What an order would need to know of existing products; foreign ones are left out. For other subgraphs only. */
@@ -1419,6 +1628,12 @@ export type QueryMsisdnArgs = {
 
 export type QueryNumberLeaseArgs = {
   cartId: Scalars['ID']['input'];
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPortInArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1479,6 +1694,28 @@ export type ReleaseNumberSuccess = {
   msisdn: Msisdn;
 };
 
+/** Whose leases are renewed. */
+export type RenewLeaseInput = {
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Of `NumberLease`, when the cart is not the caller's: renews only what it opens, and only before it expires. */
+  leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewLeaseResult = IdempotencyConflictError | LeaseRejected | RenewLeaseSuccess;
+
+/** The cart holds numbers again. */
+export type RenewLeaseSuccess = {
+  __typename?: 'RenewLeaseSuccess';
+  /** What was renewed; null when no free number was left for any line. */
+  lease?: Maybe<NumberLease>;
+  /** Lines whose number is lost, without a free one of its class to take its place. */
+  lostItemIds: Array<Scalars['ID']['output']>;
+  /** Lines that have another number now. */
+  replaced: Array<ReplacedNumber>;
+};
+
 /** A number whose SIM is replaced. */
 export type ReplaceSimInput = {
   /** Any text of 1 to 200 characters, the same for each repeat of this call. */
@@ -1497,6 +1734,14 @@ export type ReplaceSimSuccess = {
   msisdn: Msisdn;
 };
 
+/** A number that somebody else took meanwhile, and the one in its place. */
+export type ReplacedNumber = {
+  __typename?: 'ReplacedNumber';
+  cartItemId: Scalars['ID']['output'];
+  lost: Scalars['PhoneNumber']['output'];
+  msisdn: Scalars['PhoneNumber']['output'];
+};
+
 /** What has become of a profile. */
 export type ReportEsimProfileInput = {
   iccid: Scalars['String']['input'];
@@ -1511,6 +1756,23 @@ export type RequestDecision = {
   /** The subject of the person, or `policy`; for staff, null for others. */
   by?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number to bring along. */
+export type RequestPortInInput = {
+  cartId: Scalars['ID']['input'];
+  /** The line that is to have the number, for example the mobile plan. */
+  cartItemId: Scalars['ID']['input'];
+  donor: PortingDonorInput;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call; the authorization code does not decide whether a call is a repeat. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** The line that needs a SIM, for example the SIM card. Without a temporary number its SIM is held with this request; otherwise it comes with the lease of that number. */
+  simCartItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the operator's zone; tomorrow at the earliest, in 180 days at the latest. */
+  wantedDate: Scalars['Date']['input'];
+  /** The line is used with another number until then. */
+  withTemporaryNumber?: Scalars['Boolean']['input'];
 };
 
 /** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
@@ -1571,6 +1833,8 @@ export type RoamingDiscount = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1632,6 +1896,8 @@ export type RoamingOption = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1697,6 +1963,8 @@ export type SimCard = Product & {
   name: Scalars['String']['output'];
   /** The device asks for a code before it uses the SIM. */
   pinProtection: Scalars['Boolean']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1865,6 +2133,8 @@ export type TvService = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1957,6 +2227,8 @@ export type VoiceAddOn = Product & {
   /** The product, not the order line that brought it. */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The number that comes over from another operator for it, or came last. */
+  portIn?: Maybe<PortIn>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -2180,13 +2452,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimLeasesResult:
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
   ;
   LeaseNumbersResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
-    | ( Omit<NumberLease, 'lines'> & { lines: Array<_RefType['LeasedLine']> } & { __typename: 'NumberLease' } )
+    | ( LeaseOfCart & { __typename: 'NumberLease' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+  ;
+  PortInResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( Omit<PortInSuccess, 'portIn'> & { portIn: _RefType['PortIn'] } & { __typename: 'PortInSuccess' } )
   ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
@@ -2205,6 +2482,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
     | ( Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: _RefType['Msisdn'] } & { __typename: 'ReleaseNumberSuccess' } )
+  ;
+  RenewLeaseResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
+    | ( Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<_RefType['NumberLease']> } & { __typename: 'RenewLeaseSuccess' } )
   ;
   ReplaceSimResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -2238,6 +2520,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( LeaseExpiredError & { __typename: 'LeaseExpiredError' } )
     | ( NumberTakenError & { __typename: 'NumberTakenError' } )
+    | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( ProductChangeConflictError & { __typename: 'ProductChangeConflictError' } )
   ;
 };
@@ -2245,9 +2528,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
-  AssignResourceInput: AssignResourceInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerPortInInput: AnswerPortInInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AssignResourceInput: AssignResourceInput;
   AvailableNumber: ResolverTypeWrapper<AvailableNumber>;
   AvailableNumbersFilter: AvailableNumbersFilter;
   BillMedia: BillMedia;
@@ -2257,16 +2542,17 @@ export type ResolversTypes = {
   BlockNumberInput: BlockNumberInput;
   BlockNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockNumberResult']>;
   BlockNumberSuccess: ResolverTypeWrapper<Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
+  CancelPortInInput: CancelPortInInput;
   ChangeProductInput: ChangeProductInput;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
   ContactPurpose: ContactPurpose;
+  CorrectPortInInput: CorrectPortInInput;
   Customer: ResolverTypeWrapper<Reference>;
   CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2320,13 +2606,22 @@ export type ResolversTypes = {
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   NumberClass: NumberClass;
-  NumberLease: ResolverTypeWrapper<Omit<NumberLease, 'lines'> & { lines: Array<ResolversTypes['LeasedLine']> }>;
+  NumberLease: ResolverTypeWrapper<LeaseOfCart>;
   NumberRefused: ResolverTypeWrapper<Omit<NumberRefused, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PortIn: ResolverTypeWrapper<StoredPortIn>;
+  PortInRejection: ResolverTypeWrapper<PortInRejection>;
+  PortInRejectionCode: PortInRejectionCode;
+  PortInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PortInResult']>;
+  PortInState: PortInState;
+  PortInStep: ResolverTypeWrapper<PortInStep>;
+  PortInSuccess: ResolverTypeWrapper<Omit<PortInSuccess, 'portIn'> & { portIn: ResolversTypes['PortIn'] }>;
+  PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
@@ -2350,11 +2645,16 @@ export type ResolversTypes = {
   ReleaseNumberInput: ReleaseNumberInput;
   ReleaseNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseNumberResult']>;
   ReleaseNumberSuccess: ResolverTypeWrapper<Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewLeaseResult']>;
+  RenewLeaseSuccess: ResolverTypeWrapper<Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversTypes['NumberLease']> }>;
   ReplaceSimInput: ReplaceSimInput;
   ReplaceSimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceSimResult']>;
   ReplaceSimSuccess: ResolverTypeWrapper<Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversTypes['Iccid'], msisdn: ResolversTypes['Msisdn'] }>;
+  ReplacedNumber: ResolverTypeWrapper<ReplacedNumber>;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestPortInInput: RequestPortInInput;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   ResourceState: ResourceState;
@@ -2390,9 +2690,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssignResourceInput: AssignResourceInput;
-  ID: Scalars['ID']['output'];
+  AnswerPortInInput: AnswerPortInInput;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AssignResourceInput: AssignResourceInput;
   AvailableNumber: AvailableNumber;
   AvailableNumbersFilter: AvailableNumbersFilter;
   BillingAccount: Reference;
@@ -2401,14 +2703,15 @@ export type ResolversParentTypes = {
   BlockNumberInput: BlockNumberInput;
   BlockNumberResult: ResolversUnionTypes<ResolversParentTypes>['BlockNumberResult'];
   BlockNumberSuccess: Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
+  CancelPortInInput: CancelPortInInput;
   ChangeProductInput: ChangeProductInput;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolversUnionTypes<ResolversParentTypes>['ClaimLeasesResult'];
+  CorrectPortInInput: CorrectPortInInput;
   Customer: Reference;
   DataAddOn: StoredProduct;
-  Boolean: Scalars['Boolean']['output'];
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2449,13 +2752,20 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
-  NumberLease: Omit<NumberLease, 'lines'> & { lines: Array<ResolversParentTypes['LeasedLine']> };
+  NumberLease: LeaseOfCart;
   NumberRefused: Omit<NumberRefused, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PortIn: StoredPortIn;
+  PortInRejection: PortInRejection;
+  PortInResult: ResolversUnionTypes<ResolversParentTypes>['PortInResult'];
+  PortInStep: PortInStep;
+  PortInSuccess: Omit<PortInSuccess, 'portIn'> & { portIn: ResolversParentTypes['PortIn'] };
+  PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
   ProductAsOf: ProductAt;
@@ -2477,11 +2787,16 @@ export type ResolversParentTypes = {
   ReleaseNumberInput: ReleaseNumberInput;
   ReleaseNumberResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseNumberResult'];
   ReleaseNumberSuccess: Omit<ReleaseNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
+  RenewLeaseInput: RenewLeaseInput;
+  RenewLeaseResult: ResolversUnionTypes<ResolversParentTypes>['RenewLeaseResult'];
+  RenewLeaseSuccess: Omit<RenewLeaseSuccess, 'lease'> & { lease?: Maybe<ResolversParentTypes['NumberLease']> };
   ReplaceSimInput: ReplaceSimInput;
   ReplaceSimResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceSimResult'];
   ReplaceSimSuccess: Omit<ReplaceSimSuccess, 'iccid' | 'msisdn'> & { iccid: ResolversParentTypes['Iccid'], msisdn: ResolversParentTypes['Msisdn'] };
+  ReplacedNumber: ReplacedNumber;
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: RequestDecision;
+  RequestPortInInput: RequestPortInInput;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   RoamingDiscount: StoredProduct;
@@ -2559,6 +2874,7 @@ export type DataAddOnResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2604,6 +2920,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2648,6 +2965,7 @@ export type FibreAccessResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['FibreAccessInstallation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2685,6 +3003,7 @@ export type GenericProductResolvers<ContextType = Context, ParentType extends Re
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2708,6 +3027,7 @@ export type HomeBundleResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2823,6 +3143,7 @@ export type MobileLineResolvers<ContextType = Context, ParentType extends Resolv
   maxDownloadSpeed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentModel?: Resolver<ResolversTypes['MobileLinePaymentModel'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2873,19 +3194,24 @@ export type MsisdnResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationActivateProductArgs, 'productId'>>;
+  answerPortIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType, RequireFields<MutationAnswerPortInArgs, 'input'>>;
   assignResource?: Resolver<Maybe<ResolversTypes['LogicalResource']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
   attachBillingAccount?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationAttachBillingAccountArgs, 'billingAccountId' | 'productId'>>;
   blockNumber?: Resolver<ResolversTypes['BlockNumberResult'], ParentType, ContextType, RequireFields<MutationBlockNumberArgs, 'input'>>;
+  cancelPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationCancelPortInArgs, 'input'>>;
   changeProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
   claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
+  correctPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationCorrectPortInArgs, 'input'>>;
   discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
   moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
   releaseNumber?: Resolver<ResolversTypes['ReleaseNumberResult'], ParentType, ContextType, RequireFields<MutationReleaseNumberArgs, 'input'>>;
   releaseNumbers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseNumbersArgs, 'cartId'>>;
+  renewLease?: Resolver<ResolversTypes['RenewLeaseResult'], ParentType, ContextType, RequireFields<MutationRenewLeaseArgs, 'input'>>;
   replaceSim?: Resolver<ResolversTypes['ReplaceSimResult'], ParentType, ContextType, RequireFields<MutationReplaceSimArgs, 'input'>>;
   reportEsimProfile?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<MutationReportEsimProfileArgs, 'input'>>;
+  requestPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationRequestPortInArgs, 'input'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
   transferProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTransferProductArgs, 'input'>>;
   unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
@@ -2894,6 +3220,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NumberLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberLease'] = ResolversParentTypes['NumberLease']> = {
   cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaseToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['LeasedLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2923,6 +3250,52 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PortInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortIn'] = ResolversParentTypes['PortIn']> = {
+  cartId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donorOperator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PortInStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['PortInRejection']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortInState'], ParentType, ContextType>;
+  wantedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withTemporaryNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortInRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInRejection'] = ResolversParentTypes['PortInRejection']> = {
+  code?: Resolver<ResolversTypes['PortInRejectionCode'], ParentType, ContextType>;
+  correct?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  donorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInResult'] = ResolversParentTypes['PortInResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'PortInSuccess', ParentType, ContextType>;
+};
+
+export type PortInStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInStep'] = ResolversParentTypes['PortInStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortInState'], ParentType, ContextType>;
+};
+
+export type PortInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInSuccess'] = ResolversParentTypes['PortInSuccess']> = {
+  portIn?: Resolver<ResolversTypes['PortIn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3022,6 +3395,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
   msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType, RequireFields<QueryPortInArgs, 'id'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
   productsRelyingOn?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsRelyingOnArgs, 'productIds'>>;
@@ -3044,6 +3418,17 @@ export type ReleaseNumberSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RenewLeaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseResult'] = ResolversParentTypes['RenewLeaseResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'LeaseRejected' | 'RenewLeaseSuccess', ParentType, ContextType>;
+};
+
+export type RenewLeaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewLeaseSuccess'] = ResolversParentTypes['RenewLeaseSuccess']> = {
+  lease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType>;
+  lostItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  replaced?: Resolver<Array<ResolversTypes['ReplacedNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplaceSimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceSimResult'] = ResolversParentTypes['ReplaceSimResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'ReplaceSimSuccess', ParentType, ContextType>;
 };
@@ -3052,6 +3437,12 @@ export type ReplaceSimSuccessResolvers<ContextType = Context, ParentType extends
   iccid?: Resolver<ResolversTypes['Iccid'], ParentType, ContextType>;
   msisdn?: Resolver<ResolversTypes['Msisdn'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedNumber'] = ResolversParentTypes['ReplacedNumber']> = {
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
 };
 
 export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
@@ -3073,6 +3464,7 @@ export type RoamingDiscountResolvers<ContextType = Context, ParentType extends R
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3104,6 +3496,7 @@ export type RoamingOptionResolvers<ContextType = Context, ParentType extends Res
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3137,6 +3530,7 @@ export type SimCardResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3193,6 +3587,7 @@ export type TvServiceResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3217,7 +3612,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'LeaseExpiredError' | 'NumberTakenError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOn'] = ResolversParentTypes['VoiceAddOn'], FederationReferenceType extends FederationReferenceTypes['VoiceAddOn'] = FederationReferenceTypes['VoiceAddOn']> = {
@@ -3233,6 +3628,7 @@ export type VoiceAddOnResolvers<ContextType = Context, ParentType extends Resolv
   history?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3296,6 +3692,12 @@ export type Resolvers<ContextType = Context> = {
   NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PortIn?: PortInResolvers<ContextType>;
+  PortInRejection?: PortInRejectionResolvers<ContextType>;
+  PortInResult?: PortInResultResolvers<ContextType>;
+  PortInStep?: PortInStepResolvers<ContextType>;
+  PortInSuccess?: PortInSuccessResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAsOf?: ProductAsOfResolvers<ContextType>;
@@ -3314,8 +3716,11 @@ export type Resolvers<ContextType = Context> = {
   RecoverAction?: RecoverActionResolvers<ContextType>;
   ReleaseNumberResult?: ReleaseNumberResultResolvers<ContextType>;
   ReleaseNumberSuccess?: ReleaseNumberSuccessResolvers<ContextType>;
+  RenewLeaseResult?: RenewLeaseResultResolvers<ContextType>;
+  RenewLeaseSuccess?: RenewLeaseSuccessResolvers<ContextType>;
   ReplaceSimResult?: ReplaceSimResultResolvers<ContextType>;
   ReplaceSimSuccess?: ReplaceSimSuccessResolvers<ContextType>;
+  ReplacedNumber?: ReplacedNumberResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscount?: RoamingDiscountResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;

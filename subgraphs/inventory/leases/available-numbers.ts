@@ -1,15 +1,10 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Money } from '../../kit/money.ts';
-import type { NumberClass } from '../generated/resolvers.ts';
-import { freeNumbers, type NumberFilter } from './number-filter.ts';
+import { isPicky, type NumberFilter } from './number-filter.ts';
+import { toNumber, type AvailableNumber, type NumberRow as Row } from './number-row.ts';
 import { randomSource, sample } from './random.ts';
-
-export interface AvailableNumber {
-  value: string;
-  class: NumberClass;
-  price: Money;
-}
+import { byDigits } from './rare-numbers.ts';
+import { boundsOf, byPrefix, byRandomKey, inOrder, type Walk } from './walks.ts';
 
 interface Choice {
   filter: NumberFilter;
@@ -17,83 +12,42 @@ interface Choice {
   seed?: number | null | undefined;
 }
 
-interface Row {
-  value: string;
-  class: string;
-  price_value: string;
-  price_currency: string;
-}
-
-const maxKey = 2 ** 31 - 1;
 /** Candidates per number asked for: evens out what neighbours in the index have in common. */
 const spread = 4;
-const probes = 8;
 
-const columns = sql`m.value, m.class, c.price_value, c.price_currency`;
-const source = sql`inventory.msisdn m join inventory.number_class c on c.id = m.class`;
+const withPrice = (em: EntityManager, found: RawQueryFragment) =>
+  em.execute<Row[]>(sql`
+    select m.value, m.class, c.price_value, c.price_currency from (${found}) as m join inventory.number_class c on c.id = m.class`);
 
-/** From a random place in the random order on, round the end. Each branch is one walk along an index, the second only if needed. */
-const byRandomKey = (free: RawQueryFragment, limit: number, random: () => number) => {
-  const start = Math.floor(random() * maxKey);
-  return sql`
-    (select ${columns} from ${source} where ${free} and m.random_key >= ${start} order by m.random_key limit ${limit})
-    union all
-    (select ${columns} from ${source} where ${free} and m.random_key < ${start} order by m.random_key limit ${limit})
-    limit ${limit}`;
+const walkPool = (em: EntityManager, walk: Walk) => withPrice(em, byRandomKey(walk));
+
+const walkPrefix = async (em: EntityManager, walk: Walk): Promise<Row[]> => {
+  const [bounds] = await em.execute<{ low: string | null; high: string | null }[]>(boundsOf(walk));
+  if (!bounds?.low || !bounds.high) return [];
+  return withPrice(em, byPrefix(walk, { low: bounds.low, high: bounds.high }));
 };
 
-const digits = (value: string) => value.slice(1).padEnd(15, '0');
-
-/** A random text between two numbers, to begin a walk at. */
-const between = (low: string, high: string, random: () => number) => {
-  const [from, to] = [BigInt(digits(low)), BigInt(digits(high))];
-  return `+${from + BigInt(Math.floor(random() * Number(to - from + 1n)))}`;
+/** Another way to those that a walk did not meet. */
+const lookUp = (em: EntityManager, walk: Walk) => {
+  const rare = isPicky(walk.filter) ? byDigits(walk) : undefined;
+  const found = rare ?? (walk.filter.prefix ? inOrder(walk) : undefined);
+  return found ? withPrice(em, found) : [];
 };
 
-/** Numbers of one prefix lie together: a few short walks from random places between the first and the last free one. */
-const byPrefix = (free: RawQueryFragment, limit: number, random: () => number, { low, high }: { low: string; high: string }) => {
-  const starts = Array.from({ length: probes }, () => between(low, high, random));
-  return sql`
-    select distinct near.* from jsonb_array_elements_text(${JSON.stringify(starts)}::jsonb) as start cross join lateral
-      (select ${columns} from ${source} where ${free} and m.value >= start order by m.value limit ${Math.ceil(limit / probes)}) as near`;
-};
-
-const inOrder = (free: RawQueryFragment, limit: number) =>
-  sql`select ${columns} from ${source} where ${free} order by m.value limit ${limit}`;
-
-const boundsOf = async (em: EntityManager, free: RawQueryFragment) => {
-  const edge = (direction: RawQueryFragment) =>
-    sql`(select m.value from inventory.msisdn m where ${free} order by m.value ${direction} limit 1)`;
-  const [row] = await em.execute<{ low: string | null; high: string | null }[]>(
-    sql`select ${edge(sql`asc`)} as low, ${edge(sql`desc`)} as high`,
-  );
-  return row?.low && row.high ? { low: row.low, high: row.high } : undefined;
-};
-
-const withPrefix = async (em: EntityManager, free: RawQueryFragment, count: number, random: () => number): Promise<Row[]> => {
-  const bounds = await boundsOf(em, free);
-  if (!bounds) return [];
-  const near = await em.execute<Row[]>(byPrefix(free, count * spread, random, bounds));
-  // The walks met too few because there are few: then any will do.
-  return near.length >= count ? near : em.execute<Row[]>(inOrder(free, count * spread));
-};
-
-/** Free numbers at random: an index is entered at a random place, so the size of the pool does not count. */
+/**
+ * Free numbers at random. An index is entered at a random place and walked along for a bounded while; what is too rare to be met on the
+ * way is looked up by its digits: the size of the pool does not count.
+ */
 export const availableNumbers = async (
   em: EntityManager,
   { filter, count, seed }: Choice,
   now: Date,
 ): Promise<AvailableNumber[]> => {
   const random = randomSource(seed);
-  const free = freeNumbers(filter, now);
-  const rows =
-    filter.prefix && !filter.contains
-      ? await withPrefix(em, free, count, random)
-      : await em.execute<Row[]>(byRandomKey(free, count * spread, random));
-  rows.sort((one, other) => (one.value < other.value ? -1 : 1)); // the same seed, the same choice
-  return sample(rows, count, random).map(({ value, class: name, price_value, price_currency }) => ({
-    value,
-    class: name.toUpperCase() as NumberClass,
-    price: { value: price_value, currency: price_currency },
-  }));
+  const walk: Walk = { filter, limit: count * spread, random, now };
+  const met = await (filter.prefix ? walkPrefix(em, walk) : walkPool(em, walk));
+  const rows = met.length >= count ? met : [...met, ...(await lookUp(em, walk))];
+  const distinct = [...new Map(rows.map((row) => [row.value, row])).values()];
+  distinct.sort((one, other) => (one.value < other.value ? -1 : 1)); // the same seed, the same choice
+  return sample(distinct, count, random).map(toNumber);
 };

@@ -5,6 +5,7 @@ import { inputProblem } from '../../kit/graph/user-error.ts';
 import { claimEnded, lineInCheckout, otherSimHeld } from '../errors.ts';
 import type { RequiredResourceInput } from '../generated/resolvers.ts';
 import { toSimType } from '../tmf/words.ts';
+import { claimPortIns, lockPortIns } from '../porting/line-port-ins.ts';
 import { leaseOfCart } from './lease-of-cart.ts';
 import { lockProcess } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
@@ -47,7 +48,7 @@ const take = async (em: EntityManager, held: readonly Held[], { processId }: Cla
     const values = held.filter((row) => row.kind === kind && row.processId === null).map(({ value }) => value);
     if (values.length === 0) continue;
     await em.execute(sql`update inventory.${sql.ref(kind)} set state = 'reserved', process_id = ${processId},
-      hold_until = greatest(hold_until, ${holdUntil}) where value in (${values})`);
+      hold_until = case when extended then hold_until else greatest(hold_until, ${holdUntil}) end where value in (${values})`);
   }
 };
 
@@ -67,21 +68,30 @@ export const claimLeases = (em: EntityManager, request: ClaimRequest, { now, lea
     if (await hasEnded(tx, processId)) return { problems: [claimEnded()] };
 
     const held = await lock(tx, request, now);
+    const items = new Set(required.map(({ cartItemId }) => cartItemId));
+    const portIns = (await lockPortIns(tx, cartId)).filter(({ item }) => items.has(item));
+    const isPorted = (item: string) => portIns.some((portIn) => portIn.item === item && portIn.countsAsNumber);
     const needed = required.map(({ cartItemId, kind, simType }) => ({
       cartItemId,
+      isPorted: kind === 'msisdn' && isPorted(cartItemId),
       simType: simType ? toSimType[simType] : null,
       row: held.find((row) => row.kind === kind && row.item === cartItemId),
     }));
-    const expired = needed.filter(({ row }) => !row).map(({ cartItemId }) => cartItemId);
+    const expired = needed.filter(({ row, isPorted: ported }) => !row && !ported).map(({ cartItemId }) => cartItemId);
     if (expired.length > 0) return { expired: [...new Set(expired)] };
     const wrong = needed.filter(({ row, simType }) => row?.simType && simType && row.simType !== simType);
     if (wrong.length > 0) return { problems: wrong.map(({ cartItemId, simType }) => otherSimHeld(cartId, cartItemId, simType)) };
     const rows = needed.flatMap(({ row }) => row ?? []);
-    const elsewhere = rows.filter((row) => row.processId !== null && row.processId !== processId);
+    const elsewhere = [...rows, ...portIns].filter((row) => row.processId !== null && row.processId !== processId);
     if (elsewhere.length > 0) return { problems: [lineInCheckout(elsewhere.map(({ item }) => item))] };
 
     const holdUntil = new Date(now.getTime() + leaseMs);
     await take(tx, rows, request, holdUntil);
+    await claimPortIns(
+      tx,
+      portIns.map(({ id }) => id),
+      processId,
+    );
     const taken = (kind: Kind) => rows.filter((row) => row.kind === kind && row.processId === null).map(({ value }) => value);
     await recordEvents(tx, resourceEvents('reserved', { msisdn: taken('msisdn'), iccid: taken('iccid') }, now, processId));
     const claimed = sql`cart_id = ${cartId} and process_id = ${processId}`;

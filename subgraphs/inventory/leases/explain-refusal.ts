@@ -8,7 +8,7 @@ import type { LeaseRefused } from './lease-refused.ts';
 const suggested = 5;
 
 /** Free numbers of the classes given, a few of each. */
-export const suggestNumbers = async (em: EntityManager, classes: Iterable<string>, now: Date) => {
+const suggestNumbers = async (em: EntityManager, classes: Iterable<string>, now: Date) => {
   const found = [];
   for (const name of new Set(classes))
     found.push(...(await availableNumbers(em, { filter: { class: name }, count: suggested }, now)));

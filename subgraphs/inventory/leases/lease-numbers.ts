@@ -11,7 +11,7 @@ import type { LeasePlan } from './plan-lease.ts';
 import { LeaseRefused } from './lease-refused.ts';
 import { lockCart } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
-import { takeNumbers, type Taking } from './take-numbers.ts';
+import { takeNumbers, type Prices, type Taking } from './take-numbers.ts';
 import { takeSims } from './take-sims.ts';
 
 export interface LeaseRequest {
@@ -23,21 +23,17 @@ export interface LeaseRequest {
   plan: LeasePlan;
 }
 
-const take = async (em: EntityManager, taking: Taking): Promise<NumberLease> => {
-  await lockCart(em, taking.cartId);
-  const { prices, replacedSimLines } = await takeNumbers(em, taking);
-  const sims = await takeSims(em, taking, replacedSimLines);
-  const numbers = taking.lines.map(({ msisdn }) => msisdn);
-  await recordEvents(em, resourceEvents('reserved', { msisdn: numbers, iccid: [...sims.values()] }, taking.now));
+/** What was taken, as it is answered. */
+export const toLease = ({ cartId, holdUntil, lines }: Taking, prices: Prices, sims: ReadonlyMap<string, string>): NumberLease => {
   const priceOf = (msisdn: string) => {
     const price = prices.get(msisdn);
     if (!price) throw new Error(`The number ${msisdn} was taken without a price.`);
     return price;
   };
   return {
-    cartId: taking.cartId,
-    expiresAt: taking.holdUntil.toISOString(),
-    lines: taking.lines.map(({ cartItemId, msisdn, simCartItemId }) => ({
+    cartId,
+    expiresAt: holdUntil.toISOString(),
+    lines: lines.map(({ cartItemId, msisdn, simCartItemId }) => ({
       cartItemId,
       msisdn,
       ...priceOf(msisdn),
@@ -45,6 +41,15 @@ const take = async (em: EntityManager, taking: Taking): Promise<NumberLease> => 
       iccid: simCartItemId === null ? null : (sims.get(simCartItemId) ?? null),
     })),
   };
+};
+
+const take = async (em: EntityManager, taking: Taking): Promise<NumberLease> => {
+  await lockCart(em, taking.cartId);
+  const { prices, replacedSimLines } = await takeNumbers(em, taking);
+  const sims = await takeSims(em, taking, replacedSimLines);
+  const numbers = taking.lines.map(({ msisdn }) => msisdn);
+  await recordEvents(em, resourceEvents('reserved', { msisdn: numbers, iccid: [...sims.values()] }, taking.now));
+  return toLease(taking, prices, sims);
 };
 
 /**

@@ -1,5 +1,6 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { liveStates } from '../porting/port-in-states.ts';
 import type { NumberLease } from './lease-lines.ts';
 
 interface Row {
@@ -26,9 +27,19 @@ export const leaseOfCart = async (
     ), number as (
       select value, class, cart_item_id, sim_cart_item_id, hold_until from inventory.msisdn
       where ${mine} and state = 'reserved' and free_at > ${now}
+    ), coming as (
+      select msisdn, cart_item_id, sim_cart_item_id, hold_until from inventory.port_in
+      where ${mine} and product_id is null and not with_temporary_number and state in (${[...liveStates]})
+    ), ported as (
+      select known.value, known.class, coming.cart_item_id, coming.sim_cart_item_id, coming.hold_until
+      from coming join inventory.msisdn known on known.value = coming.msisdn
+      where not exists (select from number where number.cart_item_id = coming.cart_item_id)
+    ), held as (
+      select *, false as is_ported from number union all select *, true from ported
     )
-    select n.cart_item_id, n.value as msisdn, c.price_value, c.price_currency, c.tax_rate, n.sim_cart_item_id, sim.value as iccid, n.hold_until
-    from number n join inventory.number_class c on c.id = n.class
+    select n.cart_item_id, n.value as msisdn, case when n.is_ported then 0 else c.price_value end as price_value, c.price_currency, c.tax_rate,
+      n.sim_cart_item_id, sim.value as iccid, n.hold_until
+    from held n join inventory.number_class c on c.id = n.class
     left join sim on sim.cart_item_id = n.sim_cart_item_id
     order by n.cart_item_id`);
   if (rows.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { idempotent } from '../../kit/database/idempotency.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { badUserInput } from '../../kit/graph/errors.ts';
 import type { MoveLeasesInput } from '../generated/resolvers.ts';
+import { movePortIns } from '../porting/move-port-ins.ts';
 import { noHold } from './held-by.ts';
 import { lockCarts } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
@@ -60,6 +61,20 @@ const carry = async (em: EntityManager, kind: Kind, moved: readonly { value: str
     where r.value = held.value and r.value in (${moved.map(({ value }) => value)})`);
 };
 
+/** What lines have lost is remembered for the lines they become. */
+const carryLost = (em: EntityManager, { fromCartId, toCartId, lines, customerId, guestKey }: Move) => {
+  const items = JSON.stringify(lines.map(({ fromItemId, toItemId }) => ({ from: fromItemId, to: toItemId })));
+  const line = sql`jsonb_to_recordset(${items}::jsonb) as line("from" text, "to" text)`;
+  return em.execute(sql`
+    with lost as (
+      delete from inventory.lost_number l using ${line} where l.cart_id = ${fromCartId} and l.cart_item_id = line.from
+      returning line.to as item, l.value, l.class, l.lost_at,
+        (select sim.to from jsonb_to_recordset(${items}::jsonb) as sim("from" text, "to" text) where sim.from = l.sim_cart_item_id) as sim
+    )
+    insert into inventory.lost_number (cart_id, cart_item_id, customer_id, guest_key, value, class, sim_cart_item_id, lost_at)
+    select ${toCartId}, item, ${customerId ?? null}, ${guestKey ?? null}, value, class, sim, lost_at from lost on conflict do nothing`);
+};
+
 const toOtherCart = async (em: EntityManager, move: Move, now: Date): Promise<boolean> => {
   const drivenOut: Record<Kind, string[]> = { msisdn: [], iccid: [] };
   let count = 0;
@@ -70,21 +85,26 @@ const toOtherCart = async (em: EntityManager, move: Move, now: Date): Promise<bo
     drivenOut[kind] = planned.drivenOut.filter(({ live }) => live).map(({ value }) => value);
     count += planned.moved.length;
   }
+  await carryLost(em, move);
   await recordEvents(em, resourceEvents('available', drivenOut, now));
   return count > 0;
 };
 
 const toOtherOwner = async (em: EntityManager, move: Move): Promise<boolean> => {
+  const items = move.lines.map(({ fromItemId }) => fromItemId);
   let count = 0;
   for (const kind of kinds) {
     const rows = await em.execute<object[]>(sql`
       with held as (
         select value from inventory.${sql.ref(kind)}
-        where cart_id = ${move.fromCartId} and cart_item_id in (${move.lines.map(({ fromItemId }) => fromItemId)}) order by value for update
+        where cart_id = ${move.fromCartId} and cart_item_id in (${items}) order by value for update
       )
       update inventory.${sql.ref(kind)} r set ${ownerOf(move)} from held where r.value = held.value returning 1`);
     count += rows.length;
   }
+  await em.execute(
+    sql`update inventory.lost_number set ${ownerOf(move)} where cart_id = ${move.fromCartId} and cart_item_id in (${items})`,
+  );
   return count > 0;
 };
 
@@ -98,7 +118,8 @@ export const moveLeases = async (
   if (move.lines.length === 0) return false;
   const done = await idempotent(em, { operation: 'moveLeases', caller, key, input: move }, async (tx) => {
     await lockCarts(tx, [move.fromCartId, move.toCartId]);
-    return move.fromCartId === move.toCartId ? toOtherOwner(tx, move) : toOtherCart(tx, move, now);
+    const moved = await (move.fromCartId === move.toCartId ? toOtherOwner(tx, move) : toOtherCart(tx, move, now));
+    return (await movePortIns(tx, move, now)) > 0 || moved;
   });
   if (done.outcome === 'conflict') throw badUserInput(`The key was used for another move: ${done.differingPaths.join(', ')}.`);
   return done.result;

@@ -1,14 +1,13 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Viewer } from '../../kit/graph/viewer.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
-import { heldBy, noHold } from './held-by.ts';
+import { heldBy, noHold, type Holder } from './held-by.ts';
 import { resourceEvents } from './resource-events.ts';
 
 /** Frees what a cart holds, but not what a checkout of it has claimed. True when any of it was still held. */
-export const releaseNumbers = (em: EntityManager, cartId: string, viewer: Viewer, now: Date): Promise<boolean> =>
+export const releaseNumbers = (em: EntityManager, holder: Holder, now: Date): Promise<boolean> =>
   em.transactional(async (tx) => {
-    const mine = heldBy(viewer, cartId);
+    const mine = heldBy(holder);
     const free = async (table: 'msisdn' | 'iccid') => {
       const also = table === 'msisdn' ? sql`, sim_cart_item_id = null` : sql``;
       const rows = await tx.execute<{ value: string; live: boolean }[]>(sql`
@@ -18,6 +17,7 @@ export const releaseNumbers = (em: EntityManager, cartId: string, viewer: Viewer
         update inventory.${sql.ref(table)} r set ${noHold} ${also} from held where r.value = held.value returning r.value, held.live`);
       return rows.filter(({ live }) => live).map(({ value }) => value);
     };
+    await tx.execute(sql`delete from inventory.lost_number where ${mine}`);
     const [msisdn, iccid] = [await free('msisdn'), await free('iccid')];
     await recordEvents(tx, resourceEvents('available', { msisdn, iccid }, now));
     return msisdn.length + iccid.length > 0;

@@ -6,6 +6,8 @@ import { resourceEvents } from './resource-events.ts';
 const batch = 1000;
 /** No call is under way for so long that it could still arrive after its undo. */
 const endedMs = 7 * 86_400_000;
+/** Nobody comes back for a number after that. */
+const lostMs = 30 * 86_400_000;
 
 /**
  * Writes down that expired holds and ended quarantines are free, so that what is stored and listened to tells the same as the
@@ -15,6 +17,7 @@ export const returnDue = async (em: EntityManager, now: Date): Promise<number> =
   const forgotten = new Date(now.getTime() - endedMs);
   await em.execute(sql`delete from inventory.ended_claim where ended_at < ${forgotten}`);
   await em.execute(sql`delete from inventory.discarded_product where discarded_at < ${forgotten}`);
+  await em.execute(sql`delete from inventory.lost_number where lost_at < ${new Date(now.getTime() - lostMs)}`);
   let total = 0;
   for (let count = batch; count >= batch; total += count) count = await em.fork().transactional((tx) => returnBatch(tx, now));
   return total;

@@ -1,5 +1,6 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Money } from '../../kit/money.ts';
 import type { Owned } from '../../kit/graph/viewer.ts';
 import { lineInCheckout, tooManyLeases } from '../errors.ts';
 import { noHold } from './held-by.ts';
@@ -16,6 +17,9 @@ export interface Taking {
   maxHeld: number;
 }
 
+/** One-time fees of the numbers taken. */
+export type Prices = ReadonlyMap<string, { price: Money; taxRate: string }>;
+
 interface LockedNumber {
   value: string;
   cart_item_id: string | null;
@@ -31,7 +35,7 @@ interface LockedNumber {
 /** What a hold writes, whatever the resource. */
 export const holdOf = ({ cartId, owner, holdUntil }: Taking): RawQueryFragment => sql`state = 'reserved', cart_id = ${cartId},
   customer_id = ${owner.customerId}, guest_key = ${owner.guestKey}, process_id = null,
-  hold_until = ${holdUntil}, quarantined_until = null, product_id = null`;
+  hold_until = ${holdUntil}, extended = false, quarantined_until = null, product_id = null`;
 
 /**
  * Locks the wanted numbers that are free or the cart's, and what the same lines hold already: in one statement and in one order, so that
@@ -59,7 +63,7 @@ const check = ({ lines, maxHeld }: Taking, rows: readonly LockedNumber[]) => {
   if ((rows[0]?.others ?? 0) + lines.length > maxHeld) throw new LeaseRefused([tooManyLeases(maxHeld)]);
 };
 
-/** Takes all numbers or none. Returns their prices, and the SIM lines of the holds that were replaced. */
+/** Takes all numbers or none; another cart that was still remembered for one has lost it. Returns their prices, and the SIM lines of the holds that were replaced. */
 export const takeNumbers = async (em: EntityManager, taking: Taking) => {
   const rows = await lock(em, taking);
   check(taking, rows);
@@ -73,7 +77,17 @@ export const takeNumbers = async (em: EntityManager, taking: Taking) => {
   );
   // The list is given twice: only from the second one can the planner tell how few rows it is about.
   const msisdns = taking.lines.map(({ msisdn }) => msisdn);
+  const items = taking.lines.map(({ cartItemId }) => cartItemId);
   await em.execute(sql`
+    with lost as (
+      insert into inventory.lost_number (cart_id, cart_item_id, customer_id, guest_key, value, class, sim_cart_item_id, lost_at)
+      select cart_id, cart_item_id, customer_id, guest_key, value, class, sim_cart_item_id, ${taking.now} from inventory.msisdn
+      where value in (${msisdns}) and cart_id is not null and cart_id <> ${taking.cartId}
+      on conflict (cart_id, cart_item_id) do update set customer_id = excluded.customer_id, guest_key = excluded.guest_key, value = excluded.value, class = excluded.class,
+        sim_cart_item_id = excluded.sim_cart_item_id, lost_at = excluded.lost_at
+    ), found_again as (
+      delete from inventory.lost_number where cart_id = ${taking.cartId} and cart_item_id in (${items})
+    )
     update inventory.msisdn set ${holdOf(taking)}, cart_item_id = line.item, sim_cart_item_id = line.sim
     from jsonb_to_recordset(${wanted}::jsonb) as line(msisdn text, item text, sim text)
     where value = line.msisdn and value in (${msisdns})`);

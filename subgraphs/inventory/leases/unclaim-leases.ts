@@ -1,11 +1,12 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
+import { unclaimPortIns } from '../porting/line-port-ins.ts';
 import { lockProcess } from './locks.ts';
 import { resourceEvents } from './resource-events.ts';
 
 /**
- * Gives what a process claimed back to its cart, with a fresh expiry. A claim of that process that arrives later finds it ended: an
+ * Gives what a process claimed back to its cart, with a fresh expiry the first time: a lease is extended once. A claim of that process that arrives later finds it ended: an
  * undo may overtake its act; not so when it was only for now. False when there was nothing to give back.
  */
 export const unclaimLeases = (
@@ -25,11 +26,13 @@ export const unclaimLeases = (
         with claimed as (
           select value from inventory.${sql.ref(table)} where process_id = ${processId} and state = 'reserved' order by value for update
         )
-        update inventory.${sql.ref(table)} r set process_id = null, hold_until = ${holdUntil}
+        update inventory.${sql.ref(table)} r set process_id = null, extended = true,
+          hold_until = case when extended then hold_until else greatest(hold_until, ${holdUntil}) end
         from claimed where r.value = claimed.value returning r.value`);
       return rows.map(({ value }) => value);
     };
     const [msisdn, iccid] = [await giveBack('msisdn'), await giveBack('iccid')];
+    await unclaimPortIns(tx, processId, holdUntil);
     await recordEvents(tx, resourceEvents('reserved', { msisdn, iccid }, now, processId));
     return msisdn.length + iccid.length > 0;
   });

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../../kit/graph/viewer.ts';
 import type { Orders } from '../ports.ts';
 import { createChangesAheadLoader } from './changes-ahead.loader.ts';
+import { createPortInsLoader } from './port-ins.loader.ts';
 import { createProductHistoryLoader } from './product-history.loader.ts';
 import { createProductCountsLoader, createProductPagesLoader } from './product-pages.loader.ts';
 import { createProductRelationshipsLoader } from './product-relationships.loader.ts';
@@ -20,6 +21,7 @@ export const createLoaders = (em: EntityManager, viewer: Viewer, orders: Orders)
   productResources: createProductResourcesLoader(em),
   msisdns: createMsisdnsLoader(em),
   iccids: createIccidsLoader(em),
+  portIns: createPortInsLoader(em),
   pairedMsisdns: createPairedMsisdnsLoader(em),
 });
 

@@ -3,6 +3,7 @@ import { recordEvents } from '../../kit/events/record-event.ts';
 import { ProductVersion } from '../entities/product-version.entity.ts';
 import { hasEnded, type Product } from '../entities/product.entity.ts';
 import { productEnded } from '../errors.ts';
+import { schedulePortIn } from '../porting/settle-port-in.ts';
 import { orderProfiles } from '../sims/order-profiles.ts';
 import { pairSims } from '../sims/pair-sims.ts';
 import { productEvent } from './product-events.ts';
@@ -23,5 +24,6 @@ export const activateProduct = (em: EntityManager, productId: string, now: Date)
     await recordEvents(tx, [productEvent('ProductStateChangeEvent', product, now)]);
     await pairSims(tx, product.id, now);
     await orderProfiles(tx, product.id);
+    await schedulePortIn(tx, product.id, now);
     return product;
   });

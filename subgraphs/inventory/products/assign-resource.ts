@@ -8,6 +8,7 @@ import { Msisdn } from '../entities/msisdn.entity.ts';
 import { productEnded } from '../errors.ts';
 import type { AssignResourceInput } from '../generated/resolvers.ts';
 import { resourceEvents } from '../leases/resource-events.ts';
+import { attachPortIn } from '../porting/line-port-ins.ts';
 import { isResourceKind, type ResourceKind } from './resource-kinds.ts';
 import { lockProduct } from './touch-product.ts';
 
@@ -38,7 +39,8 @@ export const assignResource = (em: EntityManager, input: AssignResourceInput, no
     const product = await lockProduct(tx, productId);
     if (hasEnded(product)) throw productEnded(productId);
     const taken = await take(tx, kind, input);
-    if (!taken) return assignedTo(tx, kind, productId);
+    const comingOver = kind === 'msisdn' ? await attachPortIn(tx, input, product) : undefined;
+    if (!taken) return (await assignedTo(tx, kind, productId)) ?? (comingOver ? tx.findOne(Msisdn, { value: comingOver }) : null);
     await recordEvents(tx, resourceEvents('assigned', { msisdn: [], iccid: [], [kind]: [taken.value] }, now));
     return taken;
   });

@@ -7,6 +7,7 @@ import { productInService } from '../errors.ts';
 import type { DiscardProductInput } from '../generated/resolvers.ts';
 import { noHold } from '../leases/held-by.ts';
 import { resourceEvents } from '../leases/resource-events.ts';
+import { cancelPortInsOf } from '../porting/cancel-port-in.ts';
 import { beginProduct } from './begin-product.ts';
 import { productEvent } from './product-events.ts';
 import type { ResourceKind } from './resource-kinds.ts';
@@ -55,6 +56,7 @@ export const discardProduct = (em: EntityManager, input: DiscardProductInput, no
     if (discarded) return false;
     const cancelled = productId !== null && (await cancel(tx, productId, now));
     await tx.execute(sql`insert into inventory.discarded_product (change_key, discarded_at) values (${input.key}, ${now})`);
+    await cancelPortInsOf(tx, { ...input, productId }, now);
     const freed = await freeResources(tx, input, productId, now);
     return cancelled || freed;
   });

@@ -6,11 +6,16 @@ import { resourceEvents } from '../leases/resource-events.ts';
 const valuesOf = (rows: readonly { value: string }[]) => rows.map(({ value }) => value);
 
 /** Numbers rest before anybody else may have them; one that was ported in goes back to where it came from. */
-const rest = (em: EntityManager, productId: string, until: Date) =>
-  em.execute<{ value: string; state: 'quarantined' | 'portedOut' }[]>(sql`
+export const restNumbers = async (em: EntityManager, productId: string, until: Date, now: Date): Promise<void> => {
+  const rows = await em.execute<{ value: string; state: 'quarantined' | 'portedOut' }[]>(sql`
     update inventory.msisdn set state = case when ported_in then 'portedOut' else 'quarantined' end,
       quarantined_until = case when ported_in then null else ${until}::timestamptz end, paired_iccid = null
     where product_id = ${productId} and state = 'assigned' returning value, state`);
+  const numbers = Map.groupBy(rows, ({ state }) => state);
+  const told = (state: 'quarantined' | 'portedOut') =>
+    resourceEvents(state, { msisdn: valuesOf(numbers.get(state) ?? []), iccid: [] }, now);
+  await recordEvents(em, [...told('quarantined'), ...told('portedOut')]);
+};
 
 /** A SIM is never used again. */
 const terminate = async (em: EntityManager, productId: string) => {
@@ -26,13 +31,6 @@ const terminate = async (em: EntityManager, productId: string) => {
 
 /** What becomes of the numbers and SIMs of a product that ends. */
 export const quarantineResources = async (em: EntityManager, productId: string, until: Date, now: Date): Promise<void> => {
-  const numbers = Map.groupBy(await rest(em, productId, until), ({ state }) => state);
-  const told = (state: 'quarantined' | 'portedOut') =>
-    resourceEvents(state, { msisdn: valuesOf(numbers.get(state) ?? []), iccid: [] }, now);
-  const iccid = await terminate(em, productId);
-  await recordEvents(em, [
-    ...told('quarantined'),
-    ...told('portedOut'),
-    ...resourceEvents('terminated', { msisdn: [], iccid }, now),
-  ]);
+  await restNumbers(em, productId, until, now);
+  await recordEvents(em, resourceEvents('terminated', { msisdn: [], iccid: await terminate(em, productId) }, now));
 };

@@ -5,22 +5,29 @@ import { LeasedLine } from './LeasedLine.ts';
 import { LogicalResource } from './LogicalResource.ts';
 import { Msisdn } from './Msisdn.ts';
 import { activateProduct } from './Mutation/activateProduct.ts';
+import { answerPortIn } from './Mutation/answerPortIn.ts';
 import { assignResource } from './Mutation/assignResource.ts';
 import { attachBillingAccount } from './Mutation/attachBillingAccount.ts';
 import { blockNumber } from './Mutation/blockNumber.ts';
+import { cancelPortIn } from './Mutation/cancelPortIn.ts';
 import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
+import { correctPortIn } from './Mutation/correctPortIn.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
+import { NumberLease } from './NumberLease.ts';
 import { moveLeases } from './Mutation/moveLeases.ts';
 import { prepareProduct } from './Mutation/prepareProduct.ts';
 import { releaseNumber } from './Mutation/releaseNumber.ts';
 import { releaseNumbers } from './Mutation/releaseNumbers.ts';
+import { renewLease } from './Mutation/renewLease.ts';
 import { replaceSim } from './Mutation/replaceSim.ts';
 import { reportEsimProfile } from './Mutation/reportEsimProfile.ts';
+import { requestPortIn } from './Mutation/requestPortIn.ts';
 import { transferProduct } from './Mutation/transferProduct.ts';
 import { terminateProduct } from './Mutation/terminateProduct.ts';
 import { unclaimLeases } from './Mutation/unclaimLeases.ts';
+import { PortIn } from './PortIn.ts';
 import { productResolvers } from './Product.ts';
 import { ProductAsOf } from './ProductAsOf.ts';
 import { ProductRelationship } from './ProductRelationship.ts';
@@ -32,6 +39,7 @@ import { iccid } from './Query/iccid.ts';
 import { lineByNumber } from './Query/lineByNumber.ts';
 import { msisdn } from './Query/msisdn.ts';
 import { numberLease } from './Query/numberLease.ts';
+import { portIn } from './Query/portIn.ts';
 import { product } from './Query/product.ts';
 import { productsForOrder } from './Query/productsForOrder.ts';
 import { productsRelyingOn } from './Query/productsRelyingOn.ts';
@@ -53,6 +61,7 @@ export const resolvers = {
     similarNumbers,
     msisdn,
     iccid,
+    portIn,
   },
   Mutation: {
     prepareProduct,
@@ -65,12 +74,17 @@ export const resolvers = {
     transferProduct,
     leaseNumbers,
     releaseNumbers,
+    renewLease,
     claimLeases,
     unclaimLeases,
     blockNumber,
     releaseNumber,
     replaceSim,
     reportEsimProfile,
+    requestPortIn,
+    correctPortIn,
+    cancelPortIn,
+    answerPortIn,
     moveLeases,
   },
   ...productResolvers,
@@ -82,5 +96,7 @@ export const resolvers = {
   LogicalResource,
   Msisdn,
   Iccid,
+  NumberLease,
   LeasedLine,
+  PortIn,
 };

@@ -19,7 +19,10 @@ export const registerProfileOrders = ({ store, clock, profiles, log }: World, so
     for (let n = 1; ; n++) {
       const tried = await steps.attempt('releaseProfile', () => release(iccid));
       if (tried.done) break;
-      if (tried.permanent) return log.error(`The profile of SIM ${iccid} is not released: ${tried.error}`);
+      if (tried.permanent) {
+        log.error(`The profile of the SIM that ends in ${iccid.slice(-5)} is not released: ${tried.error}`);
+        return;
+      }
       await steps.backOff(tried.at, n);
     }
     await steps.local('noteProfile', (em) => noteProfile(em, iccid, 'released', clock.now()));

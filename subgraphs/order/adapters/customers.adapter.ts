@@ -42,7 +42,7 @@ const toOnboarded = ({ id, accounts, billingAccounts }: Created, { billingAccoun
 export const createCustomers = (subgraphs: SubgraphClient): Customers => ({
   async onboard(onboarding) {
     const { onboardCustomer: made } = await subgraphs
-      .execute('party', OnboardCustomerDocument, { input: onboarding })
+      .execute('party', OnboardCustomerDocument, { input: { ...onboarding, isCommitted: true } })
       .catch(refused);
     if (made.__typename === 'PartyRejected') return { problems: made.problems.map(toProblem) };
     return { customer: toOnboarded(made.customer, onboarding) };

@@ -25,11 +25,15 @@ export type PriceKind =
 
 /** One item for `quoteItems`. */
 export type QuoteItemInput = {
+  /** The categories the offering was in when it was chosen: where it is gone, alternatives come from there. */
+  categoryIds?: Array<string | number> | null | undefined;
   /** New product: the chosen values. Existing product: the values it would have after the change. */
   characteristics: Array<CharacteristicInput>;
   /** Values the existing product has today; absent for a new product. */
   current?: Array<CharacteristicInput> | null | undefined;
   productOfferingId: string | number;
+  /** The specification it had then: alternatives of it come first. */
+  productSpecificationId?: string | number | null | undefined;
   quantity: number;
   /** Comes back in the answer. */
   ref: string | number;
@@ -41,6 +45,7 @@ export type QuoteItemsQueryVariables = Exact<{
 
 
 export type QuoteItemsQuery = { quoteItems: Array<{ ref: string, characteristics: Array<{ name: string, value: unknown }>, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }

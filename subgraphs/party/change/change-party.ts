@@ -1,10 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotent } from '../../kit/database/idempotency.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
-import { idempotencyConflict, type InputProblem } from '../../kit/graph/user-error.ts';
+import { idempotencyConflict } from '../../kit/graph/user-error.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../create/events.ts';
 import { loadCreated } from '../create/load-created.ts';
+import { refreshIdentifiers } from '../duplicates/refresh-identifiers.ts';
+import { duplicateSuspected, type ProblemOfParty } from '../duplicates/suspected-error.ts';
+import { DuplicateSuspected } from '../duplicates/suspicion.ts';
 import type { Party } from '../entities/party.entity.ts';
 import { partyChangedMeanwhile, unknownParty } from '../errors.ts';
 import { lockParty } from './lock-party.ts';
@@ -18,7 +21,7 @@ export interface PartyChange {
   apply(em: EntityManager, party: Party, now: Date): Promise<string[]>;
 }
 
-export const partyRejected = (problems: InputProblem[]) => ({ __typename: 'PartyRejected' as const, problems });
+export const partyRejected = (problems: ProblemOfParty[]) => ({ __typename: 'PartyRejected' as const, problems });
 
 /** The one way to change a party: once per key, one after the other, with its version and its event. */
 export const changeParty = async ({ operation, input, partyId, apply }: PartyChange, context: Context) => {
@@ -33,6 +36,7 @@ export const changeParty = async ({ operation, input, partyId, apply }: PartyCha
       const changed = await apply(tx, party, now);
       party.version += 1;
       await tx.flush();
+      await refreshIdentifiers(tx, party, viewer.subject, now);
       await recordEvents(tx, [eventOf(party.type, 'AttributeValueChange', partyId, { changed }, { now })]);
       return partyId;
     });
@@ -40,6 +44,9 @@ export const changeParty = async ({ operation, input, partyId, apply }: PartyCha
     loaders.contactMediaOfParty.clear(partyId);
     return { __typename: 'ChangePartySuccess' as const, party: await loadCreated(loaders.parties, partyId) };
   } catch (error) {
+    if (error instanceof DuplicateSuspected) {
+      return partyRejected([await duplicateSuspected(error.suspicion, { caller: viewer.subject, path: ['input'], now })]);
+    }
     if (!(error instanceof Refusal)) throw error;
     if (error.answer !== 'VERSION_CONFLICT') return partyRejected(error.answer);
     return { ...partyChangedMeanwhile(), party: await loadCreated(loaders.parties, partyId) };

@@ -3,6 +3,7 @@ import { invalidKey } from '../errors.ts';
 import { isPlainText } from '../../kit/plain-text.ts';
 import { checkParent } from '../rules/check-parent.ts';
 import { createFieldReader, type FieldReader } from '../rules/field-reader.ts';
+import { unlessDuplicate } from '../duplicates/suspected-error.ts';
 import type { NewParty, PartyTerms } from '../rules/new-party.ts';
 import { createOnce } from './create-once.ts';
 import { loadCreated } from './load-created.ts';
@@ -23,7 +24,12 @@ export const createParty = async ({ operation, input, read }: NewPartyCall, cont
   const problems = [...fields.problems, ...(await checkParent(party, ['input', 'organization'], context))];
   if (problems.length > 0) return { __typename: 'PartyRejected' as const, problems };
 
-  const created = await createOnce(em(), { operation, caller: viewer.subject, input }, (tx) => storeParty(tx, party, { now }));
+  const { subject: caller } = viewer;
+  const created = await unlessDuplicate(
+    () => createOnce(em(), { operation, caller, input }, (tx) => storeParty(tx, party, { now, by: caller })),
+    { caller, path: ['input', party.type], now },
+  );
+  if ('duplicate' in created) return created.duplicate;
   if ('conflict' in created) return created.conflict;
   return { __typename: 'CreatePartySuccess' as const, party: await loadCreated(loaders.parties, created.id) };
 };

@@ -3,15 +3,29 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
 import { storeContactMedia } from '../contact/store-contact-media.ts';
 import { Party } from '../entities/party.entity.ts';
+import { keepIdentifiers } from '../duplicates/keep-identifiers.ts';
+import { factsOf } from '../duplicates/facts-of.ts';
 import { emailKey, searchKey } from '../normalise.ts';
 import type { NewParty } from '../rules/new-party.ts';
 import { eventOf } from './events.ts';
 
-/** Puts a person or organization into the store; the event is the caller's to record. */
+interface Occasion {
+  now: Date;
+  processId?: string;
+  /** Who tells it; the process when absent. */
+  by?: string;
+  /** What follows from it stands already: a duplicate is let in. */
+  isCommitted?: boolean;
+}
+
+/**
+ * Puts a person or organization into the store; the event is the caller's to record. Throws `DuplicateSuspected` when it seems to be
+ * there already.
+ */
 export const storeParty = async (
   em: EntityManager,
-  { contactMedia, consents, ...party }: NewParty,
-  occasion: { now: Date; processId?: string },
+  { sharesContact, contactMedia, consents, ...party }: NewParty,
+  { by, isCommitted, ...occasion }: Occasion,
 ): Promise<{ id: string; events: DomainEvent[] }> => {
   const id = randomUUID();
   await em.insert(Party, {
@@ -23,5 +37,12 @@ export const storeParty = async (
     createdAt: occasion.now,
   });
   await storeContactMedia(em, { partyId: id, media: contactMedia, consents }, occasion);
+  await keepIdentifiers(em, id, factsOf(party, contactMedia), {
+    now: occasion.now,
+    by: by ?? occasion.processId ?? '',
+    isCommitted,
+    sharesContact,
+    parentId: party.type === 'organization' ? party.parentId : null,
+  });
   return { id, events: [eventOf(party.type, 'Create', id, {}, occasion)] };
 };

@@ -25,6 +25,7 @@ export type PlanProductEndMutation = { planProductEnd:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'PlanProductEndSuccess', customerOrder: { id: string } | null }
    };

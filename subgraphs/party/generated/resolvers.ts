@@ -14,7 +14,7 @@ import type { AgreementPage, AgreementEdge as AgreementEdgeOfPage } from '../agr
 import type { Reference } from '../references.ts';
 import type { TaskRequest as StoredRequest } from '../../kit/requests/task-request.entity.ts';
 import type { RequestPage, RequestEdge } from '../../kit/requests/request-page.ts';
-import type { InputProblem as ProblemOfParty } from '../../kit/graph/user-error.ts';
+import type { ProblemOfParty, DuplicateCustomerSuspected as SuspectedDuplicate } from '../duplicates/suspected-error.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -393,7 +393,7 @@ export type CreateOrganizationInput = {
   organization: NewOrganizationInput;
 };
 
-export type CreatePartyResult = CreatePartySuccess | IdempotencyConflictError | PartyRejected;
+export type CreatePartyResult = CreatePartySuccess | DuplicateCustomerSuspectedError | IdempotencyConflictError | PartyRejected;
 
 /** The party as it was created. */
 export type CreatePartySuccess = {
@@ -536,6 +536,45 @@ export type DeviceColour =
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
 
+/** Why it is somebody else. */
+export type DifferentPartyInput = {
+  /** At most 200 characters, for example `Father and son share the address.` */
+  reason: Scalars['String']['input'];
+};
+
+/** A party that has something in common with the new one. */
+export type DuplicateCandidate = {
+  __typename?: 'DuplicateCandidate';
+  /** What they have in common. */
+  matchedOn: Array<IdentifierKind>;
+  party: Party;
+  /** How likely it is the same one, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/**
+ * The person or company seems to be known already; nothing was done. Who else it may be is shown to agents only; anybody else learns that there is an account, and may
+ * sign in.
+ */
+export type DuplicateCustomerSuspectedError = UserError & {
+  __typename?: 'DuplicateCustomerSuspectedError';
+  /** Whom it may be, likeliest first, at most 10; empty for all but agents. */
+  candidates: Array<DuplicateCandidate>;
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** For `resolveDuplicate`: holds for this input, for the caller who got it, once, for half an hour. */
+  resolutionToken: Scalars['ID']['output'];
+};
+
+/** Exactly one of the two. */
+export type DuplicateDecisionInput =
+  /** It is none of them. */
+  { different: DifferentPartyInput; same?: never; }
+  |  /** It is this one of the candidates. */
+  { different?: never; same: SamePartyInput; };
+
 /** Something that happened. TMF688 `Event`. */
 export type Event = {
   __typename?: 'Event';
@@ -659,6 +698,20 @@ export type IdentificationInput = {
   /** Today or before. */
   issuingDate?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What tells one party from another. */
+export type IdentifierKind =
+  /** Number in the company register. */
+  | 'COMPANY_REGISTER'
+  /** Type and number of an identity document, without marks. */
+  | 'DOCUMENT'
+  /** A mailbox: without case, the tag after `+`, and dots where the provider ignores them. */
+  | 'EMAIL'
+  /** Full name and birth date; by itself it stops nothing. */
+  | 'NAME_BIRTHDATE'
+  /** A telephone, as E.164. */
+  | 'PHONE'
+  | 'VAT_ID';
 
 /** A person. TMF632 `Individual`: who somebody is; being a customer is a role of it. */
 export type Individual = Party & {
@@ -866,6 +919,11 @@ export type Mutation = {
    * keeps the products. A second request meets the open one.
    */
   requestAgreementCancellation: RequestAgreementCancellationResult;
+  /**
+   * Decides about a suspected duplicate, once, by the agent who was told of it. SAME: go on with the party that is there. DIFFERENT: repeat the call that was
+   * refused, with the same data, within a day; both may then have the identifiers in common. Each decision is kept with who and when.
+   */
+  resolveDuplicate: ResolveDuplicateResult;
   /** Says whether a contact medium may be used for a purpose; once per key. For the party itself and agents. */
   setContactConsent: ChangePartyResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
@@ -997,6 +1055,11 @@ export type MutationRequestAgreementCancellationArgs = {
 };
 
 
+export type MutationResolveDuplicateArgs = {
+  input: ResolveDuplicateInput;
+};
+
+
 export type MutationSetContactConsentArgs = {
   input: SetContactConsentInput;
 };
@@ -1038,6 +1101,8 @@ export type NewIndividualInput = {
   identification?: InputMaybe<IdentificationInput>;
   /** With its country code, or as it is dialled in the operator's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else of the household is a customer with the same e-mail address or telephone; kept with who said so and when. It covers no document, and nobody of the same name and birth date. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organization to create. */
@@ -1072,6 +1137,8 @@ export type OnboardCustomerInput = {
   billingAccountNames?: Array<Scalars['String']['input']>;
   customer: NewCustomerInput;
   guestKey?: InputMaybe<Scalars['String']['input']>;
+  /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
+  isCommitted?: Scalars['Boolean']['input'];
   processId: Scalars['ID']['input'];
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: Scalars['Boolean']['input'];
@@ -1215,6 +1282,21 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
+export type PriceChangedError = UserError & {
+  __typename?: 'PriceChangedError';
+  /** As they are now. */
+  after: Array<ItemPrice>;
+  /** As promised. */
+  before: Array<ItemPrice>;
+  code: Scalars['String']['output'];
+  /** Id of the line. */
+  itemId: Scalars['ID']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -1321,7 +1403,7 @@ export type Query = {
   agreementRequests: AgreementRequestConnection;
   /** A billing account. TMF666 `GET /billingAccount/{id}`. */
   billingAccount?: Maybe<BillingAccount>;
-  /** Checks the data `onboardCustomer` would need; changes nothing. For the checkout subgraph only. */
+  /** Checks the data `onboardCustomer` would need, and whether the `caller` tells of somebody known already; changes nothing. For the checkout subgraph only. */
   checkNewCustomer: Array<UserError>;
   /**
    * How to reach a customer for a purpose; null: there is no such customer, nothing to reach it by, or no consent. Preferred media come first, then older ones. For other
@@ -1377,6 +1459,7 @@ export type QueryBillingAccountArgs = {
 
 
 export type QueryCheckNewCustomerArgs = {
+  caller?: InputMaybe<Scalars['ID']['input']>;
   customer: NewCustomerInput;
 };
 
@@ -1516,6 +1599,23 @@ export type RequestedDateInput =
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
 
+/** What an agent decides about a suspected duplicate. */
+export type ResolveDuplicateInput = {
+  decision: DuplicateDecisionInput;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  resolutionToken: Scalars['ID']['input'];
+};
+
+export type ResolveDuplicateResult = IdempotencyConflictError | PartyRejected | ResolveDuplicateSuccess;
+
+/** The decision is kept. */
+export type ResolveDuplicateSuccess = {
+  __typename?: 'ResolveDuplicateSuccess';
+  /** The party to go on with; null: repeat the call that was refused. */
+  party?: Maybe<Party>;
+};
+
 /** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
 export type RiskSegment =
   | 'HIGH'
@@ -1559,6 +1659,11 @@ export type RoamingOptionZone =
   | 'EU'
   /** `World` in the catalog. */
   | 'WORLD';
+
+/** The candidate that it is. */
+export type SamePartyInput = {
+  partyId: Scalars['ID']['input'];
+};
 
 /** An e-mail or text message that the sandbox has kept instead of sending it. */
 export type SandboxMessage = {
@@ -1913,6 +2018,7 @@ export type FederationTypes = {
   BillingAccount: BillingAccount;
   CancelAgreementRequest: CancelAgreementRequest;
   Customer: Customer;
+  DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError;
   Individual: Individual;
   Organization: Organization;
   PartyAccount: PartyAccount;
@@ -1933,6 +2039,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  DuplicateCustomerSuspectedError:
+    ( { __typename: 'DuplicateCustomerSuspectedError' }
+    & GraphQLRecursivePick<FederationTypes['DuplicateCustomerSuspectedError'], {"resolutionToken":true}> );
   Individual:
     ( { __typename: 'Individual' }
     & GraphQLRecursivePick<FederationTypes['Individual'], {"id":true}> );
@@ -1977,6 +2086,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreatePartyResult:
     | ( Omit<CreatePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'CreatePartySuccess' } )
+    | ( SuspectedDuplicate & { __typename: 'DuplicateCustomerSuspectedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
   ;
@@ -2010,6 +2120,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<RequestAgreementCancellationSuccess, 'request'> & { request: _RefType['CancelAgreementRequest'] } & { __typename: 'RequestAgreementCancellationSuccess' } )
+  ;
+  ResolveDuplicateResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<_RefType['Party']> } & { __typename: 'ResolveDuplicateSuccess' } )
   ;
 };
 
@@ -2076,6 +2191,11 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DifferentPartyInput: DifferentPartyInput;
+  DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'party'> & { party: ResolversTypes['Party'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DuplicateCustomerSuspectedError: ResolverTypeWrapper<SuspectedDuplicate>;
+  DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Event: ResolverTypeWrapper<LoggedEvent>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -2089,6 +2209,7 @@ export type ResolversTypes = {
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdentificationInput: IdentificationInput;
+  IdentifierKind: IdentifierKind;
   Individual: ResolverTypeWrapper<PartyEntity>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   ItemAction: ItemAction;
@@ -2125,6 +2246,7 @@ export type ResolversTypes = {
   PartyRequirement: ResolverTypeWrapper<PartyRequirement>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Reference>;
@@ -2134,7 +2256,6 @@ export type ResolversTypes = {
   ProviderError: ResolverTypeWrapper<ProviderError>;
   PublishedEventInput: PublishedEventInput;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableContact: ResolverTypeWrapper<ReachableContact>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
@@ -2147,11 +2268,15 @@ export type ResolversTypes = {
   RequestAgreementCancellationSuccess: ResolverTypeWrapper<Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversTypes['CancelAgreementRequest'] }>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveDuplicateResult']>;
+  ResolveDuplicateSuccess: ResolverTypeWrapper<Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionZone: RoamingOptionZone;
+  SamePartyInput: SamePartyInput;
   SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
   SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
@@ -2231,6 +2356,11 @@ export type ResolversParentTypes = {
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
+  DifferentPartyInput: DifferentPartyInput;
+  DuplicateCandidate: Omit<DuplicateCandidate, 'party'> & { party: ResolversParentTypes['Party'] };
+  Float: Scalars['Float']['output'];
+  DuplicateCustomerSuspectedError: SuspectedDuplicate;
+  DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   Event: LoggedEvent;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -2271,6 +2401,7 @@ export type ResolversParentTypes = {
   PartyRequirement: PartyRequirement;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceChangedError: PriceChangedError;
   PriceTotals: PriceTotals;
   Product: Reference;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -2279,7 +2410,6 @@ export type ResolversParentTypes = {
   ProviderError: ProviderError;
   PublishedEventInput: PublishedEventInput;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   ReachableContact: ReachableContact;
   RecoverAction: RecoverAction;
@@ -2292,8 +2422,12 @@ export type ResolversParentTypes = {
   RequestAgreementCancellationSuccess: Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelAgreementRequest'] };
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['ResolveDuplicateResult'];
+  ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  SamePartyInput: SamePartyInput;
   SandboxMessage: SandboxMessage;
   SetContactConsentInput: SetContactConsentInput;
   SimCardAttributes: SimCardAttributes;
@@ -2474,7 +2608,7 @@ export type CreateCustomerSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type CreatePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartyResult'] = ResolversParentTypes['CreatePartyResult']> = {
-  __resolveType: TypeResolveFn<'CreatePartySuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePartySuccess' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
 };
 
 export type CreatePartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartySuccess'] = ResolversParentTypes['CreatePartySuccess']> = {
@@ -2540,6 +2674,23 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
   storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  matchedOn?: Resolver<Array<ResolversTypes['IdentifierKind']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicateCustomerSuspectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomerSuspectedError'] = ResolversParentTypes['DuplicateCustomerSuspectedError'], FederationReferenceType extends FederationReferenceTypes['DuplicateCustomerSuspectedError'] = FederationReferenceTypes['DuplicateCustomerSuspectedError']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DuplicateCustomerSuspectedError']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  resolutionToken?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2691,6 +2842,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
+  resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
   setContactConsent?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationSetContactConsentArgs, 'input'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
   updateIndividual?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateIndividualArgs, 'input'>>;
@@ -2789,6 +2941,17 @@ export type PartyRequirementResolvers<ContextType = Context, ParentType extends 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2895,6 +3058,15 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ResolveDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDuplicateResult'] = ResolversParentTypes['ResolveDuplicateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'PartyRejected' | 'ResolveDuplicateSuccess', ParentType, ContextType>;
+};
+
+export type ResolveDuplicateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDuplicateSuccess'] = ResolversParentTypes['ResolveDuplicateSuccess']> = {
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
   discountPercent?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   discountZone?: Resolver<Maybe<ResolversTypes['RoamingDiscountDiscountZone']>, ParentType, ContextType>;
@@ -2980,7 +3152,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3026,6 +3198,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateCustomerSuspectedError?: DuplicateCustomerSuspectedErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -3057,6 +3231,7 @@ export type Resolvers<ContextType = Context> = {
   PartyRejected?: PartyRejectedResolvers<ContextType>;
   PartyRequirement?: PartyRequirementResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
@@ -3072,6 +3247,8 @@ export type Resolvers<ContextType = Context> = {
   RequestAgreementCancellationResult?: RequestAgreementCancellationResultResolvers<ContextType>;
   RequestAgreementCancellationSuccess?: RequestAgreementCancellationSuccessResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  ResolveDuplicateResult?: ResolveDuplicateResultResolvers<ContextType>;
+  ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SandboxMessage?: SandboxMessageResolvers<ContextType>;

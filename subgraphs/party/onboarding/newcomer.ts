@@ -9,6 +9,8 @@ export interface NewPartyOfProcess {
   processId: string;
   guestKey: string | null;
   party: NewParty;
+  /** Its order stands: a suspected duplicate is let in. */
+  isCommitted: boolean;
 }
 
 /** Who becomes a customer by a process, at once. */

@@ -9,7 +9,7 @@ import type { Newcomer } from './newcomer.ts';
 /** All of a new customer in one transaction, once per process; undefined when the process has taken it back already. */
 export const onboard = (
   em: EntityManager,
-  { processId, guestKey, party, accounts }: Newcomer,
+  { processId, guestKey, party, accounts, isCommitted }: Newcomer,
   now: Date,
 ): Promise<string | undefined> =>
   em.transactional(async (tx) => {
@@ -18,7 +18,7 @@ export const onboard = (
     if (claim.customerId != null) return claim.customerId;
 
     const occasion = { now, processId };
-    const who = await storeParty(tx, party, occasion);
+    const who = await storeParty(tx, party, { ...occasion, isCommitted });
     const customer = await storeCustomer(tx, { partyId: who.id, name: party.name, guestKey }, occasion);
     const opened = await storeAccounts(tx, { customerId: customer.id, ...accounts }, occasion);
     Object.assign(claim, { partyId: who.id, customerId: customer.id });

@@ -5,6 +5,7 @@ import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
+import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
 import { addContactMedium } from './Mutation/addContactMedium.ts';
@@ -33,6 +34,7 @@ import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
 import { Organization } from './Organization.ts';
@@ -104,12 +106,14 @@ export const resolvers: Resolvers = {
     registerListener,
     replayEvents,
     unregisterListener,
+    resolveDuplicate,
   },
   Agreement,
   AgreementItem,
   CancelAgreementRequest,
   TaskRequest,
   Product,
+  DuplicateCustomerSuspectedError,
   ContactMedium,
   Individual,
   Organization,

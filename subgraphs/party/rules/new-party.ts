@@ -37,6 +37,8 @@ export type NewParty = Reach &
     | { type: 'organization'; tradingName: string; vatId: string; companyRegisterNumber: string | null; parentId: string | null }
   ) & {
     name: string;
+    /** The mailbox or telephone is a household's, as the shopper says. */
+    sharesContact: boolean;
     identifications: StoredIdentification[];
   };
 
@@ -73,7 +75,8 @@ export const readIndividual = (fields: FieldReader, input: NewIndividualInput, t
   const identifications = input.identification
     ? [readIdentification(fields.within('identification'), input.identification, terms.now)]
     : [];
-  return { type: 'individual', name: `${givenName} ${familyName}`, givenName, familyName, birthDate, ...reach, identifications };
+  const facts = { name: `${givenName} ${familyName}`, givenName, familyName, birthDate };
+  return { type: 'individual', ...facts, ...reach, identifications, sharesContact: input.sharesContact ?? false };
 };
 
 /** A company, an office, a club that buys. */
@@ -84,7 +87,7 @@ export const readOrganization = (fields: FieldReader, input: NewOrganizationInpu
   const parentId = fields.optional('parentOrganizationId', input.parentOrganizationId, identifier);
   const reach = readReach(fields, input, terms);
   const facts = { name: tradingName, tradingName, vatId: vat, companyRegisterNumber, parentId };
-  return { type: 'organization', ...facts, ...reach, identifications: [] };
+  return { type: 'organization', ...facts, ...reach, identifications: [], sharesContact: false };
 };
 
 /** Whoever becomes a customer. */

@@ -5,7 +5,7 @@ import {
   type PatchCartMutationVariables,
 } from '../../../schema/operations/generated/storefront.ts';
 import { owner } from '../../support/samples.ts';
-import { ada, card, createShopper, mobileLine, type OpenCart, type Shopper } from '../../support/shopper.ts';
+import { card, createShopper, mobileLine, type OpenCart, type Shopper, somebodyWithPassport } from '../../support/shopper.ts';
 import type { RandomCheckout } from './random-checkout.ts';
 
 type CartOperations = PatchCartMutationVariables['input']['operations'];
@@ -30,12 +30,6 @@ const changes = (change: RandomCheckout['change'], productId: string): CartOpera
   return [{ modifyProduct: { id: 'change', productId, configuration: { mobileLine: { coverage: 'INTERNATIONAL' } } } }];
 };
 
-const passport = { identificationType: 'passport', identificationId: 'C01X00T47' };
-
-const person = (segment: RandomCheckout['segment']) => ({
-  individual: { ...ada.individual, email: `ada+${segment}@example.com`, identification: passport },
-});
-
 /** Each line gets a number of its own. */
 async function leaseNumbers(shopper: Shopper, cart: OpenCart, adds: RandomCheckout['adds']) {
   const wanting = [
@@ -57,7 +51,7 @@ export async function prepareCheckout(execute: GraphExecute, { customer, segment
   const operations = [...adds.flatMap((added) => additions[added]), ...changes(change, existing?.productId ?? '')];
   const cart = await shopper.fill(await shopper.createCart(), operations);
   await leaseNumbers(shopper, cart, adds);
-  const who = existing ? { existing: { customerId: existing.customerId } } : { new: person(segment) };
+  const who = existing ? { existing: { customerId: existing.customerId } } : { new: somebodyWithPassport(segment) };
   const input = shopper.checkoutInput(cart, { customer: who, paymentMethod: card(token), waitSeconds: 10 });
   const plan = await shopper.plan({ cartId: cart.id, customer: who });
   if (!plan) throw new Error('No plan.');

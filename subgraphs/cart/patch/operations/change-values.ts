@@ -4,7 +4,8 @@ import type { LineCharacteristic } from '../../cart-line.ts';
 import { problem } from '../../errors.ts';
 import type { ProductConfigurationInput } from '../../generated/resolvers.ts';
 import type { ExistingProduct } from '../../ports.ts';
-import { mergeValues, type CartDraft, type DraftLine } from '../cart-draft.ts';
+import { mergeValues } from '../../promise/as-chosen.ts';
+import type { CartDraft, DraftLine } from '../cart-draft.ts';
 
 const deltaOf = (given: readonly LineCharacteristic[], current: readonly LineCharacteristic[]) => {
   const today = new Map(current.map(({ name, value }) => [name, value]));

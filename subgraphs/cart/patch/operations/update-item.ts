@@ -1,7 +1,9 @@
 import { fromConfigurationInput, specificationOfInput } from '../../../../schema/product-types.ts';
 import { problem } from '../../errors.ts';
 import type { ProductConfigurationInput, UpdateCartItemInput } from '../../generated/resolvers.ts';
-import { mergeValues, type CartDraft, type DraftLine } from '../cart-draft.ts';
+import { renewPromise } from '../../promise/accept-prices.ts';
+import { mergeValues } from '../../promise/as-chosen.ts';
+import type { CartDraft, DraftLine } from '../cart-draft.ts';
 import { uniqueLinks } from '../relationships.ts';
 import { changeValues } from './change-values.ts';
 import { findLine, productGone } from './find-line.ts';
@@ -35,4 +37,5 @@ export const updateItem = (draft: CartDraft, input: UpdateCartItemInput, path: s
     // A price is the price of all of them.
     if (line.action === 'ADD') line.wanted ??= { values: line.characteristics };
   }
+  renewPromise(line, draft.now);
 };

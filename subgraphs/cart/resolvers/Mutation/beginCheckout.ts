@@ -1,5 +1,6 @@
 import { holdCart, type SeenCart } from '../../checkout-hold.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { readOffers } from '../../promise/read-offers.ts';
 import { rereadCart } from '../../read-cart.ts';
 import { readSurroundings } from '../../surroundings.ts';
 
@@ -9,8 +10,9 @@ export const beginCheckout: NonNullable<MutationResolvers['beginCheckout']> = as
     const answer = await holdCart(context.em(), { cartId, processId, now: context.clock.now() }, seen);
     if ('unseen' in answer) {
       const { version, customerId, items } = answer.unseen;
+      const readOffersNow = () => readOffers(items, { catalog: context.catalog, now: context.clock.now() });
       // The second look decides, unless a patch came between.
-      seen = { version, around: await readSurroundings(items, customerId, context.loaders) };
+      seen = { version, around: await readSurroundings(items, customerId, context.loaders, readOffersNow) };
     } else if (answer.problems.length > 0) return { __typename: 'CartRejected', problems: answer.problems };
     else return { __typename: 'BeginCheckoutSuccess', cart: await rereadCart(cartId, context) };
   }

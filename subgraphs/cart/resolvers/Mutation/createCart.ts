@@ -3,11 +3,11 @@ import { idempotent } from '../../../kit/database/idempotency.ts';
 import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
 import { actsForCustomer, isStaff, mayActForAll, type Viewer } from '../../../kit/graph/viewer.ts';
 import { accessTokenOf, guestKeyOf } from '../../access-token.ts';
-import { invalidChannel, invalidKey, notYourCustomer, unknownCustomer } from '../../errors.ts';
+import { cartTimes } from '../../cart-times.ts';
+import { cartExpired, invalidChannel, invalidKey, notYourCustomer, unknownCustomer } from '../../errors.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { isPlainText } from '../../../kit/plain-text.ts';
-import { rereadCart } from '../../read-cart.ts';
 import { storeCart } from '../../store-cart.ts';
 
 const SHORTEST_KEY = 16;
@@ -24,7 +24,7 @@ const isCustomer = async (named: string, { viewer, customers }: Context) =>
   !mayActForAll(viewer) || (isPlainText(named, 1, 64) && (await customers.exists(named)));
 
 export const createCart: NonNullable<MutationResolvers['createCart']> = async (_root, { input }, context) => {
-  const { viewer, clock, config } = context;
+  const { viewer, config } = context;
   if (!isPlainText(input.idempotencyKey, SHORTEST_KEY)) return invalidKey(SHORTEST_KEY);
   if (viewer.role === 'anonymous' && !isHardToGuess(input.idempotencyKey)) return invalidKey(SHORTEST_KEY, DIFFERENT_CHARACTERS);
   if (!isPlainText(input.channel ?? '', 0, 64)) return invalidChannel();
@@ -40,12 +40,14 @@ export const createCart: NonNullable<MutationResolvers['createCart']> = async (_
     const id = randomUUID();
     const guestKey = isAnonymous ? guestKeyOf(accessTokenOf(id, config.tokenSecret)) : null;
     const customerId = (actsForCustomer(viewer) ? viewer.customerId : input.customerId) ?? null;
-    await storeCart(em, { id, customerId, guestKey, channel: input.channel ?? context.channel ?? null }, clock.now());
+    await storeCart(em, { id, customerId, guestKey, channel: input.channel ?? context.channel ?? null }, cartTimes(context));
     return id;
   });
   if (answer.outcome === 'conflict') return idempotencyConflict(answer.differingPaths);
 
-  const cart = await rereadCart(answer.result, context);
+  const cart = await context.loaders.carts.load(answer.result);
+  // A very late repeat: the cart was given up since.
+  if (!cart) return cartExpired(['input', 'idempotencyKey']);
   const accessToken = isAnonymous ? accessTokenOf(cart.id, config.tokenSecret) : null;
   return { __typename: 'CreateCartSuccess', cart, accessToken };
 };

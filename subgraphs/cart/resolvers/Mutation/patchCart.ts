@@ -1,5 +1,6 @@
 import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
 import { mayChange } from '../../../kit/graph/viewer.ts';
+import { cartTimes } from '../../cart-times.ts';
 import type { Context } from '../../context.ts';
 import type { ShoppingCart } from '../../entities/shopping-cart.entity.ts';
 import { invalidKey, unknownCart, versionConflict, type CartProblem } from '../../errors.ts';
@@ -27,7 +28,7 @@ export const runPatch = async (input: PatchCartInput, context: Context) => {
 
   const prepared = await prepare(cart, input, context);
   try {
-    const commit = { input, viewer: context.viewer, prepared, now: context.clock.now() };
+    const commit = { input, viewer: context.viewer, prepared, times: cartTimes(context) };
     const answer = await commitPatch(context.em(), commit);
     if (answer.outcome === 'conflict') return idempotencyConflict(answer.differingPaths);
     return { __typename: 'PatchCartSuccess' as const, cart: await rereadCart(cart.id, context) };

@@ -23,7 +23,7 @@ const nobody = (type: CustomerType): NewCustomerInput => (type === 'INDIVIDUAL' 
 const checkNew = async (told: NewCustomerInput, viewer: Viewer, customers: CustomerChecks): Promise<CheckedCustomer> => {
   const parentId = told.organization?.parentOrganizationId;
   const [problems, parent] = await Promise.all([
-    customers.check(told),
+    customers.check(told, viewer.subject),
     parentId == null ? undefined : customers.findOrganization(parentId),
   ]);
   const mayName = parent && (mayActForAll(viewer) || parent.customerIds.some((customerId) => mayChange(viewer, { customerId })));
@@ -46,7 +46,7 @@ export const checkCustomer = async (
 ): Promise<CheckedCustomer> => {
   if (!customer) {
     const told = nobody(type);
-    const problems = await customers.check(told);
+    const problems = await customers.check(told, viewer.subject);
     return { known: undefined, told, billingAccountIds: [], problems: [customerMissing(), ...problems] };
   }
   if (customer.new) return checkNew(customer.new, viewer, customers);

@@ -4,7 +4,10 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { heldBy } from '../../leases/held-by.ts';
 import { leaseOfCart } from '../../leases/lease-of-cart.ts';
 
-export const numberLease: NonNullable<QueryResolvers['numberLease']> = async (_root, { cartId }, { em, viewer, now }) => {
+export const numberLease: NonNullable<QueryResolvers['numberLease']> = async (_root, { cartId, leaseToken }, context) => {
   if (!isPlainText(cartId, 1, 64)) return null;
-  return (await leaseOfCart(em, cartId, heldBy(viewer, cartId, isStaff), now())) ?? null;
+  const { em, viewer, leaseTokens } = context;
+  const now = context.now();
+  const opened = leaseTokens.opened(leaseToken, cartId, now);
+  return (await leaseOfCart(em, cartId, heldBy({ viewer, cartId, opened }, isStaff), now)) ?? null;
 };

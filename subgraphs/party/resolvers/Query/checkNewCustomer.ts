@@ -1,13 +1,21 @@
+import { duplicateOf } from '../../duplicates/duplicate-of.ts';
+import { duplicateSuspected } from '../../duplicates/suspected-error.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { newCustomerFields } from '../../rules/new-customer-fields.ts';
 import { readNewCustomer } from '../../rules/new-party.ts';
 
-export const checkNewCustomer: NonNullable<QueryResolvers['checkNewCustomer']> = (
+const path = ['input', 'customer', 'new'];
+
+export const checkNewCustomer: NonNullable<QueryResolvers['checkNewCustomer']> = async (
   _root,
-  { customer },
-  { clock, phoneRegion },
+  { customer, caller },
+  { clock, em, phoneRegion },
 ) => {
+  const now = clock.now();
   const fields = newCustomerFields();
-  readNewCustomer(fields, customer, { now: clock.now(), phoneRegion });
-  return fields.problems;
+  const party = readNewCustomer(fields, customer, { now, phoneRegion });
+  if (fields.problems.length > 0) return fields.problems;
+  // Only for whoever tells all: nobody learns from one address alone that it has an account.
+  const suspicion = await duplicateOf(em(), party, now);
+  return suspicion ? [await duplicateSuspected(suspicion, { caller: caller ?? '', path, now })] : [];
 };

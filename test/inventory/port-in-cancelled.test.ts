@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cancelStale } from '../../subgraphs/inventory/porting/cancel-port-in.ts';
+import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
+import { endOf } from './line-in-service.ts';
+import { available, claim, discardProduct, leaseOf, prepareProduct, product, terminateProduct, unclaim } from './operations.ts';
+import * as porting from './porting.ts';
+import { customer, guest, newId } from './start-inventory.ts';
+
+let inventory: InventoryEngine;
+beforeAll(async () => {
+  inventory = await startInventoryEngine();
+});
+afterAll(() => inventory.close());
+
+describe('a port-in that is taken back', () => {
+  const withdrawn = (id: string) =>
+    inventory.until(
+      () => inventory.calls('PORTING'),
+      (calls) => calls.some(({ operation, request }) => operation === 'withdraw' && JSON.stringify(request).includes(id)),
+    );
+
+  it('leaves the number where it is, and the clearing house knows; until the day before, once per key', async () => {
+    const { id, owner, msisdn, cartId } = await porting.decidedPortIn(inventory, { temporary: false });
+    const idempotencyKey = newId();
+    const answers = await Promise.all([1, 2, 3].map(() => porting.cancelPortIn(inventory, owner, { id, idempotencyKey })));
+    expect(answers.map(({ portIn }) => portIn?.state)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+    await withdrawn(id);
+    await expect(porting.stateOf(inventory, msisdn)).resolves.toBe('portedOut');
+    await expect(leaseOf(inventory, owner, cartId)).resolves.toBeNull();
+    const sims = await inventory.sql('select 1 from inventory.iccid where cart_id = ?', [cartId]);
+    expect(sims).toEqual([]);
+
+    const late = await porting.decidedPortIn(inventory);
+    await porting.putInService(inventory, late.cartId, porting.customerOf(late.owner));
+    await porting.reaches(inventory, late.owner, late.id, 'SCHEDULED');
+    await inventory.sql('update inventory.port_in set due_at = ? where id = ?', [inventory.now(), late.id]);
+    await expect(porting.cancelPortIn(inventory, late.owner, { id: late.id })).resolves.toMatchObject({
+      problems: [{ code: 'TOO_LATE' }],
+    });
+  });
+
+  it('is so with its line: when the product ends, or never comes (E7)', async () => {
+    const ended = await porting.decidedPortIn(inventory);
+    const { productId } = await porting.putInService(inventory, ended.cartId, porting.customerOf(ended.owner));
+    await terminateProduct(inventory, endOf(productId, porting.customerOf(ended.owner)));
+    await porting.reaches(inventory, ended.owner, ended.id, 'CANCELLED');
+    await withdrawn(ended.id);
+
+    const given = await porting.decidedPortIn(inventory, { temporary: false });
+    const required = [{ cartItemId: 'line', kind: 'msisdn' }];
+    await claim(inventory, { processId: newId(), cartId: given.cartId, required });
+    const input = product({ customerId: porting.customerOf(given.owner) });
+    await prepareProduct(inventory, input);
+    await discardProduct(inventory, { key: input.key, cartId: given.cartId });
+    await porting.reaches(inventory, given.owner, given.id, 'CANCELLED');
+  });
+
+  it('is so when it is not ordered in time, but not while a checkout has it', async () => {
+    const { id, owner, cartId } = await porting.decidedPortIn(inventory, { temporary: false, days: 20 });
+    const [processId, required] = [newId(), [{ cartItemId: 'line', kind: 'msisdn' }]];
+    await claim(inventory, { processId, cartId, required });
+    await inventory.later(3);
+    await cancelStale(inventory.store.em(), inventory.now());
+    await expect(porting.portInOf(inventory, owner, id)).resolves.toMatchObject({ state: 'ACCEPTED' });
+    await unclaim(inventory, processId);
+    await cancelStale(inventory.store.em(), inventory.now());
+    await expect(porting.portInOf(inventory, owner, id)).resolves.toMatchObject({ state: 'ACCEPTED' });
+    await inventory.later(1);
+    await cancelStale(inventory.store.em(), inventory.now());
+    await expect(porting.portInOf(inventory, owner, id)).resolves.toMatchObject({ state: 'CANCELLED' });
+  });
+});
+
+describe('a hostile caller', () => {
+  it('is told everything that is wrong at once, and nothing of what is not theirs', async () => {
+    const { cartId, owner } = porting.cartWithLine(inventory);
+    const wrong = await porting.requestPortIn(inventory, owner, {
+      cartId,
+      cartItemId: 'sim',
+      simCartItemId: 'line',
+      msisdn: porting.foreignNumber(),
+      donor: { operator: '', accountNumber: 'x'.repeat(100_000), authorizationCode: '\u0000', holder: '   ' },
+      wantedDate: porting.inDays(inventory, 0),
+    });
+    expect(wrong.problems?.map(({ path }) => path.join('.'))).toEqual([
+      'input.donor.operator',
+      'input.donor.accountNumber',
+      'input.donor.authorizationCode',
+      'input.donor.holder',
+      'input.wantedDate',
+      'input.cartItemId',
+      'input.simCartItemId',
+    ]);
+    const own = (await available(inventory, { first: 1 }))[0]?.value;
+    const wantedDate = porting.inDays(inventory, 3);
+    const request = { cartId, cartItemId: 'line', msisdn: own, donor: porting.donor(), wantedDate };
+    await expect(porting.requestPortIn(inventory, owner, request)).resolves.toMatchObject({
+      problems: [{ code: 'NUMBER_NOT_PORTABLE' }],
+    });
+    const stranger = customer(newId());
+    const foreign = { ...request, msisdn: porting.foreignNumber() };
+    await expect(porting.requestPortIn(inventory, stranger, foreign)).resolves.toMatchObject({
+      problems: [{ code: 'UNKNOWN_CART' }],
+    });
+    const { portIn } = await porting.requestPortIn(inventory, owner, foreign);
+    const id = portIn?.id ?? '';
+    await expect(porting.portInOf(inventory, stranger, id)).resolves.toBeNull();
+    await expect(porting.cancelPortIn(inventory, stranger, { id })).resolves.toMatchObject({
+      problems: [{ code: 'UNKNOWN_PORT_IN' }],
+    });
+    await expect(porting.cancelPortIn(inventory, owner, { id: "' or true" })).resolves.toMatchObject({
+      problems: [{ code: 'UNKNOWN_PORT_IN' }],
+    });
+    await expect(porting.answerPortIn(inventory, id, true, owner)).rejects.toThrow('FORBIDDEN');
+    await expect(porting.portInOf(inventory, guest('nobody'), id)).resolves.toBeNull();
+    await expect(porting.requestPortIn(inventory, owner, { ...foreign, msisdn: porting.foreignNumber() })).resolves.toMatchObject(
+      {
+        problems: [{ code: 'LINE_PORTS_ALREADY' }],
+      },
+    );
+  });
+});
