@@ -14,7 +14,6 @@ import { consoleLogger as log } from '../subgraphs/kit/logger.ts';
 import { startEmbeddedPostgres } from '../subgraphs/kit/postgres/start-embedded-postgres.ts';
 import { readAllInOneConfig, type GatewayConfig } from './config.ts';
 import { createGraph } from './graph.ts';
-import { createIdentity } from './identity.ts';
 import { createProgressSource } from './live/await-progress.ts';
 import { createLiveStreams } from './live/live-streams.ts';
 import { createProcessReader } from './live/process-reader.ts';
@@ -34,31 +33,31 @@ await runProcess(log, async (closers) => {
   const started = performance.now();
   checkSettings(readAllInOneConfig, ...subgraphs.map(({ readSettings }) => readSettings));
   const config = readAllInOneConfig();
-  const { sandbox, introspection, limits, corsOrigins, host, port } = config;
+  const { sandbox, introspection, limits, corsOrigins, trustedProxies, host, port } = config;
   // Before a first start builds a database for nothing.
   await requireFreePort(port, host);
   const databaseUrl = await openDatabase(config, closers);
   await waitForDatabase(databaseUrl, { log });
 
-  const identity = await createIdentity(config);
   const graph = await createGraph({
     databaseUrl,
     subgraphs,
     log,
     sandbox,
-    identity,
+    identity: config,
     introspection,
     limits,
     onLost: endWhenLost(log),
   });
   closers.add('the graph', () => graph.close());
 
-  const { server, readRequest, subgraphs: client } = graph;
+  const { server, readRequest, subgraphs: client, identity } = graph;
   const live = createLiveStreams(createProcessReader(graph.execute), createProgressSource(graph.subgraphs));
   const http = await serveGateway({
     server,
     readRequest,
     corsOrigins,
+    trustedProxies,
     introspection,
     live,
     subgraphs: client,

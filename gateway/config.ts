@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { hostOf, port, secretOf, sharedSettings, subgraphUrls } from '../subgraphs/kit/graph/config.ts';
+import { hostOf, port, readIdentityProvider, secretOf, sharedSettings, subgraphUrls } from '../subgraphs/kit/graph/config.ts';
 import { isProduction, missing, parseSettings, productionProblems, type Environment } from '../subgraphs/kit/graph/settings.ts';
 import { defaultLimits } from './limits.ts';
 
@@ -17,6 +17,7 @@ const settings = sharedSettings.extend({
   PORT: port.default(4000),
   DATA_DIR: z.string().min(1).default('.data'),
   CORS_ORIGINS: list.optional(),
+  TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(10).default(0),
   INTROSPECTION: flag.optional(),
   OIDC_JWKS_URL: z.url('must be a URL').optional(),
   OIDC_ISSUER: z.string().min(1).optional(),
@@ -60,8 +61,12 @@ const read = (environment: NodeJS.ProcessEnv, mandatory: readonly string[]) => {
     subgraphUrls: subgraphUrls(environment),
     subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: env.CORS_ORIGINS ?? [],
+    /** How many proxies in front of us are believed when they say where a call comes from. */
+    trustedProxies: env.TRUSTED_PROXIES,
     introspection: env.INTROSPECTION ?? !production,
     oidc: oidcOf(env),
+    /** Whether the embedded identity provider's tokens are good here. */
+    hasOwnLogins: readIdentityProvider(environment) === 'EMBEDDED',
     limits: {
       depth: env.LIMIT_DEPTH,
       aliases: env.LIMIT_ALIASES,

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { systemClock, type Clock } from '../subgraphs/kit/clock.ts';
 import { Closers } from '../subgraphs/kit/graph/closers.ts';
-import { readTenant } from '../subgraphs/kit/graph/config.ts';
+import { readIdentityProvider, readTenant } from '../subgraphs/kit/graph/config.ts';
 import { createLocalSubgraphClient } from '../subgraphs/kit/graph/local-subgraph-client.ts';
 import { startSubgraphs } from '../subgraphs/kit/graph/start-subgraphs.ts';
 import type { SubgraphClient } from '../subgraphs/kit/graph/subgraph-client.ts';
@@ -9,7 +9,7 @@ import type { SubgraphModule, SubgraphName } from '../subgraphs/kit/graph/subgra
 import { silentLogger, type Logger } from '../subgraphs/kit/logger.ts';
 import { createGateway, readSupergraph } from './gateway.ts';
 import { createGraphClient, type GraphExecute } from './graph-client.ts';
-import { createIdentity, type Identity } from './identity.ts';
+import { createIdentity, type Identity, type IdentityOptions } from './identity.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLocalDataSource, createMissingDataSource } from './local-data-source.ts';
 import { createRequestContextReader, type GatewayContext, type RequestContextReader } from './request-context.ts';
@@ -21,8 +21,8 @@ export interface GraphOptions {
   log?: Logger;
   /** Sandbox providers and the sample operator; true unless said otherwise. */
   sandbox?: boolean;
-  /** By default a sandbox issuer that lives as long as the graph. */
-  identity?: Identity;
+  /** By default a sandbox issuer that lives as long as the graph, beside the embedded provider. */
+  identity?: Omit<IdentityOptions, 'keeper'>;
   introspection?: boolean;
   limits?: Limits;
   /** By default the committed one. */
@@ -45,8 +45,8 @@ export interface Graph {
 const open = async (options: GraphOptions, log: Logger, closers: Closers): Promise<Omit<Graph, 'close'>> => {
   const { databaseUrl, subgraphs: modules, clock = systemClock, sandbox = true, onLost = log.error } = options;
   const { supergraphSdl = readSupergraph(), introspection = true, limits = defaultLimits } = options;
-  const identity = options.identity ?? (await createIdentity({ tenant: readTenant() }));
-  const { tenant } = identity;
+  const trusted = options.identity ?? { tenant: readTenant() };
+  const { tenant } = trusted;
   const hosted = await startSubgraphs({ modules, databaseUrl, role: 'all-in-one', onLost, clock, tenant, log, sandbox }, closers);
 
   const dataSource = (name: SubgraphName) => {
@@ -55,8 +55,9 @@ const open = async (options: GraphOptions, log: Logger, closers: Closers): Promi
   };
   const server = await createGateway({ supergraphSdl, dataSource, introspection, limits, log });
   closers.add('the gateway', () => server.stop());
-  const readRequest = createRequestContextReader(identity);
   const subgraphs = createLocalSubgraphClient(hosted, tenant);
+  const identity = await createIdentity({ ...trusted, keeper: readIdentityProvider() === 'EMBEDDED' ? subgraphs : undefined });
+  const readRequest = createRequestContextReader(identity);
   return { execute: createGraphClient(server, readRequest), server, readRequest, subgraphs, identity };
 };
 

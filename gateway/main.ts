@@ -16,8 +16,8 @@ import { serveGateway } from './server.ts';
 
 /** The gateway alone, in front of subgraphs that run as processes of their own. */
 await runProcess(log, async (closers) => {
-  const { introspection, limits, corsOrigins, host, port, secret, tenant, subgraphUrls, ...config } = readGatewayConfig();
-  const identity = await createIdentity({ oidc: config.oidc, tenant, dataDir: config.dataDir });
+  const { introspection, limits, corsOrigins, trustedProxies, host, port, secret, tenant, subgraphUrls, ...config } =
+    readGatewayConfig();
   const transport = createHttpTransport({ sign: createContextSigner(secret), timeoutMs: config.subgraphTimeoutMs, log });
   closers.add('connections to subgraphs', () => transport.close());
 
@@ -26,8 +26,10 @@ await runProcess(log, async (closers) => {
   const server = await createGateway({ supergraphSdl, dataSource, introspection, limits, log });
   closers.add('the gateway', () => server.stop());
 
-  const readRequest = createRequestContextReader(identity);
   const subgraphs = createHttpSubgraphClient(subgraphUrls, transport, tenant);
+  const { oidc, dataDir, hasOwnLogins } = config;
+  const identity = await createIdentity({ oidc, tenant, dataDir, keeper: hasOwnLogins ? subgraphs : undefined });
+  const readRequest = createRequestContextReader(identity);
   const live = createLiveStreams(createProcessReader(createGraphClient(server, readRequest)), createProgressSource(subgraphs));
   const http = await serveGateway({
     server,

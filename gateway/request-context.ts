@@ -11,7 +11,8 @@ export interface GatewayContext {
   request: RequestContext;
 }
 
-export type RequestContextReader = (headers: IncomingHttpHeaders) => Promise<RequestContext>;
+/** `address` is where the call comes from, where that is known. */
+export type RequestContextReader = (headers: IncomingHttpHeaders, address?: string) => Promise<RequestContext>;
 
 const traceparent = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}/;
 const channelName = /^[\w.:-]{1,64}$/;
@@ -22,6 +23,8 @@ const traceIdOf = (header: unknown) =>
 /** The token itself stays at the gateway: a subgraph or its database never learns it. */
 const guestKeyOf = (header: unknown) =>
   typeof header === 'string' && header !== '' ? createHash('sha256').update(header).digest('hex') : undefined;
+
+const originOf = (address: string) => createHash('sha256').update(`origin ${address}`).digest('base64url');
 
 const bearerOf = (header: string | undefined) => {
   if (!header) return undefined;
@@ -47,7 +50,7 @@ const withHttpStatus = (error: unknown) => {
 /** Headers to request context: `authorization`, `x-cart-token`, `traceparent`, `x-channel`. */
 export const createRequestContextReader =
   ({ verifyToken, tenant }: Pick<Identity, 'verifyToken' | 'tenant'>): RequestContextReader =>
-  async (headers) => {
+  async (headers, address) => {
     try {
       const guestKey = guestKeyOf(headers['x-cart-token']);
       const token = bearerOf(headers.authorization);
@@ -57,6 +60,7 @@ export const createRequestContextReader =
         viewer: guestKey ? { ...viewer, guestKey } : viewer,
         traceId: traceIdOf(headers.traceparent),
         ...(typeof channel === 'string' && channelName.test(channel) && { channel }),
+        ...(address !== undefined && { origin: originOf(address) }),
       };
     } catch (error) {
       throw withHttpStatus(error);

@@ -21,6 +21,8 @@ export interface HttpOptions {
   server: ApolloServer<GatewayContext>;
   readRequest: RequestContextReader;
   corsOrigins: readonly string[];
+  /** Proxies in front that say where a call comes from; none unless said. */
+  trustedProxies?: number;
   /** Whoever may read the schema gets the playground. */
   introspection: boolean;
   /** Absent: checkouts are not streamed. */
@@ -38,6 +40,7 @@ export const serveGateway = async ({
   server,
   readRequest,
   corsOrigins,
+  trustedProxies = 0,
   introspection,
   live,
   subgraphs,
@@ -49,6 +52,7 @@ export const serveGateway = async ({
   let draining = false;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies);
   app.use(cors({ origins: corsOrigins, allowLocalhost: sandbox }));
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get(['/health', '/health/ready'], (_request, response) => {
@@ -58,7 +62,7 @@ export const serveGateway = async ({
     graphqlPath,
     express.json({ limit: maxBody }),
     refuseDeepNesting,
-    expressMiddleware(server, { context: async ({ req }) => ({ request: await readRequest(req.headers) }) }),
+    expressMiddleware(server, { context: async ({ req }) => ({ request: await readRequest(req.headers, req.ip) }) }),
   );
   app.get(graphqlPath, (_request, response) => response.redirect(303, '/'));
   if (live) app.get(livePath, live.handler);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { unauthenticated, unavailable } from '../subgraphs/kit/graph/errors.ts';
@@ -29,10 +29,15 @@ const toViewer = ({ sub, role, customer_id, party_id }: z.output<typeof claims>,
 
 export type TokenVerifier = (token: string) => Promise<Viewer>;
 
-export interface TokenVerifierOptions {
+/** Who signs access tokens, and whom they are for. */
+export interface TrustedIssuer {
   keys: JWTVerifyGetKey;
   issuer: string;
   audience: string;
+}
+
+export interface TokenVerifierOptions {
+  issuers: readonly TrustedIssuer[];
   /** A token of another tenant is no good here. */
   tenant: string;
 }
@@ -43,11 +48,16 @@ const rememberMs = 60_000;
 const isKeyServerDown = (error: unknown) => !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout;
 
 /** Turns an access token into a viewer. A good token is remembered for up to a minute, never beyond its end. */
-export const createTokenVerifier = ({ keys, issuer, audience, tenant }: TokenVerifierOptions): TokenVerifier => {
+export const createTokenVerifier = ({ issuers, tenant }: TokenVerifierOptions): TokenVerifier => {
   const verified = new LRUCache<string, Viewer>({ max: 5000 });
 
   const verify = async (token: string) => {
     try {
+      // Believed only once the key of whom it names has proven it.
+      const { iss } = decodeJwt(token);
+      const trusted = issuers.find(({ issuer }) => issuer === iss);
+      if (!trusted) throw new errors.JWTInvalid('The issuer is not known.');
+      const { keys, issuer, audience } = trusted;
       const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, clockTolerance: 5 });
       return claims.safeParse(payload);
     } catch (error) {

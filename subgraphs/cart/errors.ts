@@ -23,18 +23,18 @@ const reread: Recover = { operation: 'shoppingCart', description: 'Read the cart
 
 export const unknownCart = (path: string[]) => inputProblem('UNKNOWN_CART', 'There is no such cart.', path, [startOver]);
 
+const notOpen: Record<string, string> = {
+  CHECKED_OUT: 'This cart was already checked out.',
+  MERGED: 'This cart went into another cart of its customer.',
+};
+
 export const cartNotOpen = (state: string, processId: string | null | undefined, path: string[]) =>
-  inputProblem(
-    'CART_NOT_OPEN',
-    state === 'CHECKED_OUT' ? 'This cart was already checked out.' : 'This cart is being checked out.',
-    path,
-    [
-      ...(processId
-        ? [{ operation: 'checkoutProcess', description: 'See how far its checkout is.', arguments: { id: processId } }]
-        : []),
-      startOver,
-    ],
-  );
+  inputProblem('CART_NOT_OPEN', notOpen[state] ?? 'This cart is being checked out.', path, [
+    ...(processId
+      ? [{ operation: 'checkoutProcess', description: 'See how far its checkout is.', arguments: { id: processId } }]
+      : []),
+    startOver,
+  ]);
 
 export const cartExpired = (path: string[]) =>
   inputProblem('CART_EXPIRED', 'This cart is too old to be used.', path, [startOver]);
@@ -60,6 +60,22 @@ export const tooManyCodes = (until: Date) =>
     `There were too many wrong codes: wait until ${until.toISOString()}.`,
     ['input', 'code'],
     [{ operation: 'acceptHandover', description: 'Send the right code later.' }],
+  );
+
+export const notACustomerYet = () =>
+  inputProblem(
+    'CUSTOMER_REQUIRED',
+    'Whoever signed in is not a customer yet.',
+    ['input', 'cartId'],
+    [{ operation: 'checkout', description: 'Go on with the token of the cart: the checkout makes a customer.' }],
+  );
+
+export const noSuchTarget = () =>
+  inputProblem(
+    'UNKNOWN_CART',
+    'The customer has no such open cart.',
+    ['input', 'intoCartId'],
+    [{ operation: 'attachCart', description: 'Leave the cart out: the one that was changed last is taken.' }],
   );
 
 export const invalidDate = () =>

@@ -72,12 +72,23 @@ export interface ExistingProduct {
 /** The products that were asked for, by id; undefined: the customer has no such product. */
 export type KnownProducts = ReadonlyMap<string, ExistingProduct | undefined>;
 
-/** TMF637, owned by the inventory subgraph. */
+/** Which leases go from where to where. */
+export interface LeaseMove {
+  /** The same move has the same key, and is done once. */
+  key: string;
+  fromCartId: string;
+  toCartId: string;
+  lines: { fromItemId: string; toItemId: string }[];
+  customerId: string;
+}
+
+/** TMF637 and TMF639, owned by the inventory subgraph. */
 export interface Inventory {
   /** Those of the products that belong to this customer; others are left out. */
   productsForOrder(ids: string[], customerId: string): Promise<ExistingProduct[]>;
   /** Whosever it is. */
   product(id: string): Promise<ExistingProduct | undefined>;
+  moveLeases(move: LeaseMove): Promise<void>;
 }
 
 /** What an accepted order will still do to a product. */

@@ -4,7 +4,7 @@ import { recordEvents } from '../kit/events/record-event.ts';
 
 const BATCH = 500;
 
-/** Deletes anonymous carts that could not be used any more at this time. Several may run it at once. */
+/** Deletes carts that could not be used any more at this time: anonymous ones, and what is left of those that went into another. */
 export const purgeCarts = async (em: EntityManager, unusableSince: Date, now: Date): Promise<number> => {
   let total = 0;
   for (let count = BATCH; count === BATCH; total += count)
@@ -15,8 +15,9 @@ export const purgeCarts = async (em: EntityManager, unusableSince: Date, now: Da
 const purgeBatch = async (em: EntityManager, unusableSince: Date, now: Date) => {
   const gone = await em.execute<{ id: string }[]>(sql`
     delete from cart.shopping_cart where id in (
-      select id from cart.shopping_cart where customer_id is null and state = 'OPEN' and valid_until <= ${unusableSince}
-      order by valid_until limit ${BATCH} for update skip locked
+      select id from cart.shopping_cart
+      where valid_until <= ${unusableSince} and (state = 'MERGED' or (customer_id is null and state = 'OPEN'))
+      limit ${BATCH} for update skip locked
     ) returning id`);
   const deleted = gone.map(({ id }) => ({
     eventType: 'ShoppingCartDeleteEvent',

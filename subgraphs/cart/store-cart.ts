@@ -21,6 +21,7 @@ const untouched = {
   handoverUntil: null,
   handedTo: null,
   handedAt: null,
+  attachment: null,
 } as const;
 
 /** Puts an empty, open cart into the store. */

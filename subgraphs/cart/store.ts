@@ -7,6 +7,7 @@ import { CartItem } from './entities/cart-item.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { AddPricePromises } from './migrations/add-price-promises.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
+import { AttachCarts } from './migrations/attach-carts.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
@@ -18,6 +19,15 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'cart',
   entities: [ShoppingCart, CartItem, CartChange, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateCarts, IndexFrozenCarts, RelayEvents, AddProductVersions, KeepCartHistory, AddPricePromises, HandCartsOver],
+  migrations: [
+    CreateCarts,
+    IndexFrozenCarts,
+    RelayEvents,
+    AddProductVersions,
+    KeepCartHistory,
+    AddPricePromises,
+    HandCartsOver,
+    AttachCarts,
+  ],
   log,
 });

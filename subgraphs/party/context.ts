@@ -20,6 +20,7 @@ import { createConsentsLoader, createContactMediaLoader } from './loaders/contac
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
+import type { IdentityService } from './identity/identity-service.ts';
 import type { PartyPorts } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
@@ -33,6 +34,8 @@ export interface PartyServices {
   messenger: OpenMessenger;
   /** What is asked for about agreements. */
   requests: TaskRequests;
+  /** Sign-up, sign-in and sessions. */
+  identity: IdentityService;
   isSandbox: boolean;
   /** Where a phone number without its country code is dialled. */
   phoneRegion: CountryCode;
@@ -64,12 +67,14 @@ const createLoaders = (em: () => EntityManager) => ({
 /** What one request to the party subgraph has. */
 export interface Context extends Omit<PartyServices, 'store'> {
   viewer: Viewer;
+  /** Stands for where the call comes from, where that is known. */
+  origin: string | undefined;
   /** A fresh unit of work for each change. */
   em(): EntityManager;
   loaders: ReturnType<typeof createLoaders>;
 }
 
-export const createContext = ({ store, ...services }: PartyServices, { viewer }: RequestContext): Context => {
+export const createContext = ({ store, ...services }: PartyServices, { viewer, origin }: RequestContext): Context => {
   const em = () => store.em();
-  return { ...services, viewer, em, loaders: createLoaders(em) };
+  return { ...services, viewer, origin, em, loaders: createLoaders(em) };
 };

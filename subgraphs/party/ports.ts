@@ -28,8 +28,21 @@ export interface ProductEnds {
   plan(end: ProductEnd): Promise<{ customerOrderId: string | null } | { problems: UserErrorFields[] }>;
 }
 
+/** A product in service that has a phone number. */
+export interface Line {
+  productId: string;
+  customerId: string;
+}
+
+/** TMF639 numbers and the TMF637 products that use them, owned by the inventory subgraph. */
+export interface Lines {
+  /** Null: no line in service has this number. */
+  inService(msisdn: string): Promise<Line | null>;
+}
+
 /** What the party needs of other subgraphs. */
 export interface PartyPorts {
   products: Products;
   productEnds: ProductEnds;
+  lines: Lines;
 }

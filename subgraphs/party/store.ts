@@ -11,10 +11,14 @@ import { BillingAccount } from './entities/billing-account.entity.ts';
 import { ContactConsent } from './entities/contact-consent.entity.ts';
 import { ContactMedium } from './entities/contact-medium.entity.ts';
 import { Customer } from './entities/customer.entity.ts';
+import { CodeChallenge } from './entities/code-challenge.entity.ts';
+import { Login } from './entities/login.entity.ts';
+import { LoginSession } from './entities/login-session.entity.ts';
 import { Onboarding } from './entities/onboarding.entity.ts';
 import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
+import { AddIdentity } from './migrations/add-identity.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
@@ -34,6 +38,9 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     PartyAccount,
     BillingAccount,
     Onboarding,
+    Login,
+    LoginSession,
+    CodeChallenge,
     IdempotencyRecord,
     OutboxEvent,
     LoggedEvent,
@@ -50,6 +57,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddContactMedia,
     AddCompanyFacts,
     AddPartyIdentifiers,
+    AddIdentity,
   ],
   log,
 });

@@ -8,11 +8,14 @@ import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { readMessageConfig } from '../kit/messages/config.ts';
 import { openMessenger } from '../kit/messages/messenger.ts';
 import { createProductEnds } from './adapters/product-ends.adapter.ts';
+import { createLines } from './adapters/lines.adapter.ts';
 import { createProducts } from './adapters/products.adapter.ts';
 import { registerAgreementRequests } from './agreements/register-agreement-requests.ts';
 import { loadReviewPolicy } from './agreements/review-policy.ts';
 import { readPartyConfig } from './config.ts';
 import { createContext } from './context.ts';
+import { readIdentityConfig } from './identity/config.ts';
+import { openIdentity } from './identity/open-identity.ts';
 import { openEvents } from './events/open-events.ts';
 import { resolvers } from './resolvers/index.ts';
 import { partyStore } from './store.ts';
@@ -21,7 +24,7 @@ import { partyStore } from './store.ts';
 export const party: SubgraphModule = {
   name: 'party',
   readSettings: () => {
-    checkSettings(readPartyConfig, readMessageConfig);
+    checkSettings(readPartyConfig, readMessageConfig, readIdentityConfig);
   },
   migrate: async (databaseUrl) => {
     await migrateStore(partyStore(databaseUrl));
@@ -31,7 +34,11 @@ export const party: SubgraphModule = {
     const { reviewPolicyFile, phoneRegion } = readPartyConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('party'), resolvers });
     const store = openStore(partyStore(databaseUrl, log));
-    const ports = { products: createProducts(subgraphs), productEnds: createProductEnds(subgraphs) };
+    const ports = {
+      products: createProducts(subgraphs),
+      productEnds: createProductEnds(subgraphs),
+      lines: createLines(subgraphs),
+    };
     const requests = registerAgreementRequests({
       store,
       source: createTransactionSource('party', () => store.orm.em),
@@ -40,15 +47,20 @@ export const party: SubgraphModule = {
       policy: loadReviewPolicy(reviewPolicyFile),
     });
     const messenger = await openMessenger(runtime);
+    const identity = openIdentity({ em: () => store.em(), clock, messenger, log });
     const deliverer = openEvents({ store, databaseUrl, clock, log });
     return {
       name: 'party',
       schema,
       store,
       createContext: (request) =>
-        createContext({ store, clock, deliverer, ports, messenger, requests, phoneRegion, timeZone, isSandbox }, request),
+        createContext(
+          { store, clock, deliverer, ports, messenger, identity, requests, phoneRegion, timeZone, isSandbox },
+          request,
+        ),
       close: async () => {
         await deliverer.close();
+        await identity.close();
         await messenger.close();
         await store.close();
       },

@@ -78,6 +78,11 @@ const documents = {
     __typename ... on ReturnHandoverSuccess { cart { ...Cart } } ...Problem } } ${fragment}`,
   takeBackCart: `mutation ($input: TakeBackCartInput!) { takeBackCart(input: $input) {
     __typename ... on TakeBackCartSuccess { cart { ...Cart } } ...Problem } } ${fragment}`,
+  attachCart: `mutation ($input: AttachCartInput!) { attachCart(input: $input) {
+    __typename ... on AttachCartSuccess { cart { ...Cart }
+      merge { kept { ...Merged } added { ...Merged } merged { ...Merged } savedForLater { ...Merged } dropped { ...Merged } } }
+    ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}
+    fragment Merged on MergedItem { itemId fromItemId name quantity reason }`,
   customerCarts: `query ($references: [_Any!]!, $state: [CartState!], $first: Int, $after: String) {
     _entities(representations: $references) { ... on Customer { carts(state: $state, first: $first, after: $after) {
       totalCount nodes { id version items { id } } pageInfo { hasNextPage endCursor } } } } }`,
@@ -144,6 +149,14 @@ export interface Cart {
   problems: Problem[];
 }
 
+interface MergedItem {
+  itemId: string | null;
+  fromItemId: string | null;
+  name: string;
+  quantity: number;
+  reason: string | null;
+}
+
 export interface Answer {
   __typename: string;
   code?: string;
@@ -154,6 +167,7 @@ export interface Answer {
   changesSince?: number;
   problems?: Problem[];
   differingPaths?: string[];
+  merge?: Record<'kept' | 'added' | 'merged' | 'savedForLater' | 'dropped', MergedItem[]>;
 }
 
 /** The cart subgraph on a database of its own, with a catalog and an inventory that answer from a list. */

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ExistingProductFragment } from '../../subgraphs/cart/generated/inventory.operations.ts';
+import type {
+  ExistingProductFragment,
+  MoveLeasesMutationVariables,
+} from '../../subgraphs/cart/generated/inventory.operations.ts';
 import type { ChangesAheadQuery } from '../../subgraphs/cart/generated/order.operations.ts';
 import type { CustomerOfCartQueryVariables } from '../../subgraphs/cart/generated/party.operations.ts';
 import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
+import { unavailable } from '../../subgraphs/kit/graph/errors.ts';
 import { money, withoutTax } from '../../subgraphs/kit/money.ts';
 import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
 
@@ -123,6 +127,8 @@ export const createNeighbours = () => {
   const products: Product[] = [];
   const planned: Planned[] = [];
   const customers = new Set<string>();
+  const moves: MoveLeasesMutationVariables['input'][] = [];
+  const outage = { inventory: false };
   const reload: Reload = { prices: new Map(), gone: new Set() };
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
@@ -132,8 +138,12 @@ export const createNeighbours = () => {
     inventory: (variables) => {
       const { id, ids = [], customerId } = variables as { id?: string; ids?: string | string[]; customerId?: string };
       const asked = products.filter((product) => list(ids).includes(product.id) && product.customer.id === customerId);
+      const { input } = variables as Partial<MoveLeasesMutationVariables>;
+      if (outage.inventory) throw unavailable('The inventory does not answer.');
+      if (input) moves.push(input);
       // As it is now, whatever becomes of it.
-      return structuredClone({ product: products.find((product) => product.id === id) ?? null, productsForOrder: asked });
+      const product = products.find((one) => one.id === id) ?? null;
+      return structuredClone({ product, productsForOrder: asked, moveLeases: true });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
@@ -148,6 +158,10 @@ export const createNeighbours = () => {
   return {
     /** Who was called, in order. */
     calls,
+    /** Leases that were moved. */
+    moves,
+    /** Who does not answer at the moment. */
+    outage,
     execute: <Data, Variables extends object>(
       subgraph: SubgraphName,
       _document: TypedDocumentNode<Data, Variables>,

@@ -11,7 +11,7 @@ import { createTokenVerifier } from '../../gateway/token-verifier.ts';
 const readerFor = ({ keys }: Pick<SandboxIssuer, 'keys'>) =>
   createRequestContextReader({
     tenant: 'sample',
-    verifyToken: createTokenVerifier({ keys, issuer: sandboxIssuer, audience: sandboxAudience, tenant: 'sample' }),
+    verifyToken: createTokenVerifier({ issuers: [{ keys, issuer: sandboxIssuer, audience: sandboxAudience }], tenant: 'sample' }),
   });
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });

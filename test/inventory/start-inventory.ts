@@ -34,13 +34,25 @@ export async function startInventory() {
     await inventory.seed?.(runtimeOn(url, () => new Date(), createCarts().client));
   });
   const database = await createDatabase('inventory');
+  const opened = await inventoryOn(database.url);
+  return {
+    ...opened,
+    async close() {
+      await opened.close();
+      await database.drop();
+    },
+  };
+}
+
+/** The same on a database that is there already: another process of the inventory. */
+export async function inventoryOn(databaseUrl: string) {
   let time = Date.parse('2027-05-01T10:00:00Z');
   const now = () => new Date(time);
   const carts = createCarts();
   const orders = createOrders(carts.client);
   forgetDefinitions();
-  const subgraph = await inventory.start(runtimeOn(database.url, now, orders.client));
-  const store = openInventory(database.url);
+  const subgraph = await inventory.start(runtimeOn(databaseUrl, now, orders.client));
+  const store = openInventory(databaseUrl);
   const execute = createExecutor(subgraph.schema, { name: 'inventory', log: { ...silentLogger, error: console.error } });
 
   const as = (viewer: Viewer) => ({
@@ -59,14 +71,13 @@ export async function startInventory() {
     orders,
     store,
     now,
-    databaseUrl: database.url,
+    databaseUrl,
     sql: <Row extends object>(text: string, values: unknown[] = []) => store.em().execute<Row[]>(text, values),
     /** Moves the clock. */
     pass: (minutes: number) => void (time += minutes * 60_000),
     async close() {
       await subgraph.close();
       await store.close();
-      await database.drop();
     },
   };
 }

@@ -95,6 +95,8 @@ export type CartActorRole =
 
 /** What was done. */
 export type CartChangeKind =
+  /** The anonymous cart became its customer's. */
+  | 'ATTACHED'
   /** The agent handed the cart back. */
   | 'HANDED_BACK'
   /** An agent took the cart over. */
@@ -157,6 +159,8 @@ export type CartState =
   | 'CHECKED_OUT'
   /** Frozen while a checkout is under way; open again when that fails. */
   | 'CHECKING_OUT'
+  /** Went into another cart of its customer, the `successor`, at sign-in. */
+  | 'MERGED'
   /** Can be changed. */
   | 'OPEN';
 
@@ -1106,12 +1110,18 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -1164,6 +1174,9 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
@@ -1182,6 +1195,9 @@ export type CheckoutPlanQueryVariables = Exact<{
 
 
 export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerStrategy, dueNow: { value: string, currency: string }, monthly: { value: string, currency: string }, deposit: { value: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, path: Array<string>, reason: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1232,8 +1248,14 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1800,9 +1822,15 @@ export type FillWindowMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, name: string, prices: Array<{ name: string, period: string | null, amount: { value: string } }> }>, problems: Array<
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
@@ -1829,6 +1857,9 @@ export type PlanWindowQueryVariables = Exact<{
 
 
 export type PlanWindowQuery = { checkoutPlan: { parts: Array<{ number: number, requestedStartDate: string | null, expectedCompletionDate: string, system: string | null, follows: Array<number>, items: Array<{ id: string, action: ItemAction, cartItemId: string }> }>, windowCharges: Array<{ cartItemId: string, from: string, until: string, amount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string> }
+      | { code: string, reason: string, path: Array<string> }
+      | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
@@ -1874,8 +1905,14 @@ export type CheckoutWindowMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1921,6 +1958,9 @@ export type RescheduleDiscountMutationVariables = Exact<{
 export type RescheduleDiscountMutation = { requestReschedule:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'OrderRequestRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2032,6 +2072,9 @@ export type DayRoamerMutation = { triggerServiceAction:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'TriggerServiceActionSuccess', process: { id: string, state: ProcessState, result: { customerOrder: { parts: Array<{ part: number, state: ProductOrderState, requestedStartDate: string | null }> } } | null } }
    };
@@ -2069,6 +2112,9 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { requestAgreementCancellation:
     | { __typename: 'AgreementRejected', problems: Array<
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -2158,6 +2204,9 @@ export type ChangeCoverageMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2210,8 +2259,14 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2270,6 +2325,9 @@ export type TerminateLineMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError' }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2305,6 +2363,9 @@ export type CheckoutTerminationMutation = { checkout:
             | { action: ItemAction }
           > } } | null }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2487,6 +2548,9 @@ export type CheckoutWithBankMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PlanDrift' }
@@ -2517,8 +2581,14 @@ export type WithdrawCheckoutMutation = { continueCheckout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
@@ -2576,9 +2646,15 @@ export type SaveForLaterMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, name: string, pricePromise: { softUntil: string, hardUntil: string } | null }>, savedItems: Array<{ id: string, name: string, status: CartItemStatus }>, totals: { dueNow: { value: string, currency: string } }, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -2614,6 +2690,9 @@ export type LeaseByPatternMutationVariables = Exact<{
 export type LeaseByPatternMutation = { leaseNumbers:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'LeaseRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2683,6 +2762,9 @@ export type AgentChangesCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, changedAt: string | null, changedBy: { role: CartActorRole, name: string } | null }> } }
@@ -2705,6 +2787,9 @@ export type WhoChangedWhatQueryVariables = Exact<{
 
 
 export type WhoChangedWhatQuery = { shoppingCart: { id: string, version: number, changedBy: { role: CartActorRole, name: string, subject: string | null } | null, items: Array<{ id: string, changedAt: string | null, changedBy: { role: CartActorRole, name: string } | null }>, savedItems: Array<{ id: string, name: string }>, problems: Array<
+      | { code: string, reason: string }
+      | { code: string, reason: string }
+      | { code: string, reason: string }
       | { code: string, reason: string }
       | { code: string, reason: string }
       | { code: string, reason: string }

@@ -1,5 +1,6 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import {
+  MoveLeasesDocument,
   ProductsForOrderDocument,
   ProductToChangeDocument,
   type ExistingProductFragment,
@@ -29,5 +30,8 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
   product: async (id) => {
     const { product } = await subgraphs.execute('inventory', ProductToChangeDocument, { id });
     return product ? toProduct(product) : undefined;
+  },
+  moveLeases: async (input) => {
+    await subgraphs.execute('inventory', MoveLeasesDocument, { input });
   },
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Attachment } from '../attach/cart-merge.ts';
 import type { Actor } from '../actor.ts';
 
 const ShoppingCartSchema = defineEntity({
@@ -7,7 +8,7 @@ const ShoppingCartSchema = defineEntity({
   properties: {
     id: p.text().primary(),
     version: p.integer(),
-    state: p.enum(['OPEN', 'CHECKING_OUT', 'CHECKED_OUT']),
+    state: p.enum(['OPEN', 'CHECKING_OUT', 'CHECKED_OUT', 'MERGED']),
     channel: p.text().nullable(),
     customerId: p.text().nullable(),
     guestKey: p.text().nullable(),
@@ -17,7 +18,7 @@ const ShoppingCartSchema = defineEntity({
     revertedProcessId: p.text().nullable(),
     /** Who changed it last. */
     changedBy: p.json<Actor>().nullable(),
-    /** The cart that took over what was saved for later. */
+    /** The cart that took over what was saved for later, or everything. */
     successorId: p.text().nullable(),
     /** What is stored of the code the shopper offered; it works until then, and once. */
     handoverCode: p.text().nullable(),
@@ -25,6 +26,8 @@ const ShoppingCartSchema = defineEntity({
     /** The agent in whose hands it is. */
     handedTo: p.json<Actor>().nullable(),
     handedAt: p.datetime().nullable(),
+    /** What became of it when a customer signed in. */
+    attachment: p.json<Attachment>().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     validUntil: p.datetime(),

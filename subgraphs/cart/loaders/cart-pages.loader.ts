@@ -7,7 +7,7 @@ import { ShoppingCart } from '../entities/shopping-cart.entity.ts';
 /** Which carts of which customer, from where on. */
 export interface CartPageKey {
   customerId: string;
-  states: readonly string[] | null;
+  states: readonly string[];
   limit: number;
   /** `updatedAt` and id of the last cart seen. */
   after: readonly [string, string] | null;
@@ -16,10 +16,7 @@ export interface CartPageKey {
 const visibleTo = (viewer: Viewer) =>
   isStaff(viewer) ? sql`true` : sql`(customer_id = ${viewer.customerId ?? null} or guest_key = ${viewer.guestKey ?? null})`;
 
-const stateIn = (states: readonly string[] | null) => {
-  if (states === null) return sql`true`;
-  return states.length > 0 ? sql`state in (${[...states]})` : sql`false`;
-};
+const stateIn = (states: readonly string[]) => (states.length > 0 ? sql`state in (${[...states]})` : sql`false`);
 
 const grouped = <Value>(load: (ids: string, key: CartPageKey) => Promise<Map<string, Value>>, missing: () => Value) =>
   new DataLoader<CartPageKey, Value, string>(

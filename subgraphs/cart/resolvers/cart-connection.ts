@@ -7,6 +7,8 @@ import type { CartState } from '../generated/resolvers.ts';
 export type CartPage = Connection<ShoppingCart>;
 export type CartEdge = CartPage['edges'][number];
 
+const unmerged: readonly CartState[] = ['OPEN', 'CHECKING_OUT', 'CHECKED_OUT'];
+
 interface PageArguments {
   state?: readonly CartState[] | null;
   first?: number | null;
@@ -25,7 +27,7 @@ export const cartPage = async (customerId: string, args: PageArguments, { loader
   const size = pageSize(args);
   const place = args.after ? decodeCursor(scope, args.after) : [];
   if (args.after && !isPlace(place)) throw badUserInput('The cursor is malformed.');
-  const key = { customerId, states: args.state ?? null, limit: size + 1, after: isPlace(place) ? place : null };
+  const key = { customerId, states: args.state ?? unmerged, limit: size + 1, after: isPlace(place) ? place : null };
   const rows = await loaders.cartPages.load(key);
   for (const cart of rows) loaders.carts.prime(cart.id, cart);
   const cursorOf = (cart: ShoppingCart) => encodeCursor(scope, placeOf(cart));

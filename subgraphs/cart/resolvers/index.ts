@@ -6,6 +6,7 @@ import { CartItemValues } from './CartItemValues.ts';
 import { ConfiguredChange } from './ConfiguredChange.ts';
 import { Customer } from './Customer.ts';
 import { acceptHandover } from './Mutation/acceptHandover.ts';
+import { attachCart } from './Mutation/attachCart.ts';
 import { beginCheckout } from './Mutation/beginCheckout.ts';
 import { completeCheckout } from './Mutation/completeCheckout.ts';
 import { createCart } from './Mutation/createCart.ts';
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     createCart,
     patchCart,
     importProductOrder,
+    attachCart,
     offerHandover,
     acceptHandover,
     returnHandover,

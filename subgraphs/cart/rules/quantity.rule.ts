@@ -5,7 +5,7 @@ import type { PathOf } from './path-of.ts';
 export const MAX_QUANTITY = 100;
 
 /** Each number or SIM belongs to one product, and an existing product is one. */
-const mostOf = ({ action, resourceSpecifications }: CartLine) =>
+export const mostOf = ({ action, resourceSpecifications }: CartLine) =>
   action !== 'ADD' || resourceSpecifications.length > 0 ? 1 : MAX_QUANTITY;
 
 export const checkQuantities = (lines: readonly CartLine[], pathOf: PathOf) =>

@@ -62,6 +62,8 @@ export type CartState =
   | 'CHECKED_OUT'
   /** Frozen while a checkout is under way; open again when that fails. */
   | 'CHECKING_OUT'
+  /** Went into another cart of its customer, the `successor`, at sign-in. */
+  | 'MERGED'
   /** Can be changed. */
   | 'OPEN';
 

@@ -140,7 +140,10 @@ export type CheckNewCustomerQueryVariables = Exact<{
 
 
 export type CheckNewCustomerQuery = { checkNewCustomer: Array<
+    | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { resolutionToken: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -173,7 +176,10 @@ export type OnboardCustomerMutationVariables = Exact<{
 export type OnboardCustomerMutation = { onboardCustomer:
     | { __typename: 'OnboardCustomerSuccess', customer: { id: string, accounts: Array<{ id: string }>, billingAccounts: Array<{ id: string, name: string, state: string }> } }
     | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { resolutionToken: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -190,7 +196,10 @@ export type OnboardPartyMutationVariables = Exact<{
 export type OnboardPartyMutation = { onboardParty:
     | { __typename: 'OnboardPartySuccess', partyId: string }
     | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { resolutionToken: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -242,6 +251,8 @@ export type ActivateCustomerMutationVariables = Exact<{
 
 export type ActivateCustomerMutation = { activateCustomer: boolean };
 
+type Problem_CodeRejectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_DuplicateCustomerSuspectedError_Fragment = { resolutionToken: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Problem_IdempotencyConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
@@ -254,13 +265,20 @@ type Problem_PriceChangedError_Fragment = { code: string, reason: string, path: 
 
 type Problem_ProductChangeConflictError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
+type Problem_SessionEndedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
+type Problem_TooManyCodesError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 export type ProblemFragment =
+  | Problem_CodeRejectedError_Fragment
   | Problem_DuplicateCustomerSuspectedError_Fragment
   | Problem_IdempotencyConflictError_Fragment
   | Problem_InputProblem_Fragment
   | Problem_PartyChangedMeanwhileError_Fragment
   | Problem_PriceChangedError_Fragment
   | Problem_ProductChangeConflictError_Fragment
+  | Problem_SessionEndedError_Fragment
+  | Problem_TooManyCodesError_Fragment
 ;
 
 export type ProspectsOfProcessesQueryVariables = Exact<{

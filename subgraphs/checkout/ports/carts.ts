@@ -22,7 +22,7 @@ export interface CartLine {
 export interface Cart {
   id: string;
   version: number;
-  state: 'OPEN' | 'CHECKING_OUT' | 'CHECKED_OUT';
+  state: 'OPEN' | 'CHECKING_OUT' | 'CHECKED_OUT' | 'MERGED';
   channel: string | null;
   customerId: string | null;
   guestKey: string | null;

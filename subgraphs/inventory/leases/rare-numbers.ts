@@ -44,7 +44,7 @@ const byEnding = (ending: string, { filter, limit, random, now }: Walk): RawQuer
   const prefix = filter.prefix ? sql`and starts_with(m.value, ${filter.prefix})` : sql``;
   const part = (from: RawQueryFragment, to: RawQueryFragment) => sql`
     (select m.value, m.class from inventory.msisdn m where ${free} and reverse(m.value) >= ${from} and reverse(m.value) < ${to}
-      and ${fits(filter, value)} ${prefix} limit ${each})`;
+      and ${fits(filter, value)} ${prefix} order by reverse(m.value) limit ${each})`;
   return sql`
     select found.* from jsonb_to_recordset(${JSON.stringify(ranges)}::jsonb) as range(low text, high text, start text) cross join lateral (
       ${part(sql`range.start`, sql`range.high`)} union all ${part(sql`range.low`, sql`range.start`)} limit ${each}

@@ -24,7 +24,7 @@ const ending = (value: string, digits: number) => {
 };
 
 /** The best first: three last digits alike, then two, then only the class; each from a random place on. */
-const candidates = (models: readonly Model[], each: number, now: Date): RawQueryFragment => {
+export const candidates = (models: readonly Model[], each: number, now: Date): RawQueryFragment => {
   const asked = JSON.stringify(
     models.map(({ value, class: name }) => ({
       model: value,
@@ -35,19 +35,20 @@ const candidates = (models: readonly Model[], each: number, now: Date): RawQuery
     })),
   );
   const pool = sql`inventory.msisdn m where ${freeNumbers({}, now)} and m.class = asked.class`;
-  const part = (rank: number, where: RawQueryFragment) =>
-    sql`(select m.value, m.class, ${rank} as rank from ${pool} and ${where} limit ${each})`;
+  const part = (rank: number, where: RawQueryFragment, order: RawQueryFragment) =>
+    sql`(select m.value, m.class, ${rank} as rank from ${pool} and ${where} order by ${order} limit ${each})`;
+  const [last, key] = [sql`reverse(m.value)`, sql`m.random_key`];
   const like = (rank: number, digits: 'three' | 'two') => {
     const [low, start, high] = ['low', 'start', 'high'].map((place) => sql`(asked.${sql.ref(digits)}->>${place})`);
-    const range = (from: typeof low, to: typeof low) => sql`reverse(m.value) >= ${from} and reverse(m.value) < ${to}`;
-    return sql`${part(rank, range(start, high))} union all ${part(rank, range(low, start))}`;
+    const range = (from: typeof low, to: typeof low) => sql`${last} >= ${from} and ${last} < ${to}`;
+    return sql`${part(rank, range(start, high), last)} union all ${part(rank, range(low, start), last)}`;
   };
   return sql`
     select asked.model, found.value, found.class, c.price_value, c.price_currency
     from jsonb_to_recordset(${asked}::jsonb) as asked(model text, class text, three jsonb, two jsonb, key int)
     cross join lateral (
       ${like(1, 'three')} union all ${like(2, 'two')}
-      union all ${part(3, sql`m.random_key >= asked.key`)} union all ${part(3, sql`m.random_key < asked.key`)}
+      union all ${part(3, sql`${key} >= asked.key`, key)} union all ${part(3, sql`${key} < asked.key`, key)}
       limit ${each * 2}
     ) as found join inventory.number_class c on c.id = found.class
     order by found.rank`;

@@ -27,6 +27,18 @@ export const sharedSettings = z.object({
     .default('Europe/Berlin'),
 });
 
+/** Who keeps people's logins: this project in its own database, Amazon Cognito, or nobody here. */
+const identityProviders = ['EMBEDDED', 'COGNITO', 'NONE'] as const;
+export type IdentityProviderKind = (typeof identityProviders)[number];
+
+const identitySettings = z.object({ NODE_ENV: nodeEnv, IDENTITY_PROVIDER: z.enum(identityProviders).optional() });
+
+/** Production decides for itself; the sandbox has people who can sign up. */
+export const readIdentityProvider = (environment: NodeJS.ProcessEnv = process.env): IdentityProviderKind => {
+  const settings = parseSettings(identitySettings, environment);
+  return settings.IDENTITY_PROVIDER ?? (isProduction(settings) ? 'NONE' : 'EMBEDDED');
+};
+
 /** Whose deployment this is: tokens and signed calls that name another tenant are refused. */
 export const readTenant = (environment: NodeJS.ProcessEnv = process.env): string =>
   parseSettings(sharedSettings.pick({ TENANT: true }), environment).TENANT;

@@ -20,6 +20,7 @@ const requestContext = z.object({
   }),
   traceId: z.string(),
   channel: z.string().optional(),
+  origin: z.string().optional(),
 });
 
 const keyOf = (secret: string) =>
@@ -33,8 +34,8 @@ export const createContextSigner = (secret: string): ContextSigner => {
   const key = keyOf(secret);
   const signed = new WeakMap<RequestContext, { token: Promise<string>; until: number }>();
 
-  const sign = async ({ viewer, traceId, channel }: RequestContext) =>
-    new SignJWT({ viewer, traceId, channel })
+  const sign = async ({ viewer, traceId, channel, origin }: RequestContext) =>
+    new SignJWT({ viewer, traceId, channel, origin })
       .setProtectedHeader({ alg: 'HS256' })
       .setAudience(audience)
       .setIssuedAt()

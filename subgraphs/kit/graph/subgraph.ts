@@ -17,6 +17,8 @@ export interface RequestContext {
   traceId: string;
   /** TMF channel id, for example `webShop` or `callCenter`. */
   channel?: string;
+  /** Stands for where the call comes from, for limits on what strangers ask for; a digest of the network address. */
+  origin?: string;
 }
 
 /** What a process gives each subgraph that runs in it. */

@@ -33,7 +33,7 @@ export const storeParty = async (
     ...party,
     searchName: searchKey(party.name),
     searchFamilyName: party.type === 'individual' ? searchKey(party.familyName) : null,
-    email: emailKey(party.email),
+    email: party.email === null ? null : emailKey(party.email),
     createdAt: occasion.now,
   });
   await storeContactMedia(em, { partyId: id, media: contactMedia, consents }, occasion);

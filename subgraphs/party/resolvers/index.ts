@@ -56,6 +56,22 @@ import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
+import { confirmLinkService } from './Mutation/confirmLinkService.ts';
+import { confirmSignIn } from './Mutation/confirmSignIn.ts';
+import { confirmSignUp } from './Mutation/confirmSignUp.ts';
+import { linkService } from './Mutation/linkService.ts';
+import { refreshSession } from './Mutation/refreshSession.ts';
+import { registerCustomer } from './Mutation/registerCustomer.ts';
+import { resendCode } from './Mutation/resendCode.ts';
+import { signIn } from './Mutation/signIn.ts';
+import { signOut } from './Mutation/signOut.ts';
+import { signOutEverywhere } from './Mutation/signOutEverywhere.ts';
+import { signUp } from './Mutation/signUp.ts';
+import { switchCustomer } from './Mutation/switchCustomer.ts';
+import { login } from './Query/login.ts';
+import { signingKeys } from './Query/signingKeys.ts';
+import { CodeChallenge } from './CodeChallenge.ts';
+import { Login } from './Login.ts';
 import { TaskRequest } from './TaskRequest.ts';
 
 export const resolvers: Resolvers = {
@@ -75,6 +91,8 @@ export const resolvers: Resolvers = {
     partyRequirements,
     events,
     listeners,
+    login,
+    signingKeys,
     sandboxMessages,
   },
   Mutation: {
@@ -106,8 +124,22 @@ export const resolvers: Resolvers = {
     registerListener,
     replayEvents,
     unregisterListener,
+    confirmLinkService,
+    confirmSignIn,
+    confirmSignUp,
+    linkService,
+    refreshSession,
+    registerCustomer,
+    resendCode,
+    signIn,
+    signOut,
+    signOutEverywhere,
+    signUp,
+    switchCustomer,
     resolveDuplicate,
   },
+  CodeChallenge,
+  Login,
   Agreement,
   AgreementItem,
   CancelAgreementRequest,

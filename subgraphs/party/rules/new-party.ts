@@ -23,7 +23,7 @@ export interface PartyTerms {
 }
 
 interface Reach {
-  email: string;
+  email: string | null;
   phoneNumber: string | null;
   contactMedia: ContactMediumOfParty[];
   /** What e-mail address and phone number may be used for. */
@@ -33,7 +33,7 @@ interface Reach {
 /** A party whose data was found complete and right, in the form it is stored. */
 export type NewParty = Reach &
   (
-    | { type: 'individual'; givenName: string; familyName: string; birthDate: string }
+    | { type: 'individual'; givenName: string; familyName: string; birthDate: string | null }
     | { type: 'organization'; tradingName: string; vatId: string; companyRegisterNumber: string | null; parentId: string | null }
   ) & {
     name: string;

@@ -1,0 +1,65 @@
+import { idempotent } from '../../kit/database/idempotency.ts';
+import { idempotencyConflict } from '../../kit/graph/user-error.ts';
+import { isPlainText } from '../../kit/plain-text.ts';
+import { actorOf } from '../actor.ts';
+import { cartTimes } from '../cart-times.ts';
+import type { Context } from '../context.ts';
+import { invalidKey, notACustomerYet, noSuchTarget, unknownCart } from '../errors.ts';
+import type { AttachCartInput } from '../generated/resolvers.ts';
+import { refusalOf } from '../patch/refusal.ts';
+import { visibleCart } from '../read-cart.ts';
+import type { Attachment } from './cart-merge.ts';
+import { commitAttachment, mayAttach, Outdated } from './commit-attachment.ts';
+import { prepareAttachment, type PreparedAttachment } from './prepare-attachment.ts';
+
+/** What the inventory takes at once. */
+const LEASES_AT_ONCE = 200;
+
+/** After the carts, so that a repeat moves what a breakdown in between left where it was. */
+const moveLeases = async ({ fromCartId, cartId, leases }: Attachment, customerId: string, { inventory }: Context) => {
+  for (let first = 0; first < leases.length; first += LEASES_AT_ONCE) {
+    const key = `attach-cart:${fromCartId}:${first}`;
+    const lines = leases.slice(first, first + LEASES_AT_ONCE);
+    await inventory.moveLeases({ key, fromCartId, toCartId: cartId, lines, customerId });
+  }
+};
+
+const commit = async (prepared: PreparedAttachment, input: AttachCartInput, customerId: string, context: Context) => {
+  const viewer = { ...context.viewer, customerId };
+  const call = { operation: 'attachCart', caller: viewer.subject, key: input.idempotencyKey, input };
+  const step = { actor: actorOf(viewer), ...cartTimes(context) };
+  try {
+    return await idempotent(context.em(), call, (em) => commitAttachment(em, viewer, prepared, step));
+  } catch (error) {
+    if (error instanceof Outdated) return undefined;
+    throw error;
+  }
+};
+
+/** Worked out first, then stored if both carts are still what it was worked out for; otherwise once more. */
+export const attachCart = async (input: AttachCartInput, context: Context) => {
+  const { viewer, loaders } = context;
+  const { customerId } = viewer;
+  if (!isPlainText(input.idempotencyKey, 1)) return { refused: invalidKey(1) };
+  if (customerId === undefined) return { refused: notACustomerYet() };
+  for (;;) {
+    const source = await visibleCart(input.cartId, context);
+    if (!source || !mayAttach(viewer, source)) return { refused: unknownCart(['input', 'cartId']) };
+    const prepared = await prepareAttachment(source, input, customerId, context);
+    if (!prepared) return { refused: noSuchTarget() };
+    try {
+      const answer = await commit(prepared, input, customerId, context);
+      if (answer?.outcome === 'conflict') return { refused: idempotencyConflict(answer.differingPaths) };
+      if (answer) {
+        await moveLeases(answer.result, customerId, context);
+        return { attachment: answer.result };
+      }
+    } catch (error) {
+      return { refused: refusalOf(error) };
+    }
+    for (const id of [source.id, prepared.attachment.cartId]) {
+      loaders.carts.clear(id);
+      loaders.lines.clear(id);
+    }
+  }
+};
