@@ -130,10 +130,10 @@ describe('a session', () => {
     const { session } = await world.member();
     for (const viewer of [stranger, agent, { ...viewerOf(session.accessToken), subject: randomUUID() }]) {
       expect(await world.myLogin(viewer)).toBeNull();
-      await expect(world.register(viewer, { individual: {} })).rejects.toThrow(/Sign in first|a login of their own/);
-      await expect(world.link(viewer, '+4915550000017')).rejects.toThrow(/Sign in first|a login of their own/);
-      await expect(world.switchTo(viewer, randomUUID())).rejects.toThrow(/Sign in first|a login of their own/);
-      await expect(world.signOutEverywhere(viewer)).rejects.toThrow(/Sign in first|a login of their own/);
+      await expect(world.register(viewer, { individual: {} })).rejects.toThrow(/Only for customers|a login of their own/);
+      await expect(world.link(viewer, '+4915550000017')).rejects.toThrow(/Only for customers|a login of their own/);
+      await expect(world.switchTo(viewer, randomUUID())).rejects.toThrow(/Only for customers|a login of their own/);
+      await expect(world.signOutEverywhere(viewer)).rejects.toThrow(/Only for customers|a login of their own/);
     }
   });
 });

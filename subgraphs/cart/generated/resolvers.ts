@@ -100,6 +100,26 @@ export type AddCartItemInput = {
   relationships?: InputMaybe<Array<ItemRelationshipInput>>;
 };
 
+/** Which cart is to become the customer's. */
+export type AttachCartInput = {
+  /** The anonymous cart; or a cart the customer has, to put two into one. */
+  cartId: Scalars['ID']['input'];
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** An open cart of the customer that takes the items; the one that was changed last when absent. The anonymous cart itself: it stays a cart of its own. */
+  intoCartId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AttachCartResult = AttachCartSuccess | IdempotencyConflictError | InputProblem;
+
+/** The items are in a cart of the customer. */
+export type AttachCartSuccess = {
+  __typename?: 'AttachCartSuccess';
+  /** The cart to go on with. */
+  cart: ShoppingCart;
+  merge: CartMerge;
+};
+
 export type BeginCheckoutResult = BeginCheckoutSuccess | CartRejected;
 
 /** The cart is frozen for this checkout. */
@@ -158,6 +178,8 @@ export type CartChange = {
 
 /** What was done. */
 export type CartChangeKind =
+  /** The anonymous cart became its customer's. */
+  | 'ATTACHED'
   /** The agent handed the cart back. */
   | 'HANDED_BACK'
   /** An agent took the cart over. */
@@ -290,6 +312,36 @@ export type CartItemValues = {
   status: CartItemStatus;
 };
 
+/** What became of each item when an anonymous cart became a customer's. Ours: TMF663 does not know it. */
+export type CartMerge = {
+  __typename?: 'CartMerge';
+  /** Items that came from the anonymous cart. */
+  added: Array<MergedItem>;
+  /** Items of the anonymous cart that are gone. */
+  dropped: Array<MergedItem>;
+  /** Items of the customer's cart that are as before; without another cart, all. */
+  kept: Array<MergedItem>;
+  /** Items of the customer's cart whose quantity grew. */
+  merged: Array<MergedItem>;
+  /** Items of the anonymous cart that are saved for later in the customer's; without a `reason` they were so before. */
+  savedForLater: Array<MergedItem>;
+};
+
+/** Why an item did not go into the customer's cart as it was. */
+export type CartMergeReason =
+  /** Its prices are in another currency. */
+  | 'CURRENCY_MIX'
+  /** Its offering and one of the customer's cart exclude each other. */
+  | 'OFFERINGS_EXCLUDE_EACH_OTHER'
+  /** The customer's cart already does something to the same product. */
+  | 'PRODUCT_ALREADY_IN_CART'
+  /** The same, and together they are more than can be bought at once. */
+  | 'QUANTITY_LIMITED'
+  /** The customer's cart had the same already. */
+  | 'SAME_OFFERING'
+  /** The cart is full. */
+  | 'TOO_MANY_ITEMS';
+
 /** One change of a cart. */
 export type CartOperation =
   /** Accept what lines cost now, after their promise is over. */
@@ -325,6 +377,8 @@ export type CartState =
   | 'CHECKED_OUT'
   /** Frozen while a checkout is under way; open again when that fails. */
   | 'CHECKING_OUT'
+  /** Went into another cart of its customer, the `successor`, at sign-in. */
+  | 'MERGED'
   /** Can be changed. */
   | 'OPEN';
 
@@ -704,6 +758,20 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** One item before and after. */
+export type MergedItem = {
+  __typename?: 'MergedItem';
+  /** Id the line had in the anonymous cart; null when it was not in there. */
+  fromItemId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the line in the customer's cart; null when it is gone. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  /** Quantity afterwards; of what is gone, before. */
+  quantity: Scalars['Int']['output'];
+  /** Why it is not simply there; null: it is. */
+  reason?: Maybe<CartMergeReason>;
+};
+
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
 export type MobileLineAttributes = {
   __typename?: 'MobileLineAttributes';
@@ -795,6 +863,19 @@ export type Mutation = {
    * sends five wrong codes within 15 minutes has to wait.
    */
   acceptHandover: AcceptHandoverResult;
+  /**
+   * At sign-in: makes an anonymous cart the customer's. Send the access token, and the token of the cart as `x-cart-token`; that token opens nothing afterwards.
+   * Without an open cart of theirs the cart becomes the customer's as it is. Otherwise its items go into the customer's cart by these rules, and `merge` shows what
+   * became of each:
+   * - The customer's items stay as they are, and come first.
+   * - The same offering with the same configuration and relationships becomes one item: its quantities are summed, up to 100, and it is priced anew. What takes a
+   *   number or a SIM is never summed.
+   * - A product the customer has is in the cart once: the customer's item about it stays, the other is dropped.
+   * - What cannot be bought together with the customer's items, or is in another currency, is saved for later.
+   * - All else is added as it is: the prices promised for it hold on. What is beyond 300 items is dropped.
+   * Leased numbers go along. Sent again, also from another device and with another key, it answers the same.
+   */
+  attachCart: AttachCartResult;
   /** Freezes the cart for one checkout and returns what is in it. For the checkout subgraph only. */
   beginCheckout: BeginCheckoutResult;
   /** Closes the cart after its order was accepted; it is the buyer's from then on. For the checkout subgraph only. */
@@ -824,6 +905,11 @@ export type Mutation = {
 
 export type MutationAcceptHandoverArgs = {
   input: AcceptHandoverInput;
+};
+
+
+export type MutationAttachCartArgs = {
+  input: AttachCartInput;
 };
 
 
@@ -1287,7 +1373,10 @@ export type ShoppingCart = {
    */
   savedItems: Array<CartItem>;
   state: CartState;
-  /** The open cart that took over what was saved for later when this one was checked out; null where there was nothing to take over. */
+  /**
+   * The cart that took over: what was saved for later when this one was checked out, or everything when it went into another one at sign-in. Null where there was
+   * nothing to take over.
+   */
   successor?: Maybe<ShoppingCart>;
   /** Number fees are not in here: they come with the lease. */
   totals: PriceTotals;
@@ -1670,6 +1759,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
+  AttachCartResult:
+    | ( Omit<AttachCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'AttachCartSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+  ;
   BeginCheckoutResult:
     | ( Omit<BeginCheckoutSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'BeginCheckoutSuccess' } )
     | ( Omit<CartRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'CartRejected' } )
@@ -1741,6 +1835,9 @@ export type ResolversTypes = {
   AccessRole: AccessRole;
   AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttachCartInput: AttachCartInput;
+  AttachCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachCartResult']>;
+  AttachCartSuccess: ResolverTypeWrapper<Omit<AttachCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BillMedia: BillMedia;
@@ -1758,6 +1855,8 @@ export type ResolversTypes = {
   CartItemRelationship: ResolverTypeWrapper<LinkOfItem>;
   CartItemStatus: CartItemStatus;
   CartItemValues: ResolverTypeWrapper<LineValues>;
+  CartMerge: ResolverTypeWrapper<CartMerge>;
+  CartMergeReason: CartMergeReason;
   CartOperation: CartOperation;
   CartRejected: ResolverTypeWrapper<Omit<CartRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   CartState: CartState;
@@ -1805,6 +1904,7 @@ export type ResolversTypes = {
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  MergedItem: ResolverTypeWrapper<MergedItem>;
   MobileLineAttributes: ResolverTypeWrapper<Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineConfigurationInput: MobileLineConfigurationInput;
@@ -1896,6 +1996,9 @@ export type ResolversParentTypes = {
   AcceptedPriceInput: AcceptedPriceInput;
   AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
+  AttachCartInput: AttachCartInput;
+  AttachCartResult: ResolversUnionTypes<ResolversParentTypes>['AttachCartResult'];
+  AttachCartSuccess: Omit<AttachCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BeginCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['BeginCheckoutResult'];
   BeginCheckoutSuccess: Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   BillingPreferencesInput: BillingPreferencesInput;
@@ -1908,6 +2011,7 @@ export type ResolversParentTypes = {
   CartItemLink: CartItemLink;
   CartItemRelationship: LinkOfItem;
   CartItemValues: LineValues;
+  CartMerge: CartMerge;
   CartOperation: CartOperation;
   CartRejected: Omit<CartRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   ChangedValue: ChangedValue;
@@ -1945,6 +2049,7 @@ export type ResolversParentTypes = {
   ItemRelationshipInput: ItemRelationshipInput;
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
+  MergedItem: MergedItem;
   MobileLineAttributes: Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   ModifyProductInput: ModifyProductInput;
@@ -2023,6 +2128,16 @@ export type AcceptHandoverResultResolvers<ContextType = Context, ParentType exte
 
 export type AcceptHandoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverSuccess'] = ResolversParentTypes['AcceptHandoverSuccess']> = {
   cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachCartResult'] = ResolversParentTypes['AttachCartResult']> = {
+  __resolveType: TypeResolveFn<'AttachCartSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AttachCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachCartSuccess'] = ResolversParentTypes['AttachCartSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['CartMerge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2109,6 +2224,14 @@ export type CartItemValuesResolvers<ContextType = Context, ParentType extends Re
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['CartItemLink']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartItemStatus'], ParentType, ContextType>;
+};
+
+export type CartMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartMerge'] = ResolversParentTypes['CartMerge']> = {
+  added?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  dropped?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  savedForLater?: Resolver<Array<ResolversTypes['MergedItem']>, ParentType, ContextType>;
 };
 
 export type CartRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartRejected'] = ResolversParentTypes['CartRejected']> = {
@@ -2259,6 +2382,14 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
+export type MergedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedItem'] = ResolversParentTypes['MergedItem']> = {
+  fromItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CartMergeReason']>, ParentType, ContextType>;
+};
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -2280,6 +2411,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHandover?: Resolver<ResolversTypes['AcceptHandoverResult'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
+  attachCart?: Resolver<ResolversTypes['AttachCartResult'], ParentType, ContextType, RequireFields<MutationAttachCartArgs, 'input'>>;
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
@@ -2542,6 +2674,8 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AcceptHandoverResult?: AcceptHandoverResultResolvers<ContextType>;
   AcceptHandoverSuccess?: AcceptHandoverSuccessResolvers<ContextType>;
+  AttachCartResult?: AttachCartResultResolvers<ContextType>;
+  AttachCartSuccess?: AttachCartSuccessResolvers<ContextType>;
   BeginCheckoutResult?: BeginCheckoutResultResolvers<ContextType>;
   BeginCheckoutSuccess?: BeginCheckoutSuccessResolvers<ContextType>;
   CartActor?: CartActorResolvers<ContextType>;
@@ -2552,6 +2686,7 @@ export type Resolvers<ContextType = Context> = {
   CartItemLink?: CartItemLinkResolvers<ContextType>;
   CartItemRelationship?: CartItemRelationshipResolvers<ContextType>;
   CartItemValues?: CartItemValuesResolvers<ContextType>;
+  CartMerge?: CartMergeResolvers<ContextType>;
   CartRejected?: CartRejectedResolvers<ContextType>;
   ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
@@ -2575,6 +2710,7 @@ export type Resolvers<ContextType = Context> = {
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
+  MergedItem?: MergedItemResolvers<ContextType>;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -8,6 +8,9 @@ import type { PartyAccount as PartyAccountEntity } from '../entities/party-accou
 import type { BillingAccount as BillingAccountEntity } from '../entities/billing-account.entity.ts';
 import type { LoggedEvent } from '../events/logged-event.entity.ts';
 import type { Listener as ListenerEntity } from '../events/listeners/listener.entity.ts';
+import type { CodeChallenge as CodeChallengeEntity } from '../entities/code-challenge.entity.ts';
+import type { Login as LoginEntity } from '../entities/login.entity.ts';
+import type { OpenSession } from '../identity/open-session.ts';
 import type { Agreement as AgreementEntity } from '../entities/agreement.entity.ts';
 import type { AgreementItem as AgreementItemEntity } from '../entities/agreement-item.entity.ts';
 import type { AgreementPage, AgreementEdge as AgreementEdgeOfPage } from '../agreements/agreement-page.ts';
@@ -268,6 +271,34 @@ export type CharacteristicInput = {
   value: Scalars['JSON']['input'];
 };
 
+/** A one-time code that was sent and is waited for. */
+export type CodeChallenge = {
+  __typename?: 'CodeChallenge';
+  /** How many codes can be tried yet, over all that are sent for this challenge. */
+  attemptsLeft: Scalars['Int']['output'];
+  /** Until when a code is taken; ten minutes from the first one. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** From when on another code can be asked for. */
+  resendAfter: Scalars['DateTime']['output'];
+  /** Where it was sent, masked: `a•••@example.com` or `•••0017`. */
+  sentTo: Scalars['String']['output'];
+};
+
+/**
+ * The code opens nothing. `WRONG_CODE`: another can be tried; `NO_ATTEMPTS_LEFT`: no other is taken; `CODE_EXPIRED`: it came too late; `CODE_USED`: it has been used;
+ * `UNKNOWN_CHALLENGE`: nothing of the kind was begun, or long ago.
+ */
+export type CodeRejectedError = UserError & {
+  __typename?: 'CodeRejectedError';
+  /** How many codes can be tried yet. */
+  attemptsLeft: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** A contract for a product with a minimum term. */
 export type ConcludeAgreementInput = {
   customerId: Scalars['ID']['input'];
@@ -277,6 +308,27 @@ export type ConcludeAgreementInput = {
   productId: Scalars['ID']['input'];
   /** When the product came into service. */
   start: Scalars['DateTime']['input'];
+};
+
+/** The answer to a challenge. It works once: the challenge is its own key, and a repeat opens nothing. */
+export type ConfirmCodeInput = {
+  challengeId: Scalars['ID']['input'];
+  /** Six digits, as they were sent. */
+  code: Scalars['String']['input'];
+};
+
+export type ConfirmCodeResult = CodeRejectedError | OpenSessionSuccess;
+
+export type ConfirmLinkServiceResult = CodeRejectedError | ConfirmLinkServiceSuccess;
+
+/** The login opens this customer now. */
+export type ConfirmLinkServiceSuccess = {
+  __typename?: 'ConfirmLinkServiceSuccess';
+  customer: Customer;
+  /** The line that was linked. TMF637 `Product`. */
+  product: Product;
+  /** A session that acts for the customer; null where the identity provider gives one only for a refresh token: call `refreshSession`. */
+  session?: Maybe<Session>;
 };
 
 /** Whether a contact medium may be used for a purpose. */
@@ -316,6 +368,13 @@ export type ContactMediumInput =
   |  /** With its country code, or as it is dialled in the operator's country. */
   { emailAddress?: never; phoneNumber: Scalars['String']['input']; postalAddress?: never; }
   |  { emailAddress?: never; phoneNumber?: never; postalAddress: PostalAddressInput; };
+
+/** Where a code goes: what somebody signs in with. */
+export type ContactPointInput =
+  /** An e-mail address; capital letters make no difference. */
+  { email: Scalars['String']['input']; phoneNumber?: never; }
+  |  /** With its country code, for example `+4915550000017`. */
+  { email?: never; phoneNumber: Scalars['String']['input']; };
 
 /** What a party is written to or called for. */
 export type ContactPurpose =
@@ -785,6 +844,14 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** Which line to join to the own login. */
+export type LinkServiceInput = {
+  /** Any text of 16 to 200 characters, the same for each repeat of this call; a repeat sends no second code. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The number of the line, with its country code. */
+  phoneNumber: Scalars['String']['input'];
+};
+
 /** Who is told of events. TMF630 `Hub`. */
 export type Listener = {
   __typename?: 'Listener';
@@ -798,6 +865,15 @@ export type Listener = {
   lastError?: Maybe<Scalars['String']['output']>;
   /** When it is tried next; null: at once. */
   nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody's way in: one person, one address, one or several customers. */
+export type Login = {
+  __typename?: 'Login';
+  /** All customers this login opens, the oldest link first; `switchCustomer` acts for another one. */
+  customers: Array<Customer>;
+  /** Who is signed in. */
+  party: Individual;
 };
 
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
@@ -877,6 +953,12 @@ export type Mutation = {
   changeContactMedium: ChangePartyResult;
   /** The agreement of a product with a minimum term, once per key. For the order subgraph only. */
   concludeAgreement: Agreement;
+  /** Ends it with the code: the login opens the customer of that line from now on. */
+  confirmLinkService: ConfirmLinkServiceResult;
+  /** Ends a sign-in with its code, and opens a session. */
+  confirmSignIn: ConfirmCodeResult;
+  /** Ends a sign-up with its code: makes the login and its TMF632 individual, whose address is now verified, and opens a session. */
+  confirmSignUp: ConfirmCodeResult;
   /** Concludes an agreement with a customer: a contract over a period, or a framework over many products. For agents. TMF651 `POST /agreement`. */
   createAgreement: CreateAgreementResult;
   /** Gives a customer one more billing account. For agents and the customer. TMF666 `POST /billingAccount`. */
@@ -889,6 +971,8 @@ export type Mutation = {
   createOrganization: CreatePartyResult;
   /** Accepts or rejects a request that is in review. For reviewers. */
   decideAgreementRequest: AgreementRequestResult;
+  /** Begins to join the customer of an existing line to the own login: sends a code to that number. A number that is no line in service is answered alike and gets nothing. */
+  linkService: RequestCodeResult;
   /** Takes back what `onboardCustomer` of this process made. For the checkout subgraph only. */
   offboardCustomer: Scalars['Boolean']['output'];
   /** The accounts of the process's customer. For the checkout subgraph only. */
@@ -905,6 +989,13 @@ export type Mutation = {
   publishEvents: Scalars['Boolean']['output'];
   /** Keeps what the credit check said. For the checkout subgraph only. */
   recordRisk: Scalars['Boolean']['output'];
+  /** New tokens for a refresh token, which is void with this call. One that comes a second time ends its session, for somebody has stolen it. */
+  refreshSession: RefreshSessionResult;
+  /**
+   * Makes the signed-in person, or their organization, a customer with a customer account and a billing account. What was given at sign-up need not be sent again. TMF629
+   * `POST /customer`.
+   */
+  registerCustomer: RegisterCustomerResult;
   /**
    * Has events sent to an address, signed, in order for each entity, at least once each: a listener recognises repeats by `eventId`. For agents and services. TMF630
    * `POST /hub`.
@@ -919,6 +1010,8 @@ export type Mutation = {
    * keeps the products. A second request meets the open one.
    */
   requestAgreementCancellation: RequestAgreementCancellationResult;
+  /** Sends another code for what was begun; the one before is void. It does not bring back used attempts. */
+  resendCode: RequestCodeResult;
   /**
    * Decides about a suspected duplicate, once, by the agent who was told of it. SAME: go on with the party that is there. DIFFERENT: repeat the call that was
    * refused, with the same data, within a day; both may then have the identifiers in common. Each decision is kept with who and when.
@@ -926,6 +1019,16 @@ export type Mutation = {
   resolveDuplicate: ResolveDuplicateResult;
   /** Says whether a contact medium may be used for a purpose; once per key. For the party itself and agents. */
   setContactConsent: ChangePartyResult;
+  /** Begins a session: sends a one-time code to the address of a login. An address without one gets a message that says so; the answer is the same. */
+  signIn: RequestCodeResult;
+  /** Ends the session of a refresh token; true also when there was none. Its last access token ends by itself within ten minutes. */
+  signOut: Scalars['Boolean']['output'];
+  /** Ends all sessions of the signed-in person, on every device. Their last access tokens end by themselves within ten minutes. */
+  signOutEverywhere: Scalars['Boolean']['output'];
+  /** Begins a login for a new person: sends a one-time code to the address. An address that has a login already gets a message that says so; the answer is the same. */
+  signUp: RequestCodeResult;
+  /** A session that acts for another customer of the same login. */
+  switchCustomer: SwitchCustomerResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
   unregisterListener: Scalars['Boolean']['output'];
   /** Corrects who somebody is, all problems at once. For agents. TMF632 `PATCH /individual/{id}`. */
@@ -962,6 +1065,21 @@ export type MutationConcludeAgreementArgs = {
 };
 
 
+export type MutationConfirmLinkServiceArgs = {
+  input: ConfirmCodeInput;
+};
+
+
+export type MutationConfirmSignInArgs = {
+  input: ConfirmCodeInput;
+};
+
+
+export type MutationConfirmSignUpArgs = {
+  input: ConfirmCodeInput;
+};
+
+
 export type MutationCreateAgreementArgs = {
   input: CreateAgreementInput;
 };
@@ -989,6 +1107,11 @@ export type MutationCreateOrganizationArgs = {
 
 export type MutationDecideAgreementRequestArgs = {
   input: DecideRequestInput;
+};
+
+
+export type MutationLinkServiceArgs = {
+  input: LinkServiceInput;
 };
 
 
@@ -1034,6 +1157,16 @@ export type MutationRecordRiskArgs = {
 };
 
 
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
+};
+
+
+export type MutationRegisterCustomerArgs = {
+  input: RegisterCustomerInput;
+};
+
+
 export type MutationRegisterListenerArgs = {
   input: RegisterListenerInput;
 };
@@ -1055,6 +1188,11 @@ export type MutationRequestAgreementCancellationArgs = {
 };
 
 
+export type MutationResendCodeArgs = {
+  input: ResendCodeInput;
+};
+
+
 export type MutationResolveDuplicateArgs = {
   input: ResolveDuplicateInput;
 };
@@ -1062,6 +1200,26 @@ export type MutationResolveDuplicateArgs = {
 
 export type MutationSetContactConsentArgs = {
   input: SetContactConsentInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input: RefreshSessionInput;
+};
+
+
+export type MutationSignUpArgs = {
+  input: SignUpInput;
+};
+
+
+export type MutationSwitchCustomerArgs = {
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -1173,6 +1331,12 @@ export type OpenBillingAccountInput = {
   key: Scalars['ID']['input'];
   /** The customer's own name when absent. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Signed in. */
+export type OpenSessionSuccess = {
+  __typename?: 'OpenSessionSuccess';
+  session: Session;
 };
 
 /** A company, an office, a club. TMF632 `Organization`. */
@@ -1418,6 +1582,8 @@ export type Query = {
   individual?: Maybe<Individual>;
   /** Who is told of events. For agents and services. */
   listeners: Array<Listener>;
+  /** Who is signed in and which customers this login opens; null for a caller without a login here. */
+  login?: Maybe<Login>;
   /** The customer that the caller is, or buys or approves for; null for others. */
   me?: Maybe<Customer>;
   /** A company or other organization. TMF632 `GET /organization/{id}`. */
@@ -1433,6 +1599,8 @@ export type Query = {
   sandboxMessages: Array<SandboxMessage>;
   /** Finds customers by name, e-mail or phone number; for agents. */
   searchCustomers: CustomerConnection;
+  /** The public keys that access tokens of the embedded identity provider are checked with, as RFC 7517 JWK. For the gateway only. */
+  signingKeys: Array<Scalars['JSON']['output']>;
 };
 
 
@@ -1535,6 +1703,32 @@ export type RecoverAction = {
   operation: Scalars['String']['output'];
 };
 
+/** What a session is renewed or ended with. */
+export type RefreshSessionInput = {
+  refreshToken: Scalars['String']['input'];
+};
+
+export type RefreshSessionResult = OpenSessionSuccess | SessionEndedError;
+
+/** Who becomes a customer. */
+export type RegisterCustomerInput = {
+  billing?: InputMaybe<BillingPreferencesInput>;
+  /** The signed-in person, or an organization that they act for. Names and address of the sign-up stand in for what a person leaves out. */
+  customer: NewCustomerInput;
+  /** Any text of 16 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RegisterCustomerResult = IdempotencyConflictError | PartyRejected | RegisterCustomerSuccess;
+
+/** The new customer. */
+export type RegisterCustomerSuccess = {
+  __typename?: 'RegisterCustomerSuccess';
+  customer: Customer;
+  /** A session that acts for the customer; null where the identity provider gives one only for a refresh token: call `refreshSession`. */
+  session?: Maybe<Session>;
+};
+
 /** Who wants to be told. */
 export type RegisterListenerInput = {
   /** An https address on the internet; in the sandbox also http on this machine. */
@@ -1582,6 +1776,14 @@ export type RequestAgreementCancellationSuccess = {
   request: CancelAgreementRequest;
 };
 
+export type RequestCodeResult = IdempotencyConflictError | PartyRejected | RequestCodeSuccess | TooManyCodesError;
+
+/** A code is on its way, if there is somebody to send it to. */
+export type RequestCodeSuccess = {
+  __typename?: 'RequestCodeSuccess';
+  challenge: CodeChallenge;
+};
+
 /** Who decided about a request, and why. */
 export type RequestDecision = {
   __typename?: 'RequestDecision';
@@ -1598,6 +1800,13 @@ export type RequestedDateInput =
   { instant: Scalars['DateTime']['input']; wallClock?: never; }
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
+
+/** What was begun. */
+export type ResendCodeInput = {
+  challengeId: Scalars['ID']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call; a repeat sends no second code. */
+  idempotencyKey: Scalars['ID']['input'];
+};
 
 /** What an agent decides about a suspected duplicate. */
 export type ResolveDuplicateInput = {
@@ -1678,6 +1887,30 @@ export type SandboxMessage = {
   to: Scalars['String']['output'];
 };
 
+/** Tokens for somebody who is signed in, OAuth 2 style. */
+export type Session = {
+  __typename?: 'Session';
+  /** Sent as `Authorization: Bearer`. A JWT with the claims `sub`, `role`, `party_id`, `customer_id`, `tenant`. */
+  accessToken: Scalars['String']['output'];
+  /** The customer this session acts for; null for somebody who is no customer yet. */
+  customer?: Maybe<Customer>;
+  /** When the access token ends, in real time; ten minutes unless the identity provider says otherwise. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who is signed in. */
+  party: Individual;
+  /** For `refreshSession`, once. */
+  refreshToken: Scalars['String']['output'];
+};
+
+/** There is no session for this refresh token, or not any more: sign in again. */
+export type SessionEndedError = UserError & {
+  __typename?: 'SessionEndedError';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
 /** A consent that is given or taken back. */
 export type SetContactConsentInput = {
   contactMediumId: Scalars['ID']['input'];
@@ -1687,6 +1920,24 @@ export type SetContactConsentInput = {
   purpose: ContactPurpose;
   /** Where it was said, at most 100 characters; the role of the caller when absent. */
   source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who signs in. */
+export type SignInInput = {
+  contactPoint: ContactPointInput;
+  /** Any text of 16 to 200 characters, the same for each repeat of this call; a repeat sends no second code. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A new login. */
+export type SignUpInput = {
+  contactPoint: ContactPointInput;
+  /** 1 to 100 characters. TMF632 `Individual.familyName`. */
+  familyName: Scalars['String']['input'];
+  /** 1 to 100 characters. TMF632 `Individual.givenName`. */
+  givenName: Scalars['String']['input'];
+  /** Any text of 16 to 200 characters, the same for each repeat of this call; a repeat sends no second code. */
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** Values of a `SimCard`, or of a change to one: null is not set, or not changed. */
@@ -1717,6 +1968,16 @@ export type SimCardSimType =
   | 'ESIM'
   /** `physical` in the catalog. */
   | 'PHYSICAL';
+
+export type SwitchCustomerResult = InputProblem | SwitchCustomerSuccess;
+
+/** The login acts for this customer now. */
+export type SwitchCustomerSuccess = {
+  __typename?: 'SwitchCustomerSuccess';
+  customer: Customer;
+  /** A session that acts for the customer; null where the identity provider gives one only for a refresh token: call `refreshSession`. */
+  session?: Maybe<Session>;
+};
 
 /** One call to another system. */
 export type TaskExchange = {
@@ -1822,6 +2083,17 @@ export type TimelineEntry = {
   kind: Scalars['String']['output'];
   /** For example `Order: completed`. */
   summary: Scalars['String']['output'];
+};
+
+/** Too many codes were asked for, for this address or by this caller. Nothing was sent. */
+export type TooManyCodesError = UserError & {
+  __typename?: 'TooManyCodesError';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** When it can be tried again. */
+  retryAfter: Scalars['DateTime']['output'];
 };
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -2069,6 +2341,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PartyChangedMeanwhileError, 'party'> & { party: _RefType['Party'] } & { __typename: 'PartyChangedMeanwhileError' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
   ;
+  ConfirmCodeResult:
+    | ( CodeRejectedError & { __typename: 'CodeRejectedError' } )
+    | ( Omit<OpenSessionSuccess, 'session'> & { session: _RefType['Session'] } & { __typename: 'OpenSessionSuccess' } )
+  ;
+  ConfirmLinkServiceResult:
+    | ( CodeRejectedError & { __typename: 'CodeRejectedError' } )
+    | ( Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: _RefType['Customer'], product: _RefType['Product'], session?: Maybe<_RefType['Session']> } & { __typename: 'ConfirmLinkServiceSuccess' } )
+  ;
   CreateAgreementResult:
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
     | ( Omit<CreateAgreementSuccess, 'agreement'> & { agreement: _RefType['Agreement'] } & { __typename: 'CreateAgreementSuccess' } )
@@ -2111,6 +2391,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  RefreshSessionResult:
+    | ( Omit<OpenSessionSuccess, 'session'> & { session: _RefType['Session'] } & { __typename: 'OpenSessionSuccess' } )
+    | ( SessionEndedError & { __typename: 'SessionEndedError' } )
+  ;
+  RegisterCustomerResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<RegisterCustomerSuccess, 'customer' | 'session'> & { customer: _RefType['Customer'], session?: Maybe<_RefType['Session']> } & { __typename: 'RegisterCustomerSuccess' } )
+  ;
   RegisterListenerResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
@@ -2121,10 +2410,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<RequestAgreementCancellationSuccess, 'request'> & { request: _RefType['CancelAgreementRequest'] } & { __typename: 'RequestAgreementCancellationSuccess' } )
   ;
+  RequestCodeResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<RequestCodeSuccess, 'challenge'> & { challenge: _RefType['CodeChallenge'] } & { __typename: 'RequestCodeSuccess' } )
+    | ( TooManyCodesError & { __typename: 'TooManyCodesError' } )
+  ;
   ResolveDuplicateResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
     | ( Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<_RefType['Party']> } & { __typename: 'ResolveDuplicateSuccess' } )
+  ;
+  SwitchCustomerResult:
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: _RefType['Customer'], session?: Maybe<_RefType['Session']> } & { __typename: 'SwitchCustomerSuccess' } )
   ;
 };
 
@@ -2159,10 +2458,17 @@ export type ResolversTypes = {
   ChangePartySuccess: ResolverTypeWrapper<Omit<ChangePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  CodeChallenge: ResolverTypeWrapper<CodeChallengeEntity>;
+  CodeRejectedError: ResolverTypeWrapper<CodeRejectedError>;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfirmCodeInput: ConfirmCodeInput;
+  ConfirmCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCodeResult']>;
+  ConfirmLinkServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmLinkServiceResult']>;
+  ConfirmLinkServiceSuccess: ResolverTypeWrapper<Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversTypes['Customer'], product: ResolversTypes['Product'], session?: Maybe<ResolversTypes['Session']> }>;
   ContactConsent: ResolverTypeWrapper<ContactConsentEntity>;
   ContactMedium: ResolverTypeWrapper<ContactMediumEntity>;
   ContactMediumInput: ContactMediumInput;
+  ContactPointInput: ContactPointInput;
   ContactPurpose: ContactPurpose;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgreementResult']>;
@@ -2216,8 +2522,10 @@ export type ResolversTypes = {
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkServiceInput: LinkServiceInput;
   Listener: ResolverTypeWrapper<ListenerEntity>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Login: ResolverTypeWrapper<LoginEntity>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineCoverage: MobileLineCoverage;
@@ -2236,6 +2544,7 @@ export type ResolversTypes = {
   OnboardPartySuccess: ResolverTypeWrapper<OnboardPartySuccess>;
   OnboardedCustomer: ResolverTypeWrapper<Omit<OnboardedCustomer, 'customer'> & { customer: ResolversTypes['Customer'] }>;
   OpenBillingAccountInput: OpenBillingAccountInput;
+  OpenSessionSuccess: ResolverTypeWrapper<Omit<OpenSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   Organization: ResolverTypeWrapper<PartyEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyEntity>;
@@ -2259,6 +2568,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableContact: ResolverTypeWrapper<ReachableContact>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterCustomerResult']>;
+  RegisterCustomerSuccess: ResolverTypeWrapper<Omit<RegisterCustomerSuccess, 'customer' | 'session'> & { customer: ResolversTypes['Customer'], session?: Maybe<ResolversTypes['Session']> }>;
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterListenerResult']>;
   RegisterListenerSuccess: ResolverTypeWrapper<Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversTypes['Listener'] }>;
@@ -2266,8 +2580,11 @@ export type ResolversTypes = {
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementCancellationResult']>;
   RequestAgreementCancellationSuccess: ResolverTypeWrapper<Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversTypes['CancelAgreementRequest'] }>;
+  RequestCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCodeResult']>;
+  RequestCodeSuccess: ResolverTypeWrapper<Omit<RequestCodeSuccess, 'challenge'> & { challenge: ResolversTypes['CodeChallenge'] }>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ResendCodeInput: ResendCodeInput;
   ResolveDuplicateInput: ResolveDuplicateInput;
   ResolveDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveDuplicateResult']>;
   ResolveDuplicateSuccess: ResolverTypeWrapper<Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
@@ -2278,10 +2595,16 @@ export type ResolversTypes = {
   RoamingOptionZone: RoamingOptionZone;
   SamePartyInput: SamePartyInput;
   SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
+  Session: ResolverTypeWrapper<OpenSession>;
+  SessionEndedError: ResolverTypeWrapper<SessionEndedError>;
   SetContactConsentInput: SetContactConsentInput;
+  SignInInput: SignInInput;
+  SignUpInput: SignUpInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardSimType: SimCardSimType;
+  SwitchCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchCustomerResult']>;
+  SwitchCustomerSuccess: ResolverTypeWrapper<Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: ResolversTypes['Customer'], session?: Maybe<ResolversTypes['Session']> }>;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskRequest: ResolverTypeWrapper<StoredRequest>;
   TaskRequestState: TaskRequestState;
@@ -2291,6 +2614,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TooManyCodesError: ResolverTypeWrapper<TooManyCodesError>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
@@ -2329,10 +2653,17 @@ export type ResolversParentTypes = {
   ChangePartySuccess: Omit<ChangePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  CodeChallenge: CodeChallengeEntity;
+  CodeRejectedError: CodeRejectedError;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfirmCodeInput: ConfirmCodeInput;
+  ConfirmCodeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCodeResult'];
+  ConfirmLinkServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmLinkServiceResult'];
+  ConfirmLinkServiceSuccess: Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversParentTypes['Customer'], product: ResolversParentTypes['Product'], session?: Maybe<ResolversParentTypes['Session']> };
   ContactConsent: ContactConsentEntity;
   ContactMedium: ContactMediumEntity;
   ContactMediumInput: ContactMediumInput;
+  ContactPointInput: ContactPointInput;
   CreateAgreementInput: CreateAgreementInput;
   CreateAgreementResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgreementResult'];
   CreateAgreementSuccess: Omit<CreateAgreementSuccess, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -2375,8 +2706,10 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
+  LinkServiceInput: LinkServiceInput;
   Listener: ListenerEntity;
   LocalTime: Scalars['LocalTime']['output'];
+  Login: LoginEntity;
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -2391,6 +2724,7 @@ export type ResolversParentTypes = {
   OnboardPartySuccess: OnboardPartySuccess;
   OnboardedCustomer: Omit<OnboardedCustomer, 'customer'> & { customer: ResolversParentTypes['Customer'] };
   OpenBillingAccountInput: OpenBillingAccountInput;
+  OpenSessionSuccess: Omit<OpenSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   Organization: PartyEntity;
   PageInfo: PageInfo;
   Party: PartyEntity;
@@ -2413,6 +2747,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReachableContact: ReachableContact;
   RecoverAction: RecoverAction;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerResult: ResolversUnionTypes<ResolversParentTypes>['RegisterCustomerResult'];
+  RegisterCustomerSuccess: Omit<RegisterCustomerSuccess, 'customer' | 'session'> & { customer: ResolversParentTypes['Customer'], session?: Maybe<ResolversParentTypes['Session']> };
   RegisterListenerInput: RegisterListenerInput;
   RegisterListenerResult: ResolversUnionTypes<ResolversParentTypes>['RegisterListenerResult'];
   RegisterListenerSuccess: Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversParentTypes['Listener'] };
@@ -2420,8 +2759,11 @@ export type ResolversParentTypes = {
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementCancellationResult'];
   RequestAgreementCancellationSuccess: Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelAgreementRequest'] };
+  RequestCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestCodeResult'];
+  RequestCodeSuccess: Omit<RequestCodeSuccess, 'challenge'> & { challenge: ResolversParentTypes['CodeChallenge'] };
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ResendCodeInput: ResendCodeInput;
   ResolveDuplicateInput: ResolveDuplicateInput;
   ResolveDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['ResolveDuplicateResult'];
   ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
@@ -2429,8 +2771,14 @@ export type ResolversParentTypes = {
   RoamingOptionAttributes: RoamingOptionAttributes;
   SamePartyInput: SamePartyInput;
   SandboxMessage: SandboxMessage;
+  Session: OpenSession;
+  SessionEndedError: SessionEndedError;
   SetContactConsentInput: SetContactConsentInput;
+  SignInInput: SignInInput;
+  SignUpInput: SignUpInput;
   SimCardAttributes: SimCardAttributes;
+  SwitchCustomerResult: ResolversUnionTypes<ResolversParentTypes>['SwitchCustomerResult'];
+  SwitchCustomerSuccess: Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: ResolversParentTypes['Customer'], session?: Maybe<ResolversParentTypes['Session']> };
   TaskExchange: TaskExchange;
   TaskRequest: StoredRequest;
   TimePeriod: TimePeriod;
@@ -2438,6 +2786,7 @@ export type ResolversParentTypes = {
   TimelineConnection: TimelineConnection;
   TimelineEdge: TimelineEdge;
   TimelineEntry: TimelineEntry;
+  TooManyCodesError: TooManyCodesError;
   TvServiceAttributes: TvServiceAttributes;
   UpdateIndividualInput: UpdateIndividualInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
@@ -2557,6 +2906,38 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodeChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeChallenge'] = ResolversParentTypes['CodeChallenge']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resendAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeRejectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeRejectedError'] = ResolversParentTypes['CodeRejectedError']> = {
+  attemptsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCodeResult'] = ResolversParentTypes['ConfirmCodeResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejectedError' | 'OpenSessionSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmLinkServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLinkServiceResult'] = ResolversParentTypes['ConfirmLinkServiceResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejectedError' | 'ConfirmLinkServiceSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmLinkServiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLinkServiceSuccess'] = ResolversParentTypes['ConfirmLinkServiceSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContactConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConsent'] = ResolversParentTypes['ContactConsent']> = {
@@ -2799,6 +3180,11 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
+export type LoginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Login'] = ResolversParentTypes['Login']> = {
+  customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Individual'], ParentType, ContextType>;
+};
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -2824,12 +3210,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAgreementProducts?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementProductsArgs, 'input'>>;
   changeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeContactMediumArgs, 'input'>>;
   concludeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
+  confirmLinkService?: Resolver<ResolversTypes['ConfirmLinkServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmLinkServiceArgs, 'input'>>;
+  confirmSignIn?: Resolver<ResolversTypes['ConfirmCodeResult'], ParentType, ContextType, RequireFields<MutationConfirmSignInArgs, 'input'>>;
+  confirmSignUp?: Resolver<ResolversTypes['ConfirmCodeResult'], ParentType, ContextType, RequireFields<MutationConfirmSignUpArgs, 'input'>>;
   createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
   createBillingAccount?: Resolver<ResolversTypes['CreateBillingAccountResult'], ParentType, ContextType, RequireFields<MutationCreateBillingAccountArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createIndividual?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateIndividualArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   decideAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationDecideAgreementRequestArgs, 'input'>>;
+  linkService?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationLinkServiceArgs, 'input'>>;
   offboardCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOffboardCustomerArgs, 'processId'>>;
   onboardAccounts?: Resolver<ResolversTypes['OnboardedCustomer'], ParentType, ContextType, RequireFields<MutationOnboardAccountsArgs, 'input'>>;
   onboardCustomer?: Resolver<ResolversTypes['OnboardCustomerResult'], ParentType, ContextType, RequireFields<MutationOnboardCustomerArgs, 'input'>>;
@@ -2838,12 +3228,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openBillingAccount?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType, RequireFields<MutationOpenBillingAccountArgs, 'input'>>;
   publishEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPublishEventsArgs, 'events' | 'source'>>;
   recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  registerCustomer?: Resolver<ResolversTypes['RegisterCustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
+  resendCode?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationResendCodeArgs, 'input'>>;
   resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
   setContactConsent?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationSetContactConsentArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  signOutEverywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signUp?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  switchCustomer?: Resolver<ResolversTypes['SwitchCustomerResult'], ParentType, ContextType, RequireFields<MutationSwitchCustomerArgs, 'customerId'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
   updateIndividual?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateIndividualArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
@@ -2870,6 +3268,11 @@ export type OnboardPartySuccessResolvers<ContextType = Context, ParentType exten
 
 export type OnboardedCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardedCustomer'] = ResolversParentTypes['OnboardedCustomer']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type OpenSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSessionSuccess'] = ResolversParentTypes['OpenSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -3011,12 +3414,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
   listeners?: Resolver<Array<ResolversTypes['Listener']>, ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['Login']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   partyRequirements?: Resolver<Array<ResolversTypes['PartyRequirement']>, ParentType, ContextType, RequireFields<QueryPartyRequirementsArgs, 'type'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
   sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
+  signingKeys?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type ReachableContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableContact'] = ResolversParentTypes['ReachableContact']> = {
@@ -3029,6 +3434,20 @@ export type RecoverActionResolvers<ContextType = Context, ParentType extends Res
   arguments?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefreshSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshSessionResult'] = ResolversParentTypes['RefreshSessionResult']> = {
+  __resolveType: TypeResolveFn<'OpenSessionSuccess' | 'SessionEndedError', ParentType, ContextType>;
+};
+
+export type RegisterCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCustomerResult'] = ResolversParentTypes['RegisterCustomerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'PartyRejected' | 'RegisterCustomerSuccess', ParentType, ContextType>;
+};
+
+export type RegisterCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCustomerSuccess'] = ResolversParentTypes['RegisterCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterListenerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterListenerResult'] = ResolversParentTypes['RegisterListenerResult']> = {
@@ -3048,6 +3467,15 @@ export type RequestAgreementCancellationResultResolvers<ContextType = Context, P
 export type RequestAgreementCancellationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAgreementCancellationSuccess'] = ResolversParentTypes['RequestAgreementCancellationSuccess']> = {
   isExisting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<ResolversTypes['CancelAgreementRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCodeResult'] = ResolversParentTypes['RequestCodeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'PartyRejected' | 'RequestCodeSuccess' | 'TooManyCodesError', ParentType, ContextType>;
+};
+
+export type RequestCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCodeSuccess'] = ResolversParentTypes['RequestCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['CodeChallenge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3091,11 +3519,37 @@ export type SandboxMessageResolvers<ContextType = Context, ParentType extends Re
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Individual'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEndedError'] = ResolversParentTypes['SessionEndedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
   pinProtection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   simType?: Resolver<Maybe<ResolversTypes['SimCardSimType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SwitchCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchCustomerResult'] = ResolversParentTypes['SwitchCustomerResult']> = {
+  __resolveType: TypeResolveFn<'InputProblem' | 'SwitchCustomerSuccess', ParentType, ContextType>;
+};
+
+export type SwitchCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchCustomerSuccess'] = ResolversParentTypes['SwitchCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3142,6 +3596,15 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TooManyCodesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyCodesError'] = ResolversParentTypes['TooManyCodesError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  retryAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TvServiceAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TvServiceAttributes'] = ResolversParentTypes['TvServiceAttributes']> = {
   channelCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   extraPackages?: Resolver<Maybe<Array<ResolversTypes['TvServiceExtraPackages']>>, ParentType, ContextType>;
@@ -3152,7 +3615,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeRejectedError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3179,6 +3642,11 @@ export type Resolvers<ContextType = Context> = {
   ChangePartyResult?: ChangePartyResultResolvers<ContextType>;
   ChangePartySuccess?: ChangePartySuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  CodeChallenge?: CodeChallengeResolvers<ContextType>;
+  CodeRejectedError?: CodeRejectedErrorResolvers<ContextType>;
+  ConfirmCodeResult?: ConfirmCodeResultResolvers<ContextType>;
+  ConfirmLinkServiceResult?: ConfirmLinkServiceResultResolvers<ContextType>;
+  ConfirmLinkServiceSuccess?: ConfirmLinkServiceSuccessResolvers<ContextType>;
   ContactConsent?: ContactConsentResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   CreateAgreementResult?: CreateAgreementResultResolvers<ContextType>;
@@ -3214,6 +3682,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Listener?: ListenerResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
+  Login?: LoginResolvers<ContextType>;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3222,6 +3691,7 @@ export type Resolvers<ContextType = Context> = {
   OnboardPartyResult?: OnboardPartyResultResolvers<ContextType>;
   OnboardPartySuccess?: OnboardPartySuccessResolvers<ContextType>;
   OnboardedCustomer?: OnboardedCustomerResolvers<ContextType>;
+  OpenSessionSuccess?: OpenSessionSuccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -3242,17 +3712,26 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReachableContact?: ReachableContactResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
+  RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
+  RegisterCustomerResult?: RegisterCustomerResultResolvers<ContextType>;
+  RegisterCustomerSuccess?: RegisterCustomerSuccessResolvers<ContextType>;
   RegisterListenerResult?: RegisterListenerResultResolvers<ContextType>;
   RegisterListenerSuccess?: RegisterListenerSuccessResolvers<ContextType>;
   RequestAgreementCancellationResult?: RequestAgreementCancellationResultResolvers<ContextType>;
   RequestAgreementCancellationSuccess?: RequestAgreementCancellationSuccessResolvers<ContextType>;
+  RequestCodeResult?: RequestCodeResultResolvers<ContextType>;
+  RequestCodeSuccess?: RequestCodeSuccessResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   ResolveDuplicateResult?: ResolveDuplicateResultResolvers<ContextType>;
   ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SandboxMessage?: SandboxMessageResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionEndedError?: SessionEndedErrorResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
+  SwitchCustomerResult?: SwitchCustomerResultResolvers<ContextType>;
+  SwitchCustomerSuccess?: SwitchCustomerSuccessResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;
   TimePeriod?: TimePeriodResolvers<ContextType>;
@@ -3260,6 +3739,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TooManyCodesError?: TooManyCodesErrorResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
