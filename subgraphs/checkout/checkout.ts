@@ -1,6 +1,7 @@
 import { Process } from '../kit/engine/process.ts';
 import type { CheckoutPorts, CustomerStrategy } from './ports.ts';
 import { activateCustomer } from './steps/activate-customer.ts';
+import { approvePurchase } from './steps/approve-purchase.ts';
 import { authorizePayments } from './steps/authorize-payments.ts';
 import { capturePayments } from './steps/capture-payments.ts';
 import { claimNumbers } from './steps/claim-numbers.ts';
@@ -39,6 +40,7 @@ export const checkout = Process.define<CheckoutStart, CheckoutPorts>('checkout')
   .optional(onboardAccounts)
   .optional(onboardCustomer) //      ORCHESTRATOR; undo: what was created is deleted
   .step(revalidate) //               may wait for a deposit, a guarantee or an approval
+  .optional(approvePurchase) //      who buys for a company: may wait for an approver; undo: it does not count any more
   .step(preparePayments) //          undo: the payments are denied or cancelled
   .step(authorizePayments) //        may wait for the customer; undo: the authorizations are voided
   .pivot(submitProductOrder) //      from here only forward, until it is done

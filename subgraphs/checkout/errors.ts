@@ -152,6 +152,11 @@ export const notWaiting = (processId: string) =>
 
 export const notAllowed = (path: string[]) => inputProblem('NOT_ALLOWED', 'This is for agents.', path);
 
+export const notTheApprover = (path: string[]) =>
+  inputProblem('NOT_ALLOWED', 'This is for approvers of the company other than the buyer.', path, [
+    { operation: '', description: 'Ask another approver.' },
+  ]);
+
 export const wrongAnswer = (processId: string, given: string, hold: Hold) =>
   inputProblem(
     'WRONG_ANSWER',

@@ -12,6 +12,10 @@ const words: Record<Hold['code'], { reason: string; description: string }> = {
     reason: 'A payment method has to guarantee later bills.',
     description: 'Leave a card, or name a stored one.',
   },
+  PURCHASE_APPROVAL_REQUIRED: {
+    reason: 'The purchase is over the limit of the buyer.',
+    description: 'An approver of the company approves or rejects it, with a reason.',
+  },
   PAYMENT_ACTION_REQUIRED: {
     reason: 'The bank wants the customer to confirm the payment.',
     description: 'Send the customer to the bank, and look again afterwards.',

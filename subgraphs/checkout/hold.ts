@@ -6,6 +6,13 @@ export type Hold =
   | { code: 'OFFERING_NOT_QUALIFIED'; items: NotQualified[] }
   | { code: 'DEPOSIT_REQUIRED'; amount: Money }
   | { code: 'PAYMENT_METHOD_REQUIRED' }
+  | {
+      code: 'PURCHASE_APPROVAL_REQUIRED';
+      amount: Money;
+      orderLimit: Money | null;
+      monthlyLimit: Money | null;
+      spentThisMonth: Money;
+    }
   /** Pending: the answer comes from the provider, the customer has nothing to do. */
   | { code: 'PAYMENT_ACTION_REQUIRED' | 'PAYMENT_PENDING'; paymentId: string };
 

@@ -1,6 +1,6 @@
 /** What a person decided about a checkout, and why. */
 export interface Note {
-  kind: 'approval' | 'withdrawal';
+  kind: 'approval' | 'withdrawal' | 'purchaseApproval' | 'purchaseRejection';
   /** The subject of who decided. */
   by: string;
   reason: string;

@@ -2,6 +2,7 @@ import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts'
 import type { StoreOptions } from '../kit/database/open-store.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import { CheckoutProcess } from './entities/checkout-process.entity.ts';
+import { AddPurchases } from './migrations/add-purchases.ts';
 import { AddCustomerOrders } from './migrations/add-customer-orders.ts';
 import { Migration20261121000000 } from './migrations/Migration20261121000000.ts';
 import { Migration20261121110000 } from './migrations/Migration20261121110000.ts';
@@ -12,13 +13,23 @@ import { RelayEvents } from './migrations/relay-events.ts';
 import { PaymentEventReceipt } from './payments/events/payment-event-receipt.entity.ts';
 import { StoredPaymentMethod } from './payments/methods/stored-payment-method.entity.ts';
 import { Payment } from './payments/payment.entity.ts';
+import { Purchase } from './purchases/purchase.entity.ts';
 import { Refund } from './payments/refunds/refund.entity.ts';
 
 /** The checkout's own store: its processes and payments. */
 export const storeOptions = (url: string): StoreOptions => ({
   url,
   schema: 'checkout',
-  entities: [CheckoutProcess, Payment, Refund, StoredPaymentMethod, PaymentEventReceipt, IdempotencyRecord, OutboxEvent],
+  entities: [
+    CheckoutProcess,
+    Payment,
+    Refund,
+    StoredPaymentMethod,
+    PaymentEventReceipt,
+    Purchase,
+    IdempotencyRecord,
+    OutboxEvent,
+  ],
   migrations: [
     Migration20261121000000,
     Migration20261121110000,
@@ -27,5 +38,6 @@ export const storeOptions = (url: string): StoreOptions => ({
     Migration20261121140000,
     RelayEvents,
     AddCustomerOrders,
+    AddPurchases,
   ],
 });

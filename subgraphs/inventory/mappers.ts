@@ -18,6 +18,7 @@ export const mappers: Record<string, string> = {
   Iccid: '../entities/iccid.entity.ts#Iccid as StoredIccid',
   LogicalResource: '../resolvers/visible-resource.ts#Resource',
   PortIn: '../entities/port-in.entity.ts#PortIn as StoredPortIn',
+  PortOut: '../entities/port-out.entity.ts#PortOut as StoredPortOut',
   NumberLease: '../leases/lease-lines.ts#NumberLease as LeaseOfCart',
   LeasedLine: '../leases/lease-lines.ts#LeasedLine as LineOfLease',
 };

@@ -6,6 +6,7 @@ import type { Logger } from '../kit/logger.ts';
 import { Iccid } from './entities/iccid.entity.ts';
 import { Msisdn } from './entities/msisdn.entity.ts';
 import { PortIn } from './entities/port-in.entity.ts';
+import { PortOut } from './entities/port-out.entity.ts';
 import { ProductRelationship } from './entities/product-relationship.entity.ts';
 import { ProductVersion } from './entities/product-version.entity.ts';
 import { Product } from './entities/product.entity.ts';
@@ -16,6 +17,7 @@ import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 import { PortIns } from './migrations/port-in.ts';
+import { PortOuts } from './migrations/port-out.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RenewLeases } from './migrations/renew-leases.ts';
 
@@ -23,7 +25,7 @@ const options = (url: string, log?: Logger) => ({
   url,
   log,
   schema: 'inventory',
-  entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, PortIn, IdempotencyRecord, OutboxEvent],
+  entities: [Product, ProductVersion, ProductRelationship, Msisdn, Iccid, PortIn, PortOut, IdempotencyRecord, OutboxEvent],
   migrations: [
     CreateInventory,
     IndexProductsWithoutAccount,
@@ -34,6 +36,7 @@ const options = (url: string, log?: Logger) => ({
     RenewLeases,
     ChooseNumbers,
     PortIns,
+    PortOuts,
   ],
 });
 

@@ -16,6 +16,7 @@ import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed.ts';
 import { cancelStale } from './porting/cancel-port-in.ts';
 import { registerPortIns } from './porting/register-port-ins.ts';
+import { registerPortOuts } from './porting/register-port-outs.ts';
 import { registerProfileOrders } from './sims/register-profile-orders.ts';
 import { migrateInventory, openInventory } from './store.ts';
 
@@ -34,7 +35,10 @@ export const inventory: SubgraphModule = {
     const policy = readLeasePolicy();
     const source = createTransactionSource('inventory', () => store.orm.em);
     const world = { store, clock, log, quarantineMs: policy.quarantineMs, ...createResourceSystems(systems, sandbox) };
-    const errands = createErrands([registerProfileOrders(world, source), registerPortIns(world, source)], log);
+    const errands = createErrands(
+      [registerProfileOrders, registerPortIns, registerPortOuts].map((register) => register(world, source)),
+      log,
+    );
     const neighbours = { carts: createCarts(runtime.subgraphs), orders: createOrders(runtime.subgraphs) };
     const leaseTokens = createLeaseTokens(readLeaseSecret());
     const services = {

@@ -10,6 +10,7 @@ import { ProductOrder } from './entities/product-order.entity.ts';
 import { AddBackendProfiles } from './migrations/add-backend-profiles.ts';
 import { AddParts } from './migrations/add-parts.ts';
 import { AddPipelines } from './migrations/add-pipelines.ts';
+import { AddPurchaseOrderNumbers } from './migrations/add-purchase-order-numbers.ts';
 import { AddQuotes } from './migrations/add-quotes.ts';
 import { CreateOrders } from './migrations/create-orders.ts';
 import { IndexLinesWithoutProduct } from './migrations/index-lines-without-product.ts';
@@ -21,5 +22,14 @@ export const storeOptions = (url: string, log?: Logger): StoreOptions => ({
   log,
   schema: 'ordering',
   entities: [CustomerOrder, ProductOrder, OrderItem, FulfilmentTask, TaskRequest, IdempotencyRecord, OutboxEvent],
-  migrations: [CreateOrders, AddPipelines, IndexLinesWithoutProduct, AddBackendProfiles, AddQuotes, AddParts, SplitDatedLines],
+  migrations: [
+    CreateOrders,
+    AddPipelines,
+    IndexLinesWithoutProduct,
+    AddBackendProfiles,
+    AddQuotes,
+    AddParts,
+    SplitDatedLines,
+    AddPurchaseOrderNumbers,
+  ],
 });

@@ -18,6 +18,7 @@ import {
 import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
 import { createConsentsLoader, createContactMediaLoader } from './loaders/contact-media.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
+import { createMembersLoader } from './loaders/members.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
 import type { IdentityService } from './identity/identity-service.ts';
@@ -49,6 +50,7 @@ const createLoaders = (em: () => EntityManager) => ({
   consentsOfMedium: createConsentsLoader(em),
   childrenOfOrganization: createChildrenLoader(em),
   customers: createCustomersLoader(em),
+  membersOfCustomer: createMembersLoader(em),
   customersOfParty: createCustomersOfPartyLoader(em),
   accounts: createAccountsLoader(em),
   accountsOfCustomer: createAccountsOfCustomerLoader(em),

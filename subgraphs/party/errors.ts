@@ -72,3 +72,31 @@ export const contactMediumRequired = (path: string[]) =>
 
 export const tooMany = (path: string[], most: number) =>
   inputProblem('TOO_MANY', `There can be ${most} at most.`, path, [{ operation: '', description: `Keep ${most} at most.` }]);
+
+export const notAnOrganization = (path: string[]) =>
+  inputProblem('NOT_AN_ORGANIZATION', 'Only the customer of an organization has members.', path, [
+    { operation: 'createOrganization', description: 'Make an organization a customer.' },
+  ]);
+
+export const memberExists = (path: string[]) =>
+  inputProblem('MEMBER_EXISTS', 'This person is a member already.', path, [
+    { operation: 'changeCustomerMember', description: 'Change the role or the limits.' },
+  ]);
+
+export const unknownMember = (path: string[]) =>
+  inputProblem('UNKNOWN_MEMBER', 'The customer has no such member.', path, [
+    { operation: 'customer', description: 'Read the members again.' },
+  ]);
+
+export const ownMembership = (path: string[]) =>
+  inputProblem('OWN_MEMBERSHIP', 'Nobody decides about their own rights.', path, [
+    { operation: '', description: 'Ask another approver, or an agent.' },
+  ]);
+
+export const memberChangedMeanwhile = () => ({
+  __typename: 'CustomerMemberChangedMeanwhileError' as const,
+  code: 'CUSTOMER_MEMBER_CHANGED_MEANWHILE',
+  reason: 'Somebody else changed it meanwhile.',
+  path: ['input', 'expectedVersion'],
+  recover: [{ operation: '', description: 'Look at the member as it is now, and send the change again with its version.' }],
+});

@@ -9,6 +9,7 @@ export const mappers: Record<string, string> = {
   ContactConsent: '../entities/contact-consent.entity.ts#ContactConsent as ContactConsentEntity',
   Customer: '../entities/customer.entity.ts#Customer as CustomerEntity',
   CustomerConnection: '../search/find-customers.ts#CustomerPage',
+  CustomerMember: '../entities/customer-member.entity.ts#CustomerMember as CustomerMemberEntity',
   PartyAccount: '../entities/party-account.entity.ts#PartyAccount as PartyAccountEntity',
   BillingAccount: '../entities/billing-account.entity.ts#BillingAccount as BillingAccountEntity',
   Event: '../events/logged-event.entity.ts#LoggedEvent',

@@ -11,6 +11,7 @@ import { BillingAccount } from './entities/billing-account.entity.ts';
 import { ContactConsent } from './entities/contact-consent.entity.ts';
 import { ContactMedium } from './entities/contact-medium.entity.ts';
 import { Customer } from './entities/customer.entity.ts';
+import { CustomerMember } from './entities/customer-member.entity.ts';
 import { CodeChallenge } from './entities/code-challenge.entity.ts';
 import { Login } from './entities/login.entity.ts';
 import { LoginSession } from './entities/login-session.entity.ts';
@@ -22,6 +23,7 @@ import { AddIdentity } from './migrations/add-identity.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
+import { AddCustomerMembers } from './migrations/add-customer-members.ts';
 import { AddPartyIdentifiers } from './migrations/add-party-identifiers.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
 import { CreateParties } from './migrations/create-parties.ts';
@@ -35,6 +37,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     ContactMedium,
     ContactConsent,
     Customer,
+    CustomerMember,
     PartyAccount,
     BillingAccount,
     Onboarding,
@@ -58,6 +61,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddCompanyFacts,
     AddPartyIdentifiers,
     AddIdentity,
+    AddCustomerMembers,
   ],
   log,
 });

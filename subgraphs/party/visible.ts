@@ -34,10 +34,10 @@ const maySeeWhatBelongsTo = async (customerId: string, context: Context) =>
 
 export const visibleCustomer = visible<Customer>((id, { loaders }) => loaders.customers.load(id), maySeeCustomer);
 
-/** For those who may also change it; to anybody else it is absent. */
+/** For those who may also change it; to anybody else it is absent. A buyer only buys. */
 export const changeableCustomer = visible<Customer>(
   (id, { loaders }) => loaders.customers.load(id),
-  ({ id, guestKey }, { viewer }) => mayChange(viewer, { customerId: id, guestKey }),
+  ({ id, guestKey }, { viewer }) => viewer.role !== 'buyer' && mayChange(viewer, { customerId: id, guestKey }),
 );
 
 /** A party is opened by being it, or one of its customers. */

@@ -35,6 +35,7 @@ export async function startInventoryEngine() {
   const store = openInventory(databaseUrl);
   const sandbox = await openSandbox(databaseUrl);
 
+  const sql = <Row extends object>(text: string, values: unknown[] = []) => store.em().execute<Row[]>(text, values);
   const as = (viewer: Viewer) => ({
     async send<Data>(document: string, variables: object = {}): Promise<Data> {
       const result = await process.subgraph.call({ document, variables }, { viewer, traceId: 'test' });
@@ -51,7 +52,7 @@ export async function startInventoryEngine() {
     store,
     databaseUrl,
     now: () => clock.now(),
-    sql: <Row extends object>(text: string, values: unknown[] = []) => store.em().execute<Row[]>(text, values),
+    sql,
     pass: () => undefined,
     close: async () => {
       await process.close();

@@ -11,6 +11,7 @@ const aLine = (more: Partial<OrderLine> = {}): OrderLine => ({
   customerId: 'customer-1',
   guestKey: null,
   billingAccountId: null,
+  purchaseOrderNumber: null,
   cartId: 'cart-1',
   name: 'Mobile M',
   productOfferingId: 'po-mobile',

@@ -36,7 +36,13 @@ const firstTry = (backend: Backend | null, key = 'k') => ({ key, backend, isFirs
 const again = (call: SystemCall) => ({ ...call, isFirstTry: false });
 const asked = { orderId: 'order-1', itemId: 'line', customerId: 'customer-1', productId: 'product-1', name: 'Line' };
 const goods = { ...asked, productOfferingId: 'po', quantity: 1 };
-const charges = { ...asked, billingAccountId: 'account-1', prices: [], at: '2027-05-01T00:00:00.000Z' };
+const charges = {
+  ...asked,
+  billingAccountId: 'account-1',
+  purchaseOrderNumber: 'PO-1',
+  prices: [],
+  at: '2027-05-01T00:00:00.000Z',
+};
 const service = { ...asked, productSpecificationId: 'ps', characteristics: [] };
 
 const keyPer = (call: SystemCall) => (name: string) => ({ ...call, key: `${call.key}:${name}` });

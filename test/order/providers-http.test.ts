@@ -52,7 +52,7 @@ const charges = (key: string) => ({
   key,
   productId: 'product-1',
   isNew: key === 'first',
-  billingAccountId: 'account-1',
+  ...{ billingAccountId: 'account-1', purchaseOrderNumber: 'PO-1' },
   prices: [],
   at: ON,
 });

@@ -11,7 +11,7 @@ import {
   type UpdateIndividualMutationVariables,
   type UpdateOrganizationMutationVariables,
 } from '../../schema/operations/generated/agent-desktop.ts';
-import { agent, anna, customer, nordwind, reviewer, startParty, stranger, type PartyWorld } from './party-world.ts';
+import { agent, customer, nordwind, reviewer, startParty, stranger, type PartyWorld } from './party-world.ts';
 
 let world: PartyWorld;
 beforeAll(async () => {

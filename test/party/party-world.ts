@@ -91,6 +91,8 @@ const documents = {
     id mediumType preferred emailAddress phoneNumber verifiedAt consents { purpose granted decidedAt source } } } } }`,
   contactForPurpose: `query ($customerId: ID!, $purpose: ContactPurpose!) { contactForPurpose(customerId: $customerId, purpose: $purpose) {
     emailAddress phoneNumber timeZone } }`,
+  purchaseRight: `query ($customerId: ID!, $partyId: ID!) { purchaseRight(customerId: $customerId, partyId: $partyId) {
+    role orderLimit { value currency } monthlyLimit { value currency } } }`,
   offboardCustomer: `mutation ($processId: ID!) { offboardCustomer(processId: $processId) }`,
   activateCustomer: `mutation ($customerId: ID!) { activateCustomer(customerId: $customerId) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) {

@@ -108,12 +108,18 @@ export const createWorld = (lines = [mobile(), cartLine('phone', 'po-phone')]): 
       billingAccountIds: ['ba-1', 'ba-parent'],
       riskSegment: 'LOW',
       status: 'ACTIVE',
+      needsPurchaseOrderNumber: false,
     },
     offerings: [offering('po-line', 'cat-mobile-postpaid', 'cat-mobile'), offering('po-phone', 'cat-devices')],
     policy: policyWith(),
     stored: [Object.assign(new StoredPaymentMethod(), { id: 'pm-1' })],
     calls,
-    sources: () => ({ policy: world.policy, storedMethods: () => Promise.resolve(world.stored), ports: portsOf(world) }),
+    sources: () => ({
+      policy: world.policy,
+      storedMethods: () => Promise.resolve(world.stored),
+      spent: () => Promise.resolve({ value: '0.00', currency: 'EUR' }),
+      ports: portsOf(world),
+    }),
   };
   return world;
 };
@@ -176,6 +182,7 @@ const portsOf = (world: World): PlanSources['ports'] => {
           ...(organization && !organization.vatId ? [missing('organization.vatId')] : []),
         ]),
       find: (id) => say('customers.find', id === world.customer.customerId ? world.customer : undefined),
+      purchaseRight: () => say('customers.purchaseRight', undefined),
       findOrganization: (id) =>
         say(
           'customers.findOrganization',

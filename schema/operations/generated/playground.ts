@@ -174,14 +174,16 @@ export type CharacteristicInput = {
 /** What the checkout waits for. */
 export type CheckoutAnswerInput =
   {   /** Lets an offering through that the customer is not qualified for. For agents. */
-  approval: ApprovalInput; deposit?: never; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  approval: ApprovalInput; deposit?: never; guarantee?: never; paymentAction?: never; purchaseApproval?: never; withdrawal?: never; }
   |  { approval?: never;   /** Pays the deposit with this. */
-  deposit: PaymentMethodInput; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  deposit: PaymentMethodInput; guarantee?: never; paymentAction?: never; purchaseApproval?: never; withdrawal?: never; }
   |  { approval?: never; deposit?: never;   /** Guarantees later bills with this. */
-  guarantee: PaymentMethodInput; paymentAction?: never; withdrawal?: never; }
+  guarantee: PaymentMethodInput; paymentAction?: never; purchaseApproval?: never; withdrawal?: never; }
   |  { approval?: never; deposit?: never; guarantee?: never;   /** The customer is back from the bank: look again. The answer itself comes from the provider. */
-  paymentAction: PaymentActionAnswerInput; withdrawal?: never; }
-  |  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never;   /** Gives up: everything is given back, and the cart is open again. */
+  paymentAction: PaymentActionAnswerInput; purchaseApproval?: never; withdrawal?: never; }
+  |  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never;   /** Decides about a purchase over the buyer's limit. For approvers of the same customer, other than the buyer. */
+  purchaseApproval: PurchaseApprovalInput; withdrawal?: never; }
+  |  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never; purchaseApproval?: never;   /** Gives up: everything is given back, and the cart is open again. */
   withdrawal: WithdrawalInput; };
 
 /** Who buys. */
@@ -209,6 +211,8 @@ export type CheckoutInput = {
   payments?: Array<PaymentShareInput> | null | undefined;
   /** `CheckoutPlan.planHash` the shopper has agreed to: if anything in it has moved since, the answer is `PlanDrift` and nothing has happened. */
   planHash?: string | null | undefined;
+  /** The company's own number of this purchase, 1 to 50 characters; needed where the organization says so. It is on the order and on what billing is told. */
+  purchaseOrderNumber?: string | null | undefined;
   /** The quote the customer accepted; the order refers to it. TMF648 `Quote`. */
   quote?: QuoteInput | null | undefined;
   /** Usable by then. */
@@ -250,6 +254,7 @@ export type CheckoutPlanInput = {
   lines?: Array<CheckoutLineInput> | null | undefined;
   paymentMethod?: PaymentMethodInput | null | undefined;
   payments?: Array<PaymentShareInput> | null | undefined;
+  purchaseOrderNumber?: string | null | undefined;
   requestedCompletionDate?: RequestedDateInput | null | undefined;
   requestedStartDate?: RequestedDateInput | null | undefined;
 };
@@ -790,6 +795,13 @@ export type ProductStatus =
   /** Ended; the record stays. */
   | 'TERMINATED';
 
+/** Whether a purchase over the limit goes on. */
+export type PurchaseApprovalInput = {
+  approved: boolean;
+  /** 1 to 200 characters, kept with the process. */
+  reason: string;
+};
+
 /** A reference to an accepted quote. TMF648 `QuoteRef`. */
 export type QuoteInput = {
   id: string | number;
@@ -854,6 +866,8 @@ export type RequirementKind =
   /** The cart needs a customer who exists already: sign in, or register first. */
   | 'EXISTING_CUSTOMER'
   | 'PAYMENT_METHOD'
+  /** The number the company gives its purchase. */
+  | 'PURCHASE_ORDER_NUMBER'
   /** A phone number or a SIM for a line. */
   | 'RESOURCE';
 
@@ -1113,12 +1127,14 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -1177,6 +1193,7 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
@@ -1215,6 +1232,7 @@ export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: Cu
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
     >, tasks: Array<{ key: string, name: string, cartItemId: string | null, system: string | null, api: string | null, dependsOn: Array<string>, pointOfNoReturn: boolean }>, systems: Array<{ name: string, cartItemIds: Array<string> }>, parts: Array<{ requestedStartDate: string | null, cartItemIds: Array<string> }> } | null };
 
 export type CheckoutMutationVariables = Exact<{
@@ -1228,6 +1246,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'OfferingNotQualified', code: string, reason: string, until: string }
           | { __typename: 'PaymentActionRequired', code: string, reason: string, until: string }
           | { __typename: 'PaymentMethodRequired', code: string, reason: string, until: string }
+          | { __typename: 'PurchaseApprovalRequired', code: string, reason: string, until: string }
          | null } | null }
     | { __typename: 'CartAlreadySubmittedError', code: string, reason: string, process: { id: string, state: ProcessState } | null }
     | { __typename: 'CheckoutProcess', id: string, state: ProcessState, tasks: Array<{ name: string, state: TaskState }>, result: { productOrder: { id: string, state: ProductOrderState }, customer: { id: string } | null } | null, problems: Array<
@@ -1251,8 +1270,10 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1825,9 +1846,11 @@ export type FillWindowMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, name: string, prices: Array<{ name: string, period: string | null, amount: { value: string } }> }>, problems: Array<
+          | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
@@ -1857,6 +1880,7 @@ export type PlanWindowQueryVariables = Exact<{
 
 
 export type PlanWindowQuery = { checkoutPlan: { parts: Array<{ number: number, requestedStartDate: string | null, expectedCompletionDate: string, system: string | null, follows: Array<number>, items: Array<{ id: string, action: ItemAction, cartItemId: string }> }>, windowCharges: Array<{ cartItemId: string, from: string, until: string, amount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
@@ -1908,8 +1932,10 @@ export type CheckoutWindowMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -1958,6 +1984,7 @@ export type RescheduleDiscountMutationVariables = Exact<{
 export type RescheduleDiscountMutation = { requestReschedule:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'OrderRequestRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2075,6 +2102,7 @@ export type DayRoamerMutation = { triggerServiceAction:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'TriggerServiceActionSuccess', process: { id: string, state: ProcessState, result: { customerOrder: { parts: Array<{ part: number, state: ProductOrderState, requestedStartDate: string | null }> } } | null } }
    };
@@ -2112,6 +2140,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { requestAgreementCancellation:
     | { __typename: 'AgreementRejected', problems: Array<
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -2207,6 +2236,7 @@ export type ChangeCoverageMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2262,8 +2292,10 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2328,6 +2360,7 @@ export type TerminateLineMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError' }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2363,6 +2396,7 @@ export type CheckoutTerminationMutation = { checkout:
             | { action: ItemAction }
           > } } | null }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2527,10 +2561,12 @@ export type CheckoutWithBankMutation = { checkout:
           | { __typename: 'OfferingNotQualified', code: string, reason: string, until: string, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentActionRequired', redirectUrl: string | null, code: string, reason: string, until: string, payment: { id: string, status: PaymentStatus }, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'PaymentMethodRequired', code: string, reason: string, until: string, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'PurchaseApprovalRequired', code: string, reason: string, until: string, recover: Array<{ operation: string, description: string, arguments: unknown }> }
          | null } | null }
     | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
     | { __typename: 'CheckoutProcess' }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2584,8 +2620,10 @@ export type WithdrawCheckoutMutation = { continueCheckout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
@@ -2649,9 +2687,11 @@ export type SaveForLaterMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, name: string, pricePromise: { softUntil: string, hardUntil: string } | null }>, savedItems: Array<{ id: string, name: string, status: CartItemStatus }>, totals: { dueNow: { value: string, currency: string } }, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -2690,6 +2730,7 @@ export type LeaseByPatternMutationVariables = Exact<{
 export type LeaseByPatternMutation = { leaseNumbers:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'LeaseRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2765,6 +2806,7 @@ export type AgentChangesCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, changedAt: string | null, changedBy: { role: CartActorRole, name: string } | null }> } }
@@ -2787,6 +2829,7 @@ export type WhoChangedWhatQueryVariables = Exact<{
 
 
 export type WhoChangedWhatQuery = { shoppingCart: { id: string, version: number, changedBy: { role: CartActorRole, name: string, subject: string | null } | null, items: Array<{ id: string, changedAt: string | null, changedBy: { role: CartActorRole, name: string } | null }>, savedItems: Array<{ id: string, name: string }>, problems: Array<
+      | { code: string, reason: string }
       | { code: string, reason: string }
       | { code: string, reason: string }
       | { code: string, reason: string }

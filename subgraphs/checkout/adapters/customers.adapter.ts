@@ -11,6 +11,7 @@ import {
   OpenBillingAccountDocument,
   ParentOrganizationDocument,
   ProspectsOfProcessesDocument,
+  PurchaseRightDocument,
   RecordRiskDocument,
 } from '../generated/party.operations.ts';
 import type { Customers } from '../ports.ts';
@@ -30,6 +31,10 @@ export const createCustomers = (subgraphs: SubgraphClient): Customers => ({
   async findOrganization(id) {
     const { organization } = await subgraphs.execute('party', ParentOrganizationDocument, { id });
     return organization ? toParentOrganization(organization) : undefined;
+  },
+  async purchaseRight(customerId, partyId) {
+    const { purchaseRight } = await subgraphs.execute('party', PurchaseRightDocument, { customerId, partyId });
+    return purchaseRight ?? undefined;
   },
   async onboard(input) {
     const { onboardCustomer } = await subgraphs.execute('party', OnboardCustomerDocument, { input });

@@ -38,5 +38,6 @@ export const toKnownCustomer = (customer: NonNullable<CustomerToChargeQuery['cus
     billingAccountIds: [...own, ...parent],
     riskSegment: riskSegment ?? null,
     status,
+    needsPurchaseOrderNumber: 'purchaseOrderNumberRequired' in party && party.purchaseOrderNumberRequired,
   };
 };

@@ -15,6 +15,7 @@ export const answerTo: Record<Hold['code'], AnswerKind> = {
   OFFERING_NOT_QUALIFIED: 'approval',
   DEPOSIT_REQUIRED: 'deposit',
   PAYMENT_METHOD_REQUIRED: 'guarantee',
+  PURCHASE_APPROVAL_REQUIRED: 'purchaseApproval',
   PAYMENT_ACTION_REQUIRED: 'paymentAction',
   PAYMENT_PENDING: 'paymentAction',
 };

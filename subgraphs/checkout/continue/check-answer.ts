@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isPlainText } from '../../kit/plain-text.ts';
 import { mayActForAll, type Viewer } from '../../kit/graph/viewer.ts';
 import type { CheckoutProcess } from '../entities/checkout-process.entity.ts';
-import { notAllowed, type CheckoutProblem } from '../errors.ts';
+import { notAllowed, notTheApprover, type CheckoutProblem } from '../errors.ts';
 import type { CheckoutAnswerInput, ContinueCheckoutInput } from '../generated/resolvers.ts';
 import { storedMethodsOf } from '../payments/methods/stored-methods-of.ts';
 import type { CheckoutPolicy } from '../policy/checkout-policy.schema.ts';
 import { checkMethod } from '../plan/checks/check-payments.ts';
 import { wrong } from '../plan/checks/wrong-value.ts';
-import type { PaymentProvider } from '../ports.ts';
+import type { Customers, PaymentProvider } from '../ports.ts';
 import { kindOf } from './answer.ts';
 
 const MAX_WAIT_SECONDS = 30;
@@ -18,11 +18,12 @@ interface Asked {
   viewer: Viewer;
   provider: PaymentProvider;
   policy: CheckoutPolicy;
+  customers: Pick<Customers, 'purchaseRight'>;
 }
 
-const checkReason = ({ approval, withdrawal }: CheckoutAnswerInput, path: string[]) =>
+const checkReason = ({ approval, purchaseApproval, withdrawal }: CheckoutAnswerInput, path: string[]) =>
   wrong(
-    !isPlainText((approval ?? withdrawal)?.reason ?? 'none', 1),
+    !isPlainText((approval ?? purchaseApproval ?? withdrawal)?.reason ?? 'none', 1),
     [...path, 'reason'],
     'The reason needs 1 to 200 characters.',
   );
@@ -51,6 +52,19 @@ const checkMeans = async (
   ];
 };
 
+/** Whoever is an approver of the same customer now, and did not buy it. */
+const checkApprover = async (
+  { purchaseApproval }: CheckoutAnswerInput,
+  path: string[],
+  { customerId, buyerPartyId }: CheckoutProcess,
+  { viewer: { role, partyId, customerId: ownCustomerId }, customers }: Asked,
+): Promise<CheckoutProblem[]> => {
+  if (!purchaseApproval) return [];
+  const isOther = role === 'approver' && partyId !== undefined && partyId !== buyerPartyId && ownCustomerId === customerId;
+  const right = isOther && customerId != null ? await customers.purchaseRight(customerId, partyId) : undefined;
+  return right?.role === 'APPROVER' ? [] : [notTheApprover(['input', ...path])];
+};
+
 /** What is wrong with an answer by itself, whatever the checkout waits for. */
 export async function checkAnswer(
   { idempotencyKey, waitSeconds, answer }: ContinueCheckoutInput,
@@ -66,6 +80,7 @@ export async function checkAnswer(
       `0 to ${MAX_WAIT_SECONDS} seconds.`,
     ),
     ...(answer.approval && !mayActForAll(asked.viewer) ? [notAllowed(['input', ...path])] : []),
+    ...(await checkApprover(answer, path, process, asked)),
     ...checkReason(answer, path),
     ...(await checkMeans(answer, path, process, asked)),
   ];

@@ -1,6 +1,7 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { CheckoutProcess } from '../entities/checkout-process.entity.ts';
 import type { CheckoutAnswerInput } from '../generated/resolvers.ts';
+import type { Note } from '../note.ts';
 import type { CheckoutAnswers } from '../ports.ts';
 import { toPaymentMethod } from '../submit/to-request.ts';
 
@@ -11,11 +12,19 @@ interface Given {
   at: Date;
 }
 
-const toAnswers = ({ answer: { deposit, guarantee, approval, withdrawal }, by }: Given): CheckoutAnswers => ({
+const toAnswers = ({ answer: { deposit, guarantee, approval, purchaseApproval, withdrawal }, by }: Given): CheckoutAnswers => ({
   ...(deposit && { deposit: toPaymentMethod(deposit) }),
   ...(guarantee && { guarantee: toPaymentMethod(guarantee) }),
   ...(approval && { approval: { by, reason: approval.reason } }),
+  ...(purchaseApproval && { purchaseApproval: { by, approved: purchaseApproval.approved, reason: purchaseApproval.reason } }),
   ...(withdrawal && { withdrawal: { by, reason: withdrawal.reason } }),
+});
+
+const noteOf = ({ by, approved, reason }: NonNullable<CheckoutAnswers['purchaseApproval']>, at: string): Note => ({
+  kind: approved ? 'purchaseApproval' : 'purchaseRejection',
+  by,
+  reason,
+  at,
 });
 
 /** Keeps an answer with the process, for its step to find; decisions also for good. False when the process has ended meanwhile. */
@@ -29,10 +38,11 @@ export async function keepAnswer(em: EntityManager, processId: string, given: Gi
   const answers = toAnswers(given);
   process.answers = { ...process.answers, ...answers };
   const at = given.at.toISOString();
-  const { approval, withdrawal } = answers;
+  const { approval, purchaseApproval, withdrawal } = answers;
   process.notes = [
     ...process.notes,
     ...(approval ? [{ kind: 'approval' as const, ...approval, at }] : []),
+    ...(purchaseApproval ? [noteOf(purchaseApproval, at)] : []),
     ...(withdrawal ? [{ kind: 'withdrawal' as const, ...withdrawal, at }] : []),
   ];
   return true;

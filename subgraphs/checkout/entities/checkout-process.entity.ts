@@ -16,6 +16,8 @@ const CheckoutProcessSchema = defineEntity({
     cartId: p.uuid(),
     guestKey: p.text().nullable(),
     customerId: p.uuid().nullable(),
+    /** The person who buys for an organization; null: the customer, or an agent. */
+    buyerPartyId: p.text().nullable(),
     fingerprint: p.json<InputFingerprint>(),
     request: p.json<CheckoutRequest>().nullable(),
     /** Null: a checkout of before there were plans. */

@@ -281,6 +281,7 @@ export type SubmitProductOrderInput = {
   paymentId?: string | number | null | undefined;
   /** Becomes `externalId`: one order per process. */
   processId: string | number;
+  purchaseOrderNumber?: string | null | undefined;
   quote?: OrderQuoteInput | null | undefined;
   requestedCompletionDate?: string | null | undefined;
   requestedStartDate?: string | null | undefined;

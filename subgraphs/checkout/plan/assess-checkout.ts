@@ -1,3 +1,4 @@
+import { isPlainText } from '../../kit/plain-text.ts';
 import { mayChange, type Viewer } from '../../kit/graph/viewer.ts';
 import type { Money } from '../../kit/money.ts';
 import { amountDue } from '../amount-due.ts';
@@ -5,7 +6,7 @@ import type { CheckoutProblem } from '../errors.ts';
 import type { CheckoutPlanInput, CustomerType } from '../generated/resolvers.ts';
 import { depositOf, needsGuarantee } from '../policy/qualification.ts';
 import { strategyOf } from '../policy/strategy.ts';
-import type { Cart, CustomerStrategy, RiskSegment } from '../ports.ts';
+import type { Cart, CustomerStrategy, KnownCustomer, RiskSegment } from '../ports.ts';
 import { checkBuyer, checkData, checkResources } from './checks/check-cart.ts';
 import { checkCustomer, type CheckedCustomer } from './checks/check-customer.ts';
 import { checkDates } from './checks/check-dates.ts';
@@ -16,6 +17,7 @@ import { termsOf, type CheckoutTerms } from './checkout-terms.ts';
 import { factsOf, type PlanFacts } from './plan-facts.ts';
 import { planLines, type PlanLine } from './plan-line.ts';
 import type { PlanSources } from './plan-sources.ts';
+import { purchaseOrderNumberRequired } from './problems.ts';
 
 /** A checkout as it would be now, and everything that is wrong with it. */
 export interface Assessment {
@@ -40,6 +42,11 @@ const checkCycleDay = ({ billing }: CheckoutPlanInput) => {
   const cycleDay = billing?.cycleDay ?? 1;
   return wrong(cycleDay < 1 || cycleDay > 28, ['billing', 'cycleDay'], 'The day of month is 1 to 28.');
 };
+
+const checkPurchaseOrder = ({ purchaseOrderNumber: number }: CheckoutPlanInput, known: KnownCustomer | undefined) => [
+  ...wrong(number != null && !isPlainText(number, 1, 50), ['purchaseOrderNumber'], 'The number needs 1 to 50 characters.'),
+  ...(known?.needsPurchaseOrderNumber && number == null ? [purchaseOrderNumberRequired()] : []),
+];
 
 /** Looks at all that decides about this checkout, in parallel, and puts it together; undefined: no such cart for this viewer. */
 export async function assessCheckout(
@@ -94,6 +101,7 @@ export async function assessCheckout(
       ...checkResources(cart, lease),
       ...checkBuyer(cart, lines, customer, policy),
       ...checkPayments(input, way),
+      ...checkPurchaseOrder(input, known),
       ...customer.problems,
       ...checkData(customer, lines, policy),
     ],

@@ -14,6 +14,7 @@ const calls: Record<string, { system?: string; api: string }> = {
   onboardAccounts: { system: 'party', api: 'TMF666' },
   onboardCustomer: { system: 'party', api: 'TMF629' },
   revalidate: { system: 'creditCheck', api: 'TMF679' },
+  approvePurchase: { system: 'party', api: 'TMF629' },
   preparePayments: { api: 'TMF676' },
   authorizePayments: { system: 'payment', api: 'TMF676' },
   submitProductOrder: { system: 'order', api: 'TMF622' },

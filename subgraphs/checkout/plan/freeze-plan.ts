@@ -12,7 +12,10 @@ export const freezePlan = (
   { isAgreed }: { isAgreed: boolean },
 ): FrozenPlan => ({
   strategy,
-  optionalSteps: optionalStepsOf(strategy, { isExisting: customer.known !== undefined }),
+  optionalSteps: optionalStepsOf(strategy, {
+    isExisting: customer.known !== undefined,
+    isOfMember: customer.member !== undefined,
+  }),
   lines: lines.map((line) => ({
     cartItemId: line.id,
     billingAccountId: line.billingAccountId,

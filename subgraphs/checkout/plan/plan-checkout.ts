@@ -18,6 +18,7 @@ import { encodePlan } from './plan-hash.ts';
 import { askForOrder, toParts, windowCharges } from './order-plan.ts';
 import type { PlanLine } from './plan-line.ts';
 import type { PlanSources } from './plan-sources.ts';
+import { checkLimit } from './checks/check-limit.ts';
 import { guaranteeMissing, notQualified } from './problems.ts';
 import { requirementsOf } from './requirements.ts';
 
@@ -47,7 +48,10 @@ const systemsOf = (lines: readonly PlanLine[]): BackingSystem[] =>
 export const planOf = async (assessment: Assessment, sources: PlanSources): Promise<Plan> => {
   const { ports, policy } = sources;
   const { cart, customer, segment, strategy, lines, dueNow, deposit, facts } = assessment;
-  const optionalSteps = optionalStepsOf(strategy, { isExisting: customer.known !== undefined });
+  const optionalSteps = optionalStepsOf(strategy, {
+    isExisting: customer.known !== undefined,
+    isOfMember: customer.member !== undefined,
+  });
   const order = await askForOrder(assessment, sources);
   const problems = [
     ...assessment.problems,
@@ -55,6 +59,7 @@ export const planOf = async (assessment: Assessment, sources: PlanSources): Prom
     // With these a checkout would begin, and wait.
     ...qualify(policy, lines, segment).map(notQualified),
     ...(assessment.isGuaranteeMissing ? [guaranteeMissing()] : []),
+    ...(await checkLimit(assessment, sources)),
   ];
   return {
     planHash: encodePlan(cart.id, facts),

@@ -1,3 +1,4 @@
+import type { Money } from '../../kit/money.ts';
 import type { StoredPaymentMethod } from '../payments/methods/stored-payment-method.entity.ts';
 import type { CheckoutPolicy } from '../policy/checkout-policy.schema.ts';
 import type { Carts, Numbers, Offerings, Orders, PaymentProvider } from '../ports.ts';
@@ -21,4 +22,6 @@ export interface PlanSources {
   policy: CheckoutPolicy;
   /** The payment methods that a customer let us keep at this provider. */
   storedMethods: (customerId: string) => Promise<readonly StoredPaymentMethod[]>;
+  /** What a member's purchases of a month come to. */
+  spent: (buyer: { customerId: string; partyId: string; month: string }, currency: string) => Promise<Money>;
 }

@@ -111,3 +111,35 @@ export const unknownTerm = (path: string[]) =>
     ['input', ...path],
     [{ operation: 'productOffering', description: 'Choose one of its `terms`.' }],
   );
+
+export const notABuyer = () =>
+  inputProblem(
+    'NOT_A_BUYER',
+    'Whoever is signed in may not buy for this customer.',
+    ['input', 'customer'],
+    [{ operation: 'addCustomerMember', description: 'Have an approver of the company, or an agent, add you.' }],
+  );
+
+export const purchaseRejected = () =>
+  inputProblem(
+    'PURCHASE_REJECTED',
+    'The company rejected the purchase. Everything taken was given back.',
+    [],
+    again('Buy less.'),
+  );
+
+export const purchaseOverLimit = () =>
+  inputProblem(
+    'PURCHASE_APPROVAL_REQUIRED',
+    'The purchase is over the limit of the buyer: the checkout would wait for an approver.',
+    ['input', 'cartId'],
+    again('Check out all the same; an approver of the company is asked.'),
+  );
+
+export const purchaseOrderNumberRequired = () =>
+  inputProblem(
+    'PURCHASE_ORDER_NUMBER_REQUIRED',
+    'The company asks for a purchase order number.',
+    ['input', 'purchaseOrderNumber'],
+    again('Send `purchaseOrderNumber` along.'),
+  );

@@ -17,9 +17,11 @@ const ofNew: Record<CustomerStrategy, string[]> = {
   ORDER_MANAGEMENT: ['createOrderCustomer'],
 };
 
-/** The optional steps of the checkout that such a customer needs. */
-export const optionalStepsOf = (strategy: CustomerStrategy, { isExisting }: { isExisting: boolean }): string[] =>
-  isExisting ? ['findCustomer'] : ofNew[strategy];
+/** The optional steps of the checkout that such a customer needs, and one that a member buys for. */
+export const optionalStepsOf = (
+  strategy: CustomerStrategy,
+  { isExisting, isOfMember = false }: { isExisting: boolean; isOfMember?: boolean },
+): string[] => [...(isExisting ? ['findCustomer'] : ofNew[strategy]), ...(isOfMember ? ['approvePurchase'] : [])];
 
 /** The categories of this cart that only an existing customer can buy. */
 export const customerFirstCategories = ({ customerFirst }: CheckoutPolicy, lines: readonly PolicyLine[]): string[] =>

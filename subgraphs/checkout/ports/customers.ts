@@ -1,3 +1,4 @@
+import type { Money } from '../../kit/money.ts';
 import type { CheckoutProblem } from '../errors.ts';
 import type { BillingPreferencesInput, NewCustomerInput } from '../generated/resolvers.ts';
 
@@ -16,6 +17,15 @@ export interface KnownCustomer extends Buyer {
   riskSegment: RiskSegment | null;
   /** A prospect has no accepted order yet. */
   status: 'PROSPECTIVE' | 'ACTIVE' | 'CLOSED';
+  /** The organization wants its own number on each order. */
+  needsPurchaseOrderNumber: boolean;
+}
+
+/** What a person may buy for an organization's customer; null: no limit. */
+export interface PurchaseRight {
+  role: 'BUYER' | 'APPROVER';
+  orderLimit: Money | null;
+  monthlyLimit: Money | null;
 }
 
 /** The accounts a new customer gets. */
@@ -43,6 +53,8 @@ export interface Customers {
   check(customer: NewCustomerInput, caller: string): Promise<CheckoutProblem[]>;
   find(customerId: string): Promise<KnownCustomer | undefined>;
   findOrganization(organizationId: string): Promise<ParentOrganization | undefined>;
+  /** Undefined: the person is no member of the customer. */
+  purchaseRight(customerId: string, partyId: string): Promise<PurchaseRight | undefined>;
   onboard(onboarding: Onboarding): Promise<{ buyer: Buyer } | { problems: CheckoutProblem[] }>;
   onboardParty(onboarding: Onboarding): Promise<{ partyId: string } | { problems: CheckoutProblem[] }>;
   onboardCustomerRole(processId: string): Promise<{ customerId: string }>;

@@ -43,6 +43,7 @@ export interface OrderToSubmit extends OrderDates {
   fees: Lease['fees'];
   paymentId: string | null;
   quote: QuoteRef | null;
+  purchaseOrderNumber: string | null;
 }
 
 /** A task an order would get. */

@@ -54,6 +54,8 @@ export interface CheckoutRequest {
   requestedCompletionDate?: string | null;
   timeZone?: string;
   quote?: QuoteRef | null;
+  /** The company's own number of this purchase. */
+  purchaseOrderNumber?: string | null;
 }
 
 /** What people added to a checkout that waited. */
@@ -61,6 +63,7 @@ export interface CheckoutAnswers {
   deposit?: PaymentMethod;
   guarantee?: PaymentMethod;
   approval?: { by: string; reason: string };
+  purchaseApproval?: { by: string; approved: boolean; reason: string };
   withdrawal?: { by: string; reason: string };
 }
 

@@ -26,6 +26,10 @@ export const toHoldView = (processId: string, hold: Waiting) => {
       return { __typename: 'DepositRequired' as const, ...common, amount: hold.amount };
     case 'PAYMENT_METHOD_REQUIRED':
       return { __typename: 'PaymentMethodRequired' as const, ...common };
+    case 'PURCHASE_APPROVAL_REQUIRED': {
+      const { amount, orderLimit, monthlyLimit, spentThisMonth } = hold;
+      return { __typename: 'PurchaseApprovalRequired' as const, ...common, amount, orderLimit, monthlyLimit, spentThisMonth };
+    }
     case 'OFFERING_NOT_QUALIFIED':
       return {
         __typename: 'OfferingNotQualified' as const,

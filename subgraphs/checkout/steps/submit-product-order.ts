@@ -36,6 +36,7 @@ export const submitProductOrder: Step<Needs, SubmittedOrder, CheckoutProblem[], 
       timeZone,
       paymentId: paymentIds.at(0) ?? null,
       quote: request.quote ?? null,
+      purchaseOrderNumber: request.purchaseOrderNumber ?? null,
     });
     return 'problems' in submitted ? refuse(submitted.problems) : submitted;
   },

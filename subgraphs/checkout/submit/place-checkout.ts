@@ -77,6 +77,7 @@ const insertOnce = (
       cartId: assessment.cart.id,
       guestKey: assessment.cart.guestKey,
       customerId: input.customer.existing?.customerId ?? assessment.cart.customerId,
+      buyerPartyId: assessment.customer.member?.partyId ?? null,
       fingerprint: print,
       request: toRequest(input, assessment.terms),
       plan: freezePlan(assessment, policy, { isAgreed: input.planHash != null }),

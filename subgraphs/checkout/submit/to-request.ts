@@ -27,5 +27,6 @@ export const toRequest = (input: CheckoutInput, terms: CheckoutTerms): CheckoutR
   requestedStartDate: terms.requestedStartDate,
   requestedCompletionDate: terms.requestedCompletionDate,
   timeZone: terms.timeZone,
+  purchaseOrderNumber: input.purchaseOrderNumber ?? null,
   quote: input.quote ? { id: input.quote.id, validUntil: input.quote.validUntil.toISOString() } : null,
 });

@@ -28,11 +28,11 @@ export const leaseOfCart = async (
       select value, class, cart_item_id, sim_cart_item_id, hold_until from inventory.msisdn
       where ${mine} and state = 'reserved' and free_at > ${now}
     ), coming as (
-      select msisdn, cart_item_id, sim_cart_item_id, hold_until from inventory.port_in
+      select value, cart_item_id, sim_cart_item_id, hold_until from (select *, msisdn as value from inventory.port_in) p
       where ${mine} and product_id is null and not with_temporary_number and state in (${[...liveStates]})
     ), ported as (
-      select known.value, known.class, coming.cart_item_id, coming.sim_cart_item_id, coming.hold_until
-      from coming join inventory.msisdn known on known.value = coming.msisdn
+      select value, known.class, coming.cart_item_id, coming.sim_cart_item_id, coming.hold_until
+      from coming join inventory.msisdn known using (value)
       where not exists (select from number where number.cart_item_id = coming.cart_item_id)
     ), held as (
       select *, false as is_ported from number union all select *, true from ported

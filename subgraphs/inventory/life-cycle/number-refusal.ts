@@ -21,7 +21,8 @@ export const numberRefused = (problems: readonly InputProblem[]) => ({
 
 export type Refusal = ReturnType<typeof numberRefused> | IdempotencyConflict;
 
-type Outcome<Result> = { result: Result; replayed: boolean; refusal?: never } | { refusal: Refusal; result?: never };
+type Outcome<Result> =
+  { result: Result; replayed: boolean; refusal?: never } | { refusal: Refusal; result?: never; replayed?: never };
 
 /** Does it once per key, or says why not: then nothing was done. */
 export async function onceOrRefused<Result>(

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../../kit/graph/viewer.ts';
 import type { Orders } from '../ports.ts';
 import { createChangesAheadLoader } from './changes-ahead.loader.ts';
-import { createPortInsLoader } from './port-ins.loader.ts';
+import { createPortInsLoader, createPortOutsLoader } from './portings.loader.ts';
 import { createProductHistoryLoader } from './product-history.loader.ts';
 import { createProductCountsLoader, createProductPagesLoader } from './product-pages.loader.ts';
 import { createProductRelationshipsLoader } from './product-relationships.loader.ts';
@@ -22,6 +22,7 @@ export const createLoaders = (em: EntityManager, viewer: Viewer, orders: Orders)
   msisdns: createMsisdnsLoader(em),
   iccids: createIccidsLoader(em),
   portIns: createPortInsLoader(em),
+  portOuts: createPortOutsLoader(em),
   pairedMsisdns: createPairedMsisdnsLoader(em),
 });
 

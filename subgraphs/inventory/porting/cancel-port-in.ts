@@ -6,9 +6,8 @@ import { noHold } from '../leases/held-by.ts';
 import { resourceEvents } from '../leases/resource-events.ts';
 import { changeState, forgetDonorData, leaveNumber } from './change-state.ts';
 import { lockPortIn } from './find-port-in.ts';
-import { isLive, liveStates } from './port-in-states.ts';
+import { isLive, keptStates } from './port-in-states.ts';
 
-const kept = [...liveStates, 'rejected'] as const;
 const batch = 100;
 
 /** A SIM that was held only for a number that does not come. */
@@ -45,7 +44,7 @@ export const cancelPortInsOf = async (
   now: Date,
 ): Promise<void> => {
   const ids = await em.execute<{ id: string }[]>(sql`
-    select id from inventory.port_in where state in (${[...kept]})
+    select id from inventory.port_in where state in (${[...keptStates]})
       and (product_id = ${productId}::uuid
         or (cart_id = ${cartId} and cart_item_id = ${cartItemId} and product_id is null and process_id is not null))
     order by id`);
@@ -55,7 +54,7 @@ export const cancelPortInsOf = async (
 /** What was not ordered in time is taken back. */
 export const cancelStale = async (em: EntityManager, now: Date): Promise<void> => {
   const ids = await em.execute<{ id: string }[]>(sql`
-    select id from inventory.port_in where product_id is null and process_id is null and state in (${[...kept]}) and hold_until <= ${now}
+    select id from inventory.port_in where product_id is null and process_id is null and state in (${[...keptStates]}) and hold_until <= ${now}
     order by hold_until limit ${batch}`);
   for (const { id } of ids)
     await em.fork().transactional(async (tx) => {

@@ -2,13 +2,11 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { PortIn } from '../entities/port-in.entity.ts';
 import type { Product } from '../entities/product.entity.ts';
-import { liveStates } from './port-in-states.ts';
-
-const kept = [...liveStates, 'rejected'] as const;
+import { keptStates } from './port-in-states.ts';
 
 /** What a line of a cart brings along, also when the donor has rejected it. */
 export const portInOfLine = (em: EntityManager, cartId: string, cartItemId: string): Promise<PortIn | null> =>
-  em.findOne(PortIn, { cartId, cartItemId, state: { $in: [...kept] } });
+  em.findOne(PortIn, { cartId, cartItemId, state: { $in: [...keptStates] } });
 
 interface LinePortIn {
   id: string;
@@ -23,7 +21,7 @@ export const lockPortIns = (em: EntityManager, cartId: string) =>
   em.execute<LinePortIn[]>(sql`
     select id, cart_item_id as item, process_id as "processId",
       not with_temporary_number and state <> 'rejected' as "countsAsNumber"
-    from inventory.port_in where cart_id = ${cartId} and product_id is null and state in (${[...kept]}) order by id for update`);
+    from inventory.port_in where cart_id = ${cartId} and product_id is null and state in (${[...keptStates]}) order by id for update`);
 
 /** Keeps them for a process, as the leases of the cart. */
 export const claimPortIns = async (em: EntityManager, ids: readonly string[], processId: string): Promise<void> => {
@@ -45,7 +43,7 @@ export const attachPortIn = async (
 ): Promise<string | undefined> => {
   const [row] = await em.execute<{ msisdn: string }[]>(sql`
     update inventory.port_in set product_id = ${productId}, customer_id = ${customerId}, guest_key = ${guestKey ?? null}
-    where cart_id = ${line.cartId} and cart_item_id = ${line.cartItemId} and state in (${[...kept]})
+    where cart_id = ${line.cartId} and cart_item_id = ${line.cartItemId} and state in (${[...keptStates]})
       and (product_id = ${productId} or (product_id is null and process_id is not null))
     returning msisdn`);
   return row?.msisdn;

@@ -1,34 +1,51 @@
-import { sql } from '@mikro-orm/core';
+import { LockMode, sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { PortIn } from '../entities/port-in.entity.ts';
 import type { MoveLeasesInput } from '../generated/resolvers.ts';
 import { cancel } from './cancel-port-in.ts';
-import { lockPortIn } from './find-port-in.ts';
-import { portInOfLine } from './line-port-ins.ts';
+import { keptStates } from './port-in-states.ts';
 
 type Move = Pick<MoveLeasesInput, 'fromCartId' | 'toCartId' | 'lines' | 'customerId' | 'guestKey'>;
 
-/** A line of the other cart that is replaced brings nothing along any more. */
-const driveOut = async (em: EntityManager, cartId: string, cartItemId: string, now: Date) => {
-  const found = await portInOfLine(em, cartId, cartItemId);
-  const portIn = found && (await lockPortIn(em, found.id));
-  if (portIn && !portIn.productId && !portIn.processId) await cancel(em, portIn, now);
-};
+/** Locks what lines of both sides bring along, and have not ordered yet. */
+const lock = (em: EntityManager, { fromCartId, toCartId, lines }: Move) =>
+  em.find(
+    PortIn,
+    {
+      $or: [
+        { cartId: fromCartId, cartItemId: { $in: lines.map(({ fromItemId }) => fromItemId) } },
+        { cartId: toCartId, cartItemId: { $in: lines.map(({ toItemId }) => toItemId) } },
+      ],
+      state: { $in: [...keptStates] },
+      productId: null,
+    },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
 
-/** What lines of a cart bring along goes with them; only the owner changes where the cart stays the same. Answers how many there were. */
+/**
+ * What lines of a cart bring along goes with them, and drives out what the lines they become brought along; only the owner changes where
+ * the cart stays the same. Answers how many there were.
+ */
 export const movePortIns = async (em: EntityManager, move: Move, now: Date): Promise<number> => {
   const { fromCartId, toCartId, lines, customerId = null, guestKey = null } = move;
-  let count = 0;
-  for (const { fromItemId, toItemId } of lines) {
-    const found = await portInOfLine(em, fromCartId, fromItemId);
-    const portIn = found && (await lockPortIn(em, found.id));
-    if (!portIn || portIn.productId || (portIn.processId && fromCartId !== toCartId)) continue;
-    if (fromCartId !== toCartId) await driveOut(em, toCartId, toItemId, now);
-    const simItemId = lines.find((line) => line.fromItemId === portIn.simCartItemId)?.toItemId;
-    const sim = fromCartId === toCartId ? portIn.simCartItemId : (simItemId ?? null);
-    await em.execute(sql`
-      update inventory.port_in set cart_id = ${toCartId}, cart_item_id = ${fromCartId === toCartId ? fromItemId : toItemId},
-        sim_cart_item_id = ${sim ?? null}, customer_id = ${customerId}, guest_key = ${guestKey} where id = ${portIn.id}`);
-    count += 1;
-  }
-  return count;
+  const staysInCart = fromCartId === toCartId;
+  const held = await lock(em, move);
+  const targetOf = (item: string | null | undefined) => lines.find(({ fromItemId }) => fromItemId === item)?.toItemId ?? null;
+  const moved = held.filter(
+    ({ cartId, cartItemId, processId }) => cartId === fromCartId && targetOf(cartItemId) !== null && (staysInCart || !processId),
+  );
+  if (moved.length === 0) return 0;
+  const targets = new Set(staysInCart ? [] : moved.map(({ cartItemId }) => targetOf(cartItemId)));
+  for (const other of held.filter(({ cartId, cartItemId }) => cartId === toCartId && targets.has(cartItemId)))
+    await cancel(em, other, now);
+  const rows = moved.map(({ id, cartItemId, simCartItemId }) =>
+    staysInCart
+      ? { id, item: cartItemId, sim: simCartItemId ?? null }
+      : { id, item: targetOf(cartItemId), sim: targetOf(simCartItemId) },
+  );
+  await em.execute(sql`
+    update inventory.port_in set cart_id = ${toCartId}, cart_item_id = line.item, sim_cart_item_id = line.sim,
+      customer_id = ${customerId}, guest_key = ${guestKey}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as line(id uuid, item text, sim text) where port_in.id = line.id`);
+  return moved.length;
 };

@@ -12,6 +12,9 @@ export type StoredPortInState = (typeof portInStates)[number];
 /** The number is on its way: nobody else can ask for it. */
 export const liveStates = ['acknowledged', 'validating', 'accepted', 'scheduled'] as const satisfies StoredPortInState[];
 
+/** Its line still brings the number along, or may once more. */
+export const keptStates = [...liveStates, 'rejected'] as const satisfies StoredPortInState[];
+
 /** What each state may become. A completed one has moved the number; a cancelled one is over. */
 export const portInTransitions: Readonly<Record<StoredPortInState, readonly StoredPortInState[]>> = {
   acknowledged: ['validating', 'accepted', 'rejected', 'cancelled'],

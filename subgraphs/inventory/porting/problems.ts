@@ -50,3 +50,19 @@ export const tooLate = (id: string) =>
     ['input', 'id'],
     [{ operation: 'portIn', description: 'See when the number has come over.', arguments: { id } }],
   );
+
+export const wrongCode = () =>
+  inputProblem(
+    'WRONG_AUTHORIZATION_CODE',
+    'The code is not valid for this number, or not any more.',
+    ['input', 'authorizationCode'],
+    [{ operation: 'createPortOutCode', description: 'The owner of the line asks for a new code.' }],
+  );
+
+export const cannotStay = (id: string) =>
+  inputProblem(
+    'WRONG_STATE',
+    'There is no such port-out, or it is over, or its day has come.',
+    ['input', 'id'],
+    [{ operation: 'portOut', description: 'Look at how it stands.', arguments: { id } }],
+  );

@@ -38,6 +38,7 @@ const common: GenericProductResolvers = {
   history: async ({ id, productSpecificationId: specificationId }, _args, { loaders }) =>
     (await loaders.history.load(id)).map((stored) => ({ stored, specificationId })),
   portIn: ({ id }, _args, { loaders }) => loaders.portIns.load(id),
+  portOut: ({ id }, _args, { loaders }) => loaders.portOuts.load(id),
   asOf: async ({ id, productSpecificationId }, { date }, { loaders, now }) => {
     const then = productThen(await loaders.history.load(id), date, productSpecificationId);
     if (!then || date <= now()) return then ?? null;

@@ -10,9 +10,11 @@ import { assignResource } from './Mutation/assignResource.ts';
 import { attachBillingAccount } from './Mutation/attachBillingAccount.ts';
 import { blockNumber } from './Mutation/blockNumber.ts';
 import { cancelPortIn } from './Mutation/cancelPortIn.ts';
+import { cancelPortOut } from './Mutation/cancelPortOut.ts';
 import { changeProduct } from './Mutation/changeProduct.ts';
 import { claimLeases } from './Mutation/claimLeases.ts';
 import { correctPortIn } from './Mutation/correctPortIn.ts';
+import { createPortOutCode } from './Mutation/createPortOutCode.ts';
 import { discardProduct } from './Mutation/discardProduct.ts';
 import { leaseNumbers } from './Mutation/leaseNumbers.ts';
 import { NumberLease } from './NumberLease.ts';
@@ -24,10 +26,12 @@ import { renewLease } from './Mutation/renewLease.ts';
 import { replaceSim } from './Mutation/replaceSim.ts';
 import { reportEsimProfile } from './Mutation/reportEsimProfile.ts';
 import { requestPortIn } from './Mutation/requestPortIn.ts';
+import { requestPortOut } from './Mutation/requestPortOut.ts';
 import { transferProduct } from './Mutation/transferProduct.ts';
 import { terminateProduct } from './Mutation/terminateProduct.ts';
 import { unclaimLeases } from './Mutation/unclaimLeases.ts';
 import { PortIn } from './PortIn.ts';
+import { PortOut } from './PortOut.ts';
 import { productResolvers } from './Product.ts';
 import { ProductAsOf } from './ProductAsOf.ts';
 import { ProductRelationship } from './ProductRelationship.ts';
@@ -40,6 +44,7 @@ import { lineByNumber } from './Query/lineByNumber.ts';
 import { msisdn } from './Query/msisdn.ts';
 import { numberLease } from './Query/numberLease.ts';
 import { portIn } from './Query/portIn.ts';
+import { portOut } from './Query/portOut.ts';
 import { product } from './Query/product.ts';
 import { productsForOrder } from './Query/productsForOrder.ts';
 import { productsRelyingOn } from './Query/productsRelyingOn.ts';
@@ -62,6 +67,7 @@ export const resolvers = {
     msisdn,
     iccid,
     portIn,
+    portOut,
   },
   Mutation: {
     prepareProduct,
@@ -85,6 +91,9 @@ export const resolvers = {
     correctPortIn,
     cancelPortIn,
     answerPortIn,
+    createPortOutCode,
+    requestPortOut,
+    cancelPortOut,
     moveLeases,
   },
   ...productResolvers,
@@ -99,4 +108,5 @@ export const resolvers = {
   NumberLease,
   LeasedLine,
   PortIn,
+  PortOut,
 };

@@ -20,4 +20,4 @@ export const visibleResource = async <Found extends Resource>(
 
 /** The product it belongs to; one that has ended has only left its trace. */
 export const productOf = ({ productId, state }: Resource, { loaders }: Context) =>
-  productId && state === 'assigned' ? loaders.products.load(productId) : null;
+  productId && (state === 'assigned' || state === 'portingOut') ? loaders.products.load(productId) : null;

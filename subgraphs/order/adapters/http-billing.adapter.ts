@@ -10,7 +10,7 @@ const PATH = '/appliedCustomerBillingRate';
 
 const rate = z.looseObject({ id: z.string(), externalId: z.string().nullish(), state: z.string().nullish() });
 
-const toRate = ({ key, productId, billingAccountId, customerId, prices, at, ...line }: ChargesRequest) => ({
+const toRate = ({ key, productId, billingAccountId, customerId, prices, purchaseOrderNumber, at, ...line }: ChargesRequest) => ({
   '@type': 'AppliedCustomerBillingRate',
   externalId: key,
   type: 'appliedBillingCharge',
@@ -18,6 +18,7 @@ const toRate = ({ key, productId, billingAccountId, customerId, prices, at, ...l
   periodCoverage: { startDateTime: at },
   product: { id: productId, '@referredType': 'Product' },
   ...(billingAccountId && { billingAccount: { id: billingAccountId, '@referredType': 'BillingAccount' } }),
+  ...(purchaseOrderNumber !== null && { characteristic: [{ name: 'purchaseOrderNumber', value: purchaseOrderNumber }] }),
   relatedParty: tmfCustomer(customerId),
   productOrderItem: tmfOrderLine(line),
   productPrice: prices.map((price) => toTmfPrice(price, null, 'V4')),

@@ -62,6 +62,7 @@ const toLine = ({ order, firstPartId, around }: PartOfWhole, item: OrderItem): O
     newBillingAccount: item.newBillingAccount ?? null,
     commitmentMonths: item.commitmentMonths ?? null,
     billing: order.billing ?? null,
+    purchaseOrderNumber: order.purchaseOrderNumber ?? null,
     effectiveAt: (order.startsAt ?? order.startedAt)?.toISOString() ?? null,
   };
 };

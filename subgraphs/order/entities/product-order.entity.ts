@@ -53,6 +53,8 @@ const ProductOrderSchema = defineEntity({
     cartId: p.text(),
     paymentId: p.text().nullable(),
     quote: p.json<Quote>().nullable(),
+    /** The company's own number of this purchase. */
+    purchaseOrderNumber: p.text().nullable(),
     channel: p.text().nullable(),
     orderDate: p.datetime(),
     requestedStartDate: p.datetime().nullable(),

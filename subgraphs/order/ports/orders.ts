@@ -47,6 +47,8 @@ export interface OrderLine {
   commitmentMonths: number | null;
   /** How bills of a new account are made. */
   billing: BillingPreferencesInput | null;
+  /** The company's own number of the purchase. */
+  purchaseOrderNumber: string | null;
   /** When what it does takes effect: the date of its part, or when that began; ISO 8601. Null: now. */
   effectiveAt: string | null;
 }

@@ -72,6 +72,8 @@ export interface ChargesRequest extends LineRequest {
   /** Nothing was charged for the product before. */
   isNew: boolean;
   billingAccountId: string | null;
+  /** Printed on the bill. */
+  purchaseOrderNumber: string | null;
   prices: Price[];
   /** From when on, however late it is asked; ISO 8601. */
   at: string;

@@ -74,6 +74,7 @@ function toOrder(
     channel: null,
     paymentId: null,
     quote: null,
+    purchaseOrderNumber: null,
     requestedStartDate: at,
     requestedCompletionDate: null,
     timeZone,

@@ -24,6 +24,8 @@ export interface NewOrder {
   channel: string | null;
   paymentId: string | null;
   quote: Quote | null;
+  /** The company's own number of this purchase. */
+  purchaseOrderNumber: string | null;
   requestedStartDate: Date | null;
   requestedCompletionDate: Date | null;
   /** The zone its dates are meant in. */
@@ -70,6 +72,7 @@ export const toNewOrder = (input: SubmitProductOrderInput): NewOrder => ({
   channel: input.channel ?? null,
   paymentId: input.paymentId ?? null,
   quote: input.quote ? { id: input.quote.id, validUntil: input.quote.validUntil.toISOString() } : null,
+  purchaseOrderNumber: input.purchaseOrderNumber ?? null,
   requestedStartDate: input.requestedStartDate ?? null,
   requestedCompletionDate: input.requestedCompletionDate ?? null,
   timeZone: input.timeZone,

@@ -14,11 +14,13 @@ export const startBilling: Task = {
   provider: 'billing',
   api: 'TMF678',
   async act(input, ports) {
-    const { action, billingAccountId } = input.line;
+    const { action, billingAccountId, purchaseOrderNumber } = input.line;
     const request = { ...lineRequest(input), productId: productOf(input.line), at: instantOf(input, ports) };
     if (action === 'delete') await ports.billing.stop(request);
-    else
-      await ports.billing.start({ ...request, isNew: action === 'add', billingAccountId, prices: await pricesOf(input, ports) });
+    else {
+      const charges = { isNew: action === 'add', billingAccountId, purchaseOrderNumber, prices: await pricesOf(input, ports) };
+      await ports.billing.start({ ...request, ...charges });
+    }
     return {};
   },
   async undo(input, ports) {

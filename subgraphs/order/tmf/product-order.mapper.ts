@@ -13,8 +13,13 @@ const shapes = {
     orderDate: orderDate.toISOString(),
     ...(channel && { channel: [{ id: channel, role: 'sales' }] }),
   }),
-  V5: ({ externalId, orderDate, channel }: ProductOrder) => ({
-    externalId: [{ '@type': 'ExternalIdentifier', id: externalId, externalIdentifierType: 'checkoutProcess' }],
+  V5: ({ externalId, purchaseOrderNumber, orderDate, channel }: ProductOrder) => ({
+    externalId: [
+      { '@type': 'ExternalIdentifier', id: externalId, externalIdentifierType: 'checkoutProcess' },
+      ...(purchaseOrderNumber == null
+        ? []
+        : [{ '@type': 'ExternalIdentifier', id: purchaseOrderNumber, externalIdentifierType: 'purchaseOrder' }]),
+    ],
     creationDate: orderDate.toISOString(),
     ...(channel && {
       channel: [{ '@type': 'RelatedChannel', role: 'sales', channel: tmfReference('Channel', channel, 'V5') }],
@@ -22,12 +27,16 @@ const shapes = {
   }),
 };
 
+/** v4 has one `externalId` only, and that is the process. */
+const purchaseOrderNote = ({ purchaseOrderNumber: number }: ProductOrder, version: TmfVersion) =>
+  version === 'V4' && number != null ? [{ id: 'purchaseOrder', text: `Purchase order number: ${number}` }] : [];
+
 /**
  * TMF622 `ProductOrder` with all its items, complete in itself. Without `href`: there is no REST address to give. `whole`: the customer's
  * order it is one of several parts of.
  */
 export const toTmfOrder = (order: ProductOrder, items: readonly OrderItem[], version: TmfVersion, whole?: WholeOrder) => {
-  const notes = whole ? toTmfNotes(items, whole, version) : [];
+  const notes = [...purchaseOrderNote(order, version), ...(whole ? toTmfNotes(items, whole, version) : [])];
   return {
     ...typed('ProductOrder', version),
     id: order.id,

@@ -3,6 +3,7 @@ import { recordEvents, type DomainEvent } from '../../kit/events/record-event.ts
 import { eventOf } from '../create/events.ts';
 import { lockCustomer } from '../create/lock-customer.ts';
 import { BillingAccount } from '../entities/billing-account.entity.ts';
+import { CustomerMember } from '../entities/customer-member.entity.ts';
 import { Customer } from '../entities/customer.entity.ts';
 import type { Onboarding } from '../entities/onboarding.entity.ts';
 import { PartyAccount } from '../entities/party-account.entity.ts';
@@ -15,6 +16,7 @@ const findAll = async (em: EntityManager, partyId: string) => ({
   party: await em.findOneOrFail(Party, { id: partyId }),
   customers: await em.find(Customer, { partyId }),
   children: await em.count(Party, { parentId: partyId }),
+  memberships: await em.count(CustomerMember, { partyId }),
 });
 
 /** Deletes what the process made, as far as it came; undefined when it stays, for somebody has built on it since. */
@@ -26,11 +28,12 @@ const takeBack = async (
 ): Promise<DomainEvent[] | undefined> => {
   const customer = customerId == null ? null : await lockCustomer(em, customerId);
   if (customerId != null && !customer) throw new Error(`The customer of process ${processId} has gone.`);
-  const { party, customers, children } = await findAll(em, partyId);
+  const { party, customers, children, memberships } = await findAll(em, partyId);
   const accounts = customer ? await em.find(PartyAccount, { customerId: customer.id }) : [];
   const billingAccounts = customer ? await em.find(BillingAccount, { customerId: customer.id }) : [];
   const isUntouched =
     children === 0 &&
+    memberships === 0 &&
     accounts.length <= 1 &&
     customers.every(({ id, status }) => id === customerId && status === 'PROSPECTIVE') &&
     billingAccounts.every(({ openedBy }) => openedBy?.startsWith(`${processId}:`));

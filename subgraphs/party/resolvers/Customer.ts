@@ -12,6 +12,12 @@ export const Customer: CustomerResolvers = {
     if (!party) throw new Error(`The customer ${id} lost its party.`);
     return party;
   },
+  /** Colleagues are for those who decide about them; others see themselves. */
+  members: async ({ id }, _args, { viewer, loaders }) => {
+    const members = await loaders.membersOfCustomer.load(id);
+    const isForAll = isStaff(viewer) || (viewer.customerId === id && viewer.role !== 'buyer');
+    return isForAll ? members : members.filter(({ partyId }) => partyId === viewer.partyId);
+  },
   accounts: ({ id }, _args, { loaders }) => loaders.accountsOfCustomer.load(id),
   riskSegment: ({ id, riskSegment }, _args, { viewer }) =>
     isStaff(viewer) || viewer.customerId === id ? (riskSegment ?? null) : null,

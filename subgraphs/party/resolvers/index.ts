@@ -5,6 +5,7 @@ import { BillingAccount } from './BillingAccount.ts';
 import { CancelAgreementRequest } from './CancelAgreementRequest.ts';
 import { ContactMedium } from './ContactMedium.ts';
 import { Customer } from './Customer.ts';
+import { CustomerMember } from './CustomerMember.ts';
 import { DuplicateCustomerSuspectedError } from './DuplicateCustomerSuspectedError.ts';
 import { Individual } from './Individual.ts';
 import { Listener } from './Listener.ts';
@@ -13,6 +14,9 @@ import { changeContactMedium } from './Mutation/changeContactMedium.ts';
 import { removeContactMedium } from './Mutation/removeContactMedium.ts';
 import { updateIndividual } from './Mutation/updateIndividual.ts';
 import { updateOrganization } from './Mutation/updateOrganization.ts';
+import { addCustomerMember } from './Mutation/addCustomerMember.ts';
+import { changeCustomerMember } from './Mutation/changeCustomerMember.ts';
+import { removeCustomerMember } from './Mutation/removeCustomerMember.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -55,6 +59,7 @@ import { organization } from './Query/organization.ts';
 import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
+import { purchaseRight } from './Query/purchaseRight.ts';
 import { searchCustomers } from './Query/searchCustomers.ts';
 import { confirmLinkService } from './Mutation/confirmLinkService.ts';
 import { confirmSignIn } from './Mutation/confirmSignIn.ts';
@@ -88,6 +93,7 @@ export const resolvers: Resolvers = {
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
+    purchaseRight,
     partyRequirements,
     events,
     listeners,
@@ -116,6 +122,9 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    removeCustomerMember,
+    changeCustomerMember,
+    addCustomerMember,
     updateOrganization,
     updateIndividual,
     removeContactMedium,
@@ -147,6 +156,7 @@ export const resolvers: Resolvers = {
   Product,
   DuplicateCustomerSuspectedError,
   ContactMedium,
+  CustomerMember,
   Individual,
   Organization,
   Customer,

@@ -1,11 +1,11 @@
 import { mayActForAll, mayChange, type Viewer } from '../../../kit/graph/viewer.ts';
-import { unknownBillingAccount, unknownCustomer, type CheckoutProblem } from '../../errors.ts';
-import type { CheckoutCustomerInput, CustomerType, NewCustomerInput } from '../../generated/resolvers.ts';
-import type { Customers, KnownCustomer } from '../../ports.ts';
-import { customerMissing, unknownParent } from '../problems.ts';
+import { existingCustomerRequired, unknownBillingAccount, unknownCustomer, type CheckoutProblem } from '../../errors.ts';
+import type { CheckoutCustomerInput, CustomerType, ExistingCustomerInput, NewCustomerInput } from '../../generated/resolvers.ts';
+import type { Customers, KnownCustomer, PurchaseRight } from '../../ports.ts';
+import { customerMissing, notABuyer, unknownParent } from '../problems.ts';
 
 /** What is asked about customers. */
-export type CustomerChecks = Pick<Customers, 'check' | 'find' | 'findOrganization'>;
+export type CustomerChecks = Pick<Customers, 'check' | 'find' | 'findOrganization' | 'purchaseRight'>;
 
 /** Who buys, as far as that can be told. */
 export interface CheckedCustomer {
@@ -13,6 +13,8 @@ export interface CheckedCustomer {
   known: KnownCustomer | undefined;
   /** What was told of somebody new. */
   told: NewCustomerInput | undefined;
+  /** Who buys for the company of the customer; undefined: the customer, or an agent. */
+  member?: { partyId: string; right: PurchaseRight };
   /** Accounts that can pay. */
   billingAccountIds: string[];
   problems: CheckoutProblem[];
@@ -49,8 +51,33 @@ export const checkCustomer = async (
     const problems = await customers.check(told, viewer.subject);
     return { known: undefined, told, billingAccountIds: [], problems: [customerMissing(), ...problems] };
   }
+  if (isMember(viewer)) return checkMember(customer, viewer, customers);
   if (customer.new) return checkNew(customer.new, viewer, customers);
-  const { customerId, billingAccountId } = customer.existing;
+  return checkExisting(customer.existing, viewer, customers);
+};
+
+const isMember = ({ role }: Viewer) => role === 'buyer' || role === 'approver';
+
+/** Whoever buys for a company buys for that one, as long as they may. */
+const checkMember = async (
+  customer: CheckoutCustomerInput,
+  viewer: Viewer,
+  customers: CustomerChecks,
+): Promise<CheckedCustomer> => {
+  if (customer.new) return { known: undefined, told: undefined, billingAccountIds: [], problems: [existingCustomerRequired()] };
+  const checked = await checkExisting(customer.existing, viewer, customers);
+  const { partyId } = viewer;
+  if (!checked.known || partyId === undefined)
+    return { ...checked, problems: [...checked.problems, ...(checked.known ? [notABuyer()] : [])] };
+  const right = await customers.purchaseRight(checked.known.customerId, partyId);
+  return right ? { ...checked, member: { partyId, right } } : { ...checked, problems: [...checked.problems, notABuyer()] };
+};
+
+const checkExisting = async (
+  { customerId, billingAccountId }: ExistingCustomerInput,
+  viewer: Viewer,
+  customers: CustomerChecks,
+): Promise<CheckedCustomer> => {
   // Somebody else's customer looks like one that does not exist.
   const known = mayChange(viewer, { customerId }) ? await customers.find(customerId) : undefined;
   const billingAccountIds = known?.billingAccountIds ?? [];

@@ -13,7 +13,13 @@ export const continueCheckout: NonNullable<MutationResolvers['continueCheckout']
   const rejected = 'CheckoutRejected' as const;
   if (!process || !mayChange(viewer, process))
     return { __typename: rejected, problems: [unknownProcess(['input', 'processId'])] };
-  const problems = await checkAnswer(input, process, { em, viewer, policy, provider: ports.payments });
+  const problems = await checkAnswer(input, process, {
+    em,
+    viewer,
+    policy,
+    provider: ports.payments,
+    customers: ports.customers,
+  });
   if (problems.length > 0) return { __typename: rejected, problems };
 
   const hold = holdOf(await loaders.journal.load(process.id));
