@@ -156,15 +156,17 @@ export type CharacteristicInput = {
 /** What the checkout waits for. */
 export type CheckoutAnswerInput =
   /** Lets an offering through that the customer is not qualified for. For agents. */
-  { approval: ApprovalInput; deposit?: never; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  { approval: ApprovalInput; deposit?: never; guarantee?: never; paymentAction?: never; purchaseApproval?: never; withdrawal?: never; }
   |  /** Pays the deposit with this. */
-  { approval?: never; deposit: PaymentMethodInput; guarantee?: never; paymentAction?: never; withdrawal?: never; }
+  { approval?: never; deposit: PaymentMethodInput; guarantee?: never; paymentAction?: never; purchaseApproval?: never; withdrawal?: never; }
   |  /** Guarantees later bills with this. */
-  { approval?: never; deposit?: never; guarantee: PaymentMethodInput; paymentAction?: never; withdrawal?: never; }
+  { approval?: never; deposit?: never; guarantee: PaymentMethodInput; paymentAction?: never; purchaseApproval?: never; withdrawal?: never; }
   |  /** The customer is back from the bank: look again. The answer itself comes from the provider. */
-  { approval?: never; deposit?: never; guarantee?: never; paymentAction: PaymentActionAnswerInput; withdrawal?: never; }
+  { approval?: never; deposit?: never; guarantee?: never; paymentAction: PaymentActionAnswerInput; purchaseApproval?: never; withdrawal?: never; }
+  |  /** Decides about a purchase over the buyer's limit. For approvers of the same customer, other than the buyer. */
+  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never; purchaseApproval: PurchaseApprovalInput; withdrawal?: never; }
   |  /** Gives up: everything is given back, and the cart is open again. */
-  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never; withdrawal: WithdrawalInput; };
+  { approval?: never; deposit?: never; guarantee?: never; paymentAction?: never; purchaseApproval?: never; withdrawal: WithdrawalInput; };
 
 /** Who buys. */
 export type CheckoutCustomerInput =
@@ -203,6 +205,8 @@ export type CheckoutInput = {
   payments?: InputMaybe<Array<PaymentShareInput>>;
   /** `CheckoutPlan.planHash` the shopper has agreed to: if anything in it has moved since, the answer is `PlanDrift` and nothing has happened. */
   planHash?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own number of this purchase, 1 to 50 characters; needed where the organization says so. It is on the order and on what billing is told. */
+  purchaseOrderNumber?: InputMaybe<Scalars['String']['input']>;
   /** The quote the customer accepted; the order refers to it. TMF648 `Quote`. */
   quote?: InputMaybe<QuoteInput>;
   /** Usable by then. */
@@ -289,6 +293,7 @@ export type CheckoutPlanInput = {
   lines?: InputMaybe<Array<CheckoutLineInput>>;
   paymentMethod?: InputMaybe<PaymentMethodInput>;
   payments?: InputMaybe<Array<PaymentShareInput>>;
+  purchaseOrderNumber?: InputMaybe<Scalars['String']['input']>;
   requestedCompletionDate?: InputMaybe<RequestedDateInput>;
   requestedStartDate?: InputMaybe<RequestedDateInput>;
 };
@@ -1248,6 +1253,30 @@ export type ProviderError = {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Whether a purchase over the limit goes on. */
+export type PurchaseApprovalInput = {
+  approved: Scalars['Boolean']['input'];
+  /** 1 to 200 characters, kept with the process. */
+  reason: Scalars['String']['input'];
+};
+
+/** What is bought is over the buyer's limit: an approver of the same customer, not the buyer, decides by `continueCheckout`. Nothing was charged; numbers and cart are kept. */
+export type PurchaseApprovalRequired = CheckoutHold & {
+  __typename?: 'PurchaseApprovalRequired';
+  /** What is due with the order and what it costs each month, tax included. */
+  amount: Money;
+  code: Scalars['String']['output'];
+  /** The buyer's limit per month; null: none. */
+  monthlyLimit?: Maybe<Money>;
+  /** The buyer's limit per order; null: none. */
+  orderLimit?: Maybe<Money>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+  /** What the buyer's other orders of this month come to, those under way included. */
+  spentThisMonth: Money;
+  until: Scalars['DateTime']['output'];
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -1487,6 +1516,8 @@ export type RequirementKind =
   /** The cart needs a customer who exists already: sign in, or register first. */
   | 'EXISTING_CUSTOMER'
   | 'PAYMENT_METHOD'
+  /** The number the company gives its purchase. */
+  | 'PURCHASE_ORDER_NUMBER'
   /** A phone number or a SIM for a line. */
   | 'RESOURCE';
 
@@ -2034,6 +2065,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OfferingNotQualified & { __typename: 'OfferingNotQualified' } )
     | ( PaymentActionView & { __typename: 'PaymentActionRequired' } )
     | ( PaymentMethodRequired & { __typename: 'PaymentMethodRequired' } )
+    | ( Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: _RefType['Money'], monthlyLimit?: Maybe<_RefType['Money']>, orderLimit?: Maybe<_RefType['Money']>, spentThisMonth: _RefType['Money'] } & { __typename: 'PurchaseApprovalRequired' } )
   ;
   TaskRequest: never;
   UserError:
@@ -2164,6 +2196,8 @@ export type ResolversTypes = {
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProductOrder: ResolverTypeWrapper<Reference>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
+  PurchaseApprovalInput: PurchaseApprovalInput;
+  PurchaseApprovalRequired: ResolverTypeWrapper<Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversTypes['Money'], monthlyLimit?: Maybe<ResolversTypes['Money']>, orderLimit?: Maybe<ResolversTypes['Money']>, spentThisMonth: ResolversTypes['Money'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2316,6 +2350,8 @@ export type ResolversParentTypes = {
   ProductOffering: ProductOffering;
   ProductOrder: Reference;
   ProviderError: ProviderError;
+  PurchaseApprovalInput: PurchaseApprovalInput;
+  PurchaseApprovalRequired: Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversParentTypes['Money'], monthlyLimit?: Maybe<ResolversParentTypes['Money']>, orderLimit?: Maybe<ResolversParentTypes['Money']>, spentThisMonth: ResolversParentTypes['Money'] };
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
@@ -2406,7 +2442,7 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CheckoutHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutHold'] = ResolversParentTypes['CheckoutHold']> = {
-  __resolveType: TypeResolveFn<'DepositRequired' | 'OfferingNotQualified' | 'PaymentActionRequired' | 'PaymentMethodRequired', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DepositRequired' | 'OfferingNotQualified' | 'PaymentActionRequired' | 'PaymentMethodRequired' | 'PurchaseApprovalRequired', ParentType, ContextType>;
 };
 
 export type CheckoutOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutOutcome'] = ResolversParentTypes['CheckoutOutcome']> = {
@@ -2856,6 +2892,18 @@ export type ProviderErrorResolvers<ContextType = Context, ParentType extends Res
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PurchaseApprovalRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseApprovalRequired'] = ResolversParentTypes['PurchaseApprovalRequired']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  monthlyLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  orderLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  spentThisMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3142,6 +3190,7 @@ export type Resolvers<ContextType = Context> = {
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
+  PurchaseApprovalRequired?: PurchaseApprovalRequiredResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;

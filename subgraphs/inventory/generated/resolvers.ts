@@ -10,6 +10,7 @@ import type { Msisdn as StoredMsisdn } from '../entities/msisdn.entity.ts';
 import type { Iccid as StoredIccid } from '../entities/iccid.entity.ts';
 import type { Resource } from '../resolvers/visible-resource.ts';
 import type { PortIn as StoredPortIn } from '../entities/port-in.entity.ts';
+import type { PortOut as StoredPortOut } from '../entities/port-out.entity.ts';
 import type { NumberLease as LeaseOfCart, LeasedLine as LineOfLease } from '../leases/lease-lines.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -154,6 +155,13 @@ export type CancelPortInInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** What the clearing house takes back. */
+export type CancelPortOutInput = {
+  id: Scalars['ID']['input'];
+  /** The clearing house's own key, 1 to 200 characters; the same for each repeat. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** What an order item of action MODIFY does. */
 export type ChangeProductInput = {
   /** Only what changes. */
@@ -217,6 +225,15 @@ export type CorrectPortInInput = {
   wantedDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Whose number may leave. */
+export type CreatePortOutCodeInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+};
+
+export type CreatePortOutCodeResult = IdempotencyConflictError | NumberRefused | PortOutCode;
+
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
@@ -259,6 +276,8 @@ export type DataAddOn = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -329,6 +348,8 @@ export type Device = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -464,6 +485,8 @@ export type FibreAccess = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -536,6 +559,8 @@ export type GenericProduct = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -579,6 +604,8 @@ export type HomeBundle = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -820,6 +847,8 @@ export type MobileLine = Product & {
   paymentModel: MobileLinePaymentModel;
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -964,12 +993,19 @@ export type Mutation = {
   blockNumber: BlockNumberResult;
   /** Takes a port-in back, until the day before. The line keeps its temporary number. */
   cancelPortIn: PortInResult;
+  /** The other operator does not want the number any more, until the day before: it stays. For services. */
+  cancelPortOut: PortOutResult;
   /** Gives an existing product new values; the id stays. For the order subgraph only. */
   changeProduct: Product;
   /** Keeps a cart's leases for one checkout, beyond their expiry. For the checkout subgraph only. */
   claimLeases: ClaimLeasesResult;
   /** Sends a rejected port-in again with corrected data. While it is rejected somebody else may ask for the number. */
   correctPortIn: PortInResult;
+  /**
+   * A code by which another operator proves that the owner of a line wants to take its number along. It is valid for 30 days and for one request, five tries at most; a new one replaces it.
+   * For the owner of the line only.
+   */
+  createPortOutCode: CreatePortOutCodeResult;
   /** Takes a product back that was never in service, and gives its numbers and SIMs free. For the order subgraph only. */
   discardProduct: Scalars['Boolean']['output'];
   /**
@@ -1007,6 +1043,11 @@ export type Mutation = {
    * temporary one that is leased for the line as any other (`leaseNumbers`). Nobody else can ask for the number meanwhile. What is not ordered in time is cancelled.
    */
   requestPortIn: PortInResult;
+  /**
+   * Lets a number go to another operator on a day, as the clearing house asks: from now on nothing else can be done with it. The product stays, without its number then: to end it is an
+   * order of its own. For services.
+   */
+  requestPortOut: PortOutResult;
   /** Ends an existing product and quarantines its numbers. For the order subgraph only. */
   terminateProduct: Product;
   /** Hands a product over to another customer, with what relies on it. For the order subgraph only. */
@@ -1050,6 +1091,11 @@ export type MutationCancelPortInArgs = {
 };
 
 
+export type MutationCancelPortOutArgs = {
+  input: CancelPortOutInput;
+};
+
+
 export type MutationChangeProductArgs = {
   input: ChangeProductInput;
 };
@@ -1062,6 +1108,11 @@ export type MutationClaimLeasesArgs = {
 
 export type MutationCorrectPortInArgs = {
   input: CorrectPortInInput;
+};
+
+
+export type MutationCreatePortOutCodeArgs = {
+  input: CreatePortOutCodeInput;
 };
 
 
@@ -1113,6 +1164,11 @@ export type MutationReportEsimProfileArgs = {
 
 export type MutationRequestPortInArgs = {
   input: RequestPortInInput;
+};
+
+
+export type MutationRequestPortOutArgs = {
+  input: RequestPortOutInput;
 };
 
 
@@ -1297,6 +1353,48 @@ export type PortInSuccess = {
   portIn: PortIn;
 };
 
+/** A number that leaves for another operator. Of TMF652 `ResourceOrder` what a customer sees; ours in its form. */
+export type PortOut = {
+  __typename?: 'PortOut';
+  /** When the number left, or it became certain that it stays. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  msisdn: Scalars['PhoneNumber']['output'];
+  /** The line it belongs or belonged to. */
+  product?: Maybe<Product>;
+  /** Where it goes, as the clearing house named it. */
+  recipientOperator: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  state: PortOutState;
+  wantedDate: Scalars['Date']['output'];
+};
+
+/** What the owner hands to another operator. */
+export type PortOutCode = {
+  __typename?: 'PortOutCode';
+  /** Shown once: null when the call is a repeat; ask again with a new key. */
+  code?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  msisdn: Scalars['PhoneNumber']['output'];
+};
+
+export type PortOutResult = IdempotencyConflictError | NumberRefused | PortOutSuccess;
+
+/** Where a port-out is. */
+export type PortOutState =
+  /** The number stays. */
+  | 'CANCELLED'
+  /** The number has left; the product has none any more. */
+  | 'COMPLETED'
+  /** The number leaves on its day. */
+  | 'SCHEDULED';
+
+/** It was done. */
+export type PortOutSuccess = {
+  __typename?: 'PortOutSuccess';
+  portOut: PortOut;
+};
+
 /** What the donor needs to know. Kept until the port-in is over, the authorization code only until the donor has answered. */
 export type PortingDonorInput = {
   /** The customer's account there, 1 to 50 characters. */
@@ -1393,6 +1491,8 @@ export type Product = {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1580,6 +1680,8 @@ export type Query = {
   numberLease?: Maybe<NumberLease>;
   /** A port-in; null when there is none with this id or it is not the caller's. */
   portIn?: Maybe<PortIn>;
+  /** A number that leaves for another operator; null when there is none with this id or it is not the caller's. */
+  portOut?: Maybe<PortOut>;
   /** A product; null when there is none with this id or it is not the caller's. TMF637 `GET /product/{id}`. */
   product?: Maybe<Product>;
   /** What an order would need to know of existing products; foreign ones are left out. For other subgraphs only. */
@@ -1633,6 +1735,11 @@ export type QueryNumberLeaseArgs = {
 
 
 export type QueryPortInArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPortOutArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1775,6 +1882,19 @@ export type RequestPortInInput = {
   withTemporaryNumber?: Scalars['Boolean']['input'];
 };
 
+/** What the clearing house asks. */
+export type RequestPortOutInput = {
+  /** What `createPortOutCode` gave the owner. */
+  authorizationCode: Scalars['String']['input'];
+  /** The clearing house's own key, 1 to 200 characters; the same for each repeat. */
+  idempotencyKey: Scalars['ID']['input'];
+  msisdn: Scalars['PhoneNumber']['input'];
+  /** 1 to 100 characters. */
+  recipientOperator: Scalars['String']['input'];
+  /** In the operator's zone; tomorrow at the earliest, in 180 days at the latest. */
+  wantedDate: Scalars['Date']['input'];
+};
+
 /** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
 export type RequestedDateInput =
   /** An instant, with its offset. */
@@ -1835,6 +1955,8 @@ export type RoamingDiscount = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1898,6 +2020,8 @@ export type RoamingOption = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -1965,6 +2089,8 @@ export type SimCard = Product & {
   pinProtection: Scalars['Boolean']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -2135,6 +2261,8 @@ export type TvService = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -2229,6 +2357,8 @@ export type VoiceAddOn = Product & {
   name: Scalars['String']['output'];
   /** The number that comes over from another operator for it, or came last. */
   portIn?: Maybe<PortIn>;
+  /** Its number that leaves or has left for another operator; null when none does. */
+  portOut?: Maybe<PortOut>;
   prices: Array<ItemPrice>;
   productOffering: ProductOffering;
   productSpecification: ProductSpecification;
@@ -2454,6 +2584,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
     | ( LeaseOfCart & { __typename: 'NumberLease' } )
   ;
+  CreatePortOutCodeResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( PortOutCode & { __typename: 'PortOutCode' } )
+  ;
   LeaseNumbersResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<LeaseRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'LeaseRejected' } )
@@ -2464,6 +2599,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
     | ( Omit<PortInSuccess, 'portIn'> & { portIn: _RefType['PortIn'] } & { __typename: 'PortInSuccess' } )
+  ;
+  PortOutResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<NumberRefused, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'NumberRefused' } )
+    | ( Omit<PortOutSuccess, 'portOut'> & { portOut: _RefType['PortOut'] } & { __typename: 'PortOutSuccess' } )
   ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
@@ -2543,6 +2683,7 @@ export type ResolversTypes = {
   BlockNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockNumberResult']>;
   BlockNumberSuccess: ResolverTypeWrapper<Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversTypes['Msisdn'] }>;
   CancelPortInInput: CancelPortInInput;
+  CancelPortOutInput: CancelPortOutInput;
   ChangeProductInput: ChangeProductInput;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
@@ -2550,6 +2691,8 @@ export type ResolversTypes = {
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
   ContactPurpose: ContactPurpose;
   CorrectPortInInput: CorrectPortInInput;
+  CreatePortOutCodeInput: CreatePortOutCodeInput;
+  CreatePortOutCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePortOutCodeResult']>;
   Customer: ResolverTypeWrapper<Reference>;
   CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
@@ -2618,6 +2761,11 @@ export type ResolversTypes = {
   PortInState: PortInState;
   PortInStep: ResolverTypeWrapper<PortInStep>;
   PortInSuccess: ResolverTypeWrapper<Omit<PortInSuccess, 'portIn'> & { portIn: ResolversTypes['PortIn'] }>;
+  PortOut: ResolverTypeWrapper<StoredPortOut>;
+  PortOutCode: ResolverTypeWrapper<PortOutCode>;
+  PortOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PortOutResult']>;
+  PortOutState: PortOutState;
+  PortOutSuccess: ResolverTypeWrapper<Omit<PortOutSuccess, 'portOut'> & { portOut: ResolversTypes['PortOut'] }>;
   PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
@@ -2655,6 +2803,7 @@ export type ResolversTypes = {
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestPortInInput: RequestPortInInput;
+  RequestPortOutInput: RequestPortOutInput;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   ResourceState: ResourceState;
@@ -2704,12 +2853,15 @@ export type ResolversParentTypes = {
   BlockNumberResult: ResolversUnionTypes<ResolversParentTypes>['BlockNumberResult'];
   BlockNumberSuccess: Omit<BlockNumberSuccess, 'msisdn'> & { msisdn: ResolversParentTypes['Msisdn'] };
   CancelPortInInput: CancelPortInInput;
+  CancelPortOutInput: CancelPortOutInput;
   ChangeProductInput: ChangeProductInput;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolversUnionTypes<ResolversParentTypes>['ClaimLeasesResult'];
   CorrectPortInInput: CorrectPortInInput;
+  CreatePortOutCodeInput: CreatePortOutCodeInput;
+  CreatePortOutCodeResult: ResolversUnionTypes<ResolversParentTypes>['CreatePortOutCodeResult'];
   Customer: Reference;
   DataAddOn: StoredProduct;
   DataAddOnAttributes: DataAddOnAttributes;
@@ -2762,6 +2914,10 @@ export type ResolversParentTypes = {
   PortInResult: ResolversUnionTypes<ResolversParentTypes>['PortInResult'];
   PortInStep: PortInStep;
   PortInSuccess: Omit<PortInSuccess, 'portIn'> & { portIn: ResolversParentTypes['PortIn'] };
+  PortOut: StoredPortOut;
+  PortOutCode: PortOutCode;
+  PortOutResult: ResolversUnionTypes<ResolversParentTypes>['PortOutResult'];
+  PortOutSuccess: Omit<PortOutSuccess, 'portOut'> & { portOut: ResolversParentTypes['PortOut'] };
   PortingDonorInput: PortingDonorInput;
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
@@ -2797,6 +2953,7 @@ export type ResolversParentTypes = {
   ReportEsimProfileInput: ReportEsimProfileInput;
   RequestDecision: RequestDecision;
   RequestPortInInput: RequestPortInInput;
+  RequestPortOutInput: RequestPortOutInput;
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   RoamingDiscount: StoredProduct;
@@ -2856,6 +3013,10 @@ export type ClaimLeasesResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'LeaseExpiredError' | 'LeaseRejected' | 'NumberLease', ParentType, ContextType>;
 };
 
+export type CreatePortOutCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePortOutCodeResult'] = ResolversParentTypes['CreatePortOutCodeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'PortOutCode', ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2875,6 +3036,7 @@ export type DataAddOnResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2921,6 +3083,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -2966,6 +3129,7 @@ export type FibreAccessResolvers<ContextType = Context, ParentType extends Resol
   installation?: Resolver<ResolversTypes['FibreAccessInstallation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3004,6 +3168,7 @@ export type GenericProductResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3028,6 +3193,7 @@ export type HomeBundleResolvers<ContextType = Context, ParentType extends Resolv
   installationSlot?: Resolver<Maybe<ResolversTypes['HomeBundleInstallationSlot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3144,6 +3310,7 @@ export type MobileLineResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentModel?: Resolver<ResolversTypes['MobileLinePaymentModel'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3199,9 +3366,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attachBillingAccount?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationAttachBillingAccountArgs, 'billingAccountId' | 'productId'>>;
   blockNumber?: Resolver<ResolversTypes['BlockNumberResult'], ParentType, ContextType, RequireFields<MutationBlockNumberArgs, 'input'>>;
   cancelPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationCancelPortInArgs, 'input'>>;
+  cancelPortOut?: Resolver<ResolversTypes['PortOutResult'], ParentType, ContextType, RequireFields<MutationCancelPortOutArgs, 'input'>>;
   changeProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationChangeProductArgs, 'input'>>;
   claimLeases?: Resolver<ResolversTypes['ClaimLeasesResult'], ParentType, ContextType, RequireFields<MutationClaimLeasesArgs, 'input'>>;
   correctPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationCorrectPortInArgs, 'input'>>;
+  createPortOutCode?: Resolver<ResolversTypes['CreatePortOutCodeResult'], ParentType, ContextType, RequireFields<MutationCreatePortOutCodeArgs, 'input'>>;
   discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
   moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
@@ -3212,6 +3381,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replaceSim?: Resolver<ResolversTypes['ReplaceSimResult'], ParentType, ContextType, RequireFields<MutationReplaceSimArgs, 'input'>>;
   reportEsimProfile?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<MutationReportEsimProfileArgs, 'input'>>;
   requestPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationRequestPortInArgs, 'input'>>;
+  requestPortOut?: Resolver<ResolversTypes['PortOutResult'], ParentType, ContextType, RequireFields<MutationRequestPortOutArgs, 'input'>>;
   terminateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTerminateProductArgs, 'input'>>;
   transferProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationTransferProductArgs, 'input'>>;
   unclaimLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnclaimLeasesArgs, 'forGood' | 'processId'>>;
@@ -3283,6 +3453,33 @@ export type PortInStepResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PortInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortInSuccess'] = ResolversParentTypes['PortInSuccess']> = {
   portIn?: Resolver<ResolversTypes['PortIn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortOut'] = ResolversParentTypes['PortOut']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  recipientOperator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PortOutState'], ParentType, ContextType>;
+  wantedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PortOutCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortOutCode'] = ResolversParentTypes['PortOutCode']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortOutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortOutResult'] = ResolversParentTypes['PortOutResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'NumberRefused' | 'PortOutSuccess', ParentType, ContextType>;
+};
+
+export type PortOutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortOutSuccess'] = ResolversParentTypes['PortOutSuccess']> = {
+  portOut?: Resolver<ResolversTypes['PortOut'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3396,6 +3593,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType, RequireFields<QueryPortInArgs, 'id'>>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType, RequireFields<QueryPortOutArgs, 'id'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productsForOrder?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsForOrderArgs, 'customerId' | 'ids'>>;
   productsRelyingOn?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductsRelyingOnArgs, 'productIds'>>;
@@ -3465,6 +3663,7 @@ export type RoamingDiscountResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3497,6 +3696,7 @@ export type RoamingOptionResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3531,6 +3731,7 @@ export type SimCardResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3588,6 +3789,7 @@ export type TvServiceResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3629,6 +3831,7 @@ export type VoiceAddOnResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType>;
+  portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
@@ -3656,6 +3859,7 @@ export type Resolvers<ContextType = Context> = {
   BlockNumberSuccess?: BlockNumberSuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   ClaimLeasesResult?: ClaimLeasesResultResolvers<ContextType>;
+  CreatePortOutCodeResult?: CreatePortOutCodeResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DataAddOn?: DataAddOnResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
@@ -3697,6 +3901,10 @@ export type Resolvers<ContextType = Context> = {
   PortInResult?: PortInResultResolvers<ContextType>;
   PortInStep?: PortInStepResolvers<ContextType>;
   PortInSuccess?: PortInSuccessResolvers<ContextType>;
+  PortOut?: PortOutResolvers<ContextType>;
+  PortOutCode?: PortOutCodeResolvers<ContextType>;
+  PortOutResult?: PortOutResultResolvers<ContextType>;
+  PortOutSuccess?: PortOutSuccessResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

@@ -1361,6 +1361,8 @@ export type ProductOrder = Order & {
   parent: CustomerOrder;
   /** Its place among the parts, from 1. */
   part: Scalars['Int']['output'];
+  /** The company's own number of this purchase. In TMF622 v5 an `externalId` of type `purchaseOrder`, in v4 a `note`. */
+  purchaseOrderNumber?: Maybe<Scalars['String']['output']>;
   /** The quote the customer accepted. TMF622 `quote`. */
   quote?: Maybe<QuoteRef>;
   /** When the customer wants it usable. */
@@ -1796,6 +1798,7 @@ export type SubmitProductOrderInput = {
   paymentId?: InputMaybe<Scalars['ID']['input']>;
   /** Becomes `externalId`: one order per process. */
   processId: Scalars['ID']['input'];
+  purchaseOrderNumber?: InputMaybe<Scalars['String']['input']>;
   quote?: InputMaybe<OrderQuoteInput>;
   requestedCompletionDate?: InputMaybe<Scalars['DateTime']['input']>;
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3160,6 +3163,7 @@ export type ProductOrderResolvers<ContextType = Context, ParentType extends Reso
   orderDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purchaseOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['QuoteRef']>, ParentType, ContextType>;
   requestedCompletionDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

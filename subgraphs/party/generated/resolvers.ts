@@ -4,6 +4,7 @@ import type { ContactMedium as ContactMediumEntity } from '../entities/contact-m
 import type { ContactConsent as ContactConsentEntity } from '../entities/contact-consent.entity.ts';
 import type { Customer as CustomerEntity } from '../entities/customer.entity.ts';
 import type { CustomerPage } from '../search/find-customers.ts';
+import type { CustomerMember as CustomerMemberEntity } from '../entities/customer-member.entity.ts';
 import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
 import type { BillingAccount as BillingAccountEntity } from '../entities/billing-account.entity.ts';
 import type { LoggedEvent } from '../events/logged-event.entity.ts';
@@ -77,6 +78,20 @@ export type AddContactMediumInput = {
   partyId: Scalars['ID']['input'];
   /** Take it first; the one that was preferred is not any more. */
   preferred?: Scalars['Boolean']['input'];
+};
+
+/** One more person. */
+export type AddCustomerMemberInput = {
+  /** The customer of an organization. */
+  customerId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** No limit when absent; in the currency of `orderLimit`. */
+  monthlyLimit?: InputMaybe<PurchaseLimitInput>;
+  /** No limit when absent. */
+  orderLimit?: InputMaybe<PurchaseLimitInput>;
+  /** The individual. */
+  partyId: Scalars['ID']['input'];
+  role: CustomerMemberRole;
 };
 
 /** What a customer and the operator agreed on for a period, and the products it governs. TMF651 `Agreement`. */
@@ -244,6 +259,30 @@ export type ChangeContactMediumInput = {
   partyId: Scalars['ID']['input'];
   /** Absent: as it was. */
   preferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is different about a member. What is absent stays as it was. */
+export type ChangeCustomerMemberInput = {
+  customerId: Scalars['ID']['input'];
+  /** `CustomerMember.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
+  /** Null: no limit. */
+  monthlyLimit?: InputMaybe<PurchaseLimitInput>;
+  /** Null: no limit. */
+  orderLimit?: InputMaybe<PurchaseLimitInput>;
+  role?: InputMaybe<CustomerMemberRole>;
+};
+
+export type ChangeCustomerMemberResult = ChangeCustomerMemberSuccess | CustomerMemberChangedMeanwhileError | IdempotencyConflictError | PartyRejected;
+
+/** The customer and its members as they are now. */
+export type ChangeCustomerMemberSuccess = {
+  __typename?: 'ChangeCustomerMemberSuccess';
+  customer: Customer;
+  /** Null: the member has left. */
+  member?: Maybe<CustomerMember>;
 };
 
 export type ChangePartyResult = ChangePartySuccess | IdempotencyConflictError | PartyChangedMeanwhileError | PartyRejected;
@@ -471,6 +510,8 @@ export type Customer = {
   billingAccounts: Array<BillingAccount>;
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** Who buys and approves for an organization, oldest first: all of them for staff, its approvers and its own login, oneself for a buyer. TMF629 `relatedParty`. */
+  members: Array<CustomerMember>;
   name: Scalars['String']['output'];
   /** Who the customer is. TMF629 `engagedParty`. */
   party: Party;
@@ -511,6 +552,41 @@ export type CustomerEdge = {
   cursor: Scalars['String']['output'];
   node: Customer;
 };
+
+/** A person who buys or approves for an organization's customer. TMF629 `relatedParty` with its role. */
+export type CustomerMember = {
+  __typename?: 'CustomerMember';
+  id: Scalars['ID']['output'];
+  /** The person; null for those who may not see more than the name. */
+  individual?: Maybe<Individual>;
+  /** At most per calendar month of the operator, all orders together; null: no limit. */
+  monthlyLimit?: Maybe<Money>;
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** At most per order: what is due with it and what it costs each month, tax included; null: no limit. */
+  orderLimit?: Maybe<Money>;
+  role: CustomerMemberRole;
+  /** Counts its changes; send it along with a change as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody else changed it since it was read. Nothing was done. */
+export type CustomerMemberChangedMeanwhileError = UserError & {
+  __typename?: 'CustomerMemberChangedMeanwhileError';
+  code: Scalars['String']['output'];
+  /** As it is now. */
+  current: CustomerMember;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** What a person may do for an organization's customer. */
+export type CustomerMemberRole =
+  /** Buys as well, approves what buyers buy, and says who is a member. */
+  | 'APPROVER'
+  /** Buys; over the limit an approver is asked. */
+  | 'BUYER';
 
 export type CustomerOrder = {
   __typename?: 'CustomerOrder';
@@ -944,6 +1020,8 @@ export type Mutation = {
   activateCustomer: Scalars['Boolean']['output'];
   /** One more way to reach a party, once per key. For the party itself and agents. */
   addContactMedium: ChangePartyResult;
+  /** Lets a person buy, or approve purchases, for an organization's customer. For agents and that customer's approvers. */
+  addCustomerMember: ChangeCustomerMemberResult;
   /** Puts more products under an agreement, or takes some out of it; a framework stays without any. For agents. */
   changeAgreementProducts: CreateAgreementResult;
   /**
@@ -951,6 +1029,8 @@ export type Mutation = {
    * the party itself and agents.
    */
   changeContactMedium: ChangePartyResult;
+  /** Another role or other limits. For agents and that customer's approvers; never one's own. */
+  changeCustomerMember: ChangeCustomerMemberResult;
   /** The agreement of a product with a minimum term, once per key. For the order subgraph only. */
   concludeAgreement: Agreement;
   /** Ends it with the code: the login opens the customer of that line from now on. */
@@ -1003,6 +1083,8 @@ export type Mutation = {
   registerListener: RegisterListenerResult;
   /** Forgets a way to reach a party; its last e-mail address stays. For the party itself and agents. */
   removeContactMedium: ChangePartyResult;
+  /** Takes the right to buy and to approve. For agents and that customer's approvers; never one's own. */
+  removeCustomerMember: ChangeCustomerMemberResult;
   /** Sends a listener the events after a cursor again. For agents and services. */
   replayEvents?: Maybe<Listener>;
   /**
@@ -1050,6 +1132,11 @@ export type MutationAddContactMediumArgs = {
 };
 
 
+export type MutationAddCustomerMemberArgs = {
+  input: AddCustomerMemberInput;
+};
+
+
 export type MutationChangeAgreementProductsArgs = {
   input: ChangeAgreementProductsInput;
 };
@@ -1057,6 +1144,11 @@ export type MutationChangeAgreementProductsArgs = {
 
 export type MutationChangeContactMediumArgs = {
   input: ChangeContactMediumInput;
+};
+
+
+export type MutationChangeCustomerMemberArgs = {
+  input: ChangeCustomerMemberInput;
 };
 
 
@@ -1174,6 +1266,11 @@ export type MutationRegisterListenerArgs = {
 
 export type MutationRemoveContactMediumArgs = {
   input: RemoveContactMediumInput;
+};
+
+
+export type MutationRemoveCustomerMemberArgs = {
+  input: RemoveCustomerMemberInput;
 };
 
 
@@ -1549,6 +1646,22 @@ export type PublishedEventInput = {
   eventType: Scalars['String']['input'];
 };
 
+/** At most so much. */
+export type PurchaseLimitInput = {
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+  /** More than 0. */
+  value: Scalars['Decimal']['input'];
+};
+
+/** What somebody may buy for a customer. */
+export type PurchaseRight = {
+  __typename?: 'PurchaseRight';
+  monthlyLimit?: Maybe<Money>;
+  orderLimit?: Maybe<Money>;
+  role: CustomerMemberRole;
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -1592,6 +1705,8 @@ export type Query = {
   partyRequirements: Array<PartyRequirement>;
   /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
   prospectsOfProcesses: Array<ProspectOfProcess>;
+  /** What somebody may buy for an organization's customer; null: nothing. For the checkout subgraph only. */
+  purchaseRight?: Maybe<PurchaseRight>;
   /**
    * What was sent to an e-mail address or a phone number (E.164), newest first, where the sandbox keeps messages instead of sending them; at most 100. For agents; sandbox
    * only.
@@ -1669,6 +1784,12 @@ export type QueryProspectsOfProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   before: Scalars['DateTime']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPurchaseRightArgs = {
+  customerId: Scalars['ID']['input'];
+  partyId: Scalars['ID']['input'];
 };
 
 
@@ -1755,6 +1876,13 @@ export type RemoveContactMediumInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['ID']['input'];
   partyId: Scalars['ID']['input'];
+};
+
+/** A member who leaves. */
+export type RemoveCustomerMemberInput = {
+  customerId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
 };
 
 /** Which agreement to end. */
@@ -2335,6 +2463,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
+  ChangeCustomerMemberResult:
+    | ( Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: _RefType['Customer'], member?: Maybe<_RefType['CustomerMember']> } & { __typename: 'ChangeCustomerMemberSuccess' } )
+    | ( Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: _RefType['CustomerMember'] } & { __typename: 'CustomerMemberChangedMeanwhileError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
   ChangePartyResult:
     | ( Omit<ChangePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'ChangePartySuccess' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -2435,6 +2569,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddCustomerMemberInput: AddCustomerMemberInput;
   Agreement: ResolverTypeWrapper<AgreementEntity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
@@ -2454,6 +2589,9 @@ export type ResolversTypes = {
   CancelAgreementRequest: ResolverTypeWrapper<StoredRequest>;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
   ChangeContactMediumInput: ChangeContactMediumInput;
+  ChangeCustomerMemberInput: ChangeCustomerMemberInput;
+  ChangeCustomerMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCustomerMemberResult']>;
+  ChangeCustomerMemberSuccess: ResolverTypeWrapper<Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: ResolversTypes['Customer'], member?: Maybe<ResolversTypes['CustomerMember']> }>;
   ChangePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePartyResult']>;
   ChangePartySuccess: ResolverTypeWrapper<Omit<ChangePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
@@ -2486,6 +2624,9 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerEntity>;
   CustomerConnection: ResolverTypeWrapper<CustomerPage>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerMember: ResolverTypeWrapper<CustomerMemberEntity>;
+  CustomerMemberChangedMeanwhileError: ResolverTypeWrapper<Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversTypes['CustomerMember'] }>;
+  CustomerMemberRole: CustomerMemberRole;
   CustomerOrder: ResolverTypeWrapper<CustomerOrder>;
   CustomerStatus: CustomerStatus;
   CustomerType: CustomerType;
@@ -2564,6 +2705,8 @@ export type ResolversTypes = {
   ProspectOfProcess: ResolverTypeWrapper<ProspectOfProcess>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   PublishedEventInput: PublishedEventInput;
+  PurchaseLimitInput: PurchaseLimitInput;
+  PurchaseRight: ResolverTypeWrapper<PurchaseRight>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableContact: ResolverTypeWrapper<ReachableContact>;
@@ -2577,6 +2720,7 @@ export type ResolversTypes = {
   RegisterListenerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterListenerResult']>;
   RegisterListenerSuccess: ResolverTypeWrapper<Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversTypes['Listener'] }>;
   RemoveContactMediumInput: RemoveContactMediumInput;
+  RemoveCustomerMemberInput: RemoveCustomerMemberInput;
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementCancellationResult']>;
   RequestAgreementCancellationSuccess: ResolverTypeWrapper<Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversTypes['CancelAgreementRequest'] }>;
@@ -2633,6 +2777,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AddCustomerMemberInput: AddCustomerMemberInput;
   Agreement: AgreementEntity;
   String: Scalars['String']['output'];
   AgreementConnection: AgreementPage;
@@ -2649,6 +2794,9 @@ export type ResolversParentTypes = {
   CancelAgreementRequest: StoredRequest;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
   ChangeContactMediumInput: ChangeContactMediumInput;
+  ChangeCustomerMemberInput: ChangeCustomerMemberInput;
+  ChangeCustomerMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCustomerMemberResult'];
+  ChangeCustomerMemberSuccess: Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: ResolversParentTypes['Customer'], member?: Maybe<ResolversParentTypes['CustomerMember']> };
   ChangePartyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePartyResult'];
   ChangePartySuccess: Omit<ChangePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Characteristic: Characteristic;
@@ -2680,6 +2828,8 @@ export type ResolversParentTypes = {
   Customer: CustomerEntity;
   CustomerConnection: CustomerPage;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerMember: CustomerMemberEntity;
+  CustomerMemberChangedMeanwhileError: Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversParentTypes['CustomerMember'] };
   CustomerOrder: CustomerOrder;
   DataAddOnAttributes: DataAddOnAttributes;
   Date: Scalars['Date']['output'];
@@ -2743,6 +2893,8 @@ export type ResolversParentTypes = {
   ProspectOfProcess: ProspectOfProcess;
   ProviderError: ProviderError;
   PublishedEventInput: PublishedEventInput;
+  PurchaseLimitInput: PurchaseLimitInput;
+  PurchaseRight: PurchaseRight;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   ReachableContact: ReachableContact;
@@ -2756,6 +2908,7 @@ export type ResolversParentTypes = {
   RegisterListenerResult: ResolversUnionTypes<ResolversParentTypes>['RegisterListenerResult'];
   RegisterListenerSuccess: Omit<RegisterListenerSuccess, 'listener'> & { listener: ResolversParentTypes['Listener'] };
   RemoveContactMediumInput: RemoveContactMediumInput;
+  RemoveCustomerMemberInput: RemoveCustomerMemberInput;
   RequestAgreementCancellationInput: RequestAgreementCancellationInput;
   RequestAgreementCancellationResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementCancellationResult'];
   RequestAgreementCancellationSuccess: Omit<RequestAgreementCancellationSuccess, 'request'> & { request: ResolversParentTypes['CancelAgreementRequest'] };
@@ -2893,6 +3046,16 @@ export type CancelAgreementRequestResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeCustomerMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCustomerMemberResult'] = ResolversParentTypes['ChangeCustomerMemberResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCustomerMemberSuccess' | 'CustomerMemberChangedMeanwhileError' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type ChangeCustomerMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCustomerMemberSuccess'] = ResolversParentTypes['ChangeCustomerMemberSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['CustomerMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartyResult'] = ResolversParentTypes['ChangePartyResult']> = {
   __resolveType: TypeResolveFn<'ChangePartySuccess' | 'IdempotencyConflictError' | 'PartyChangedMeanwhileError' | 'PartyRejected', ParentType, ContextType>;
 };
@@ -3004,6 +3167,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   billingAccounts?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CustomerMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   riskSegment?: Resolver<Maybe<ResolversTypes['RiskSegment']>, ParentType, ContextType>;
@@ -3021,6 +3185,25 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMember'] = ResolversParentTypes['CustomerMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType>;
+  monthlyLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CustomerMemberRole'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerMemberChangedMeanwhileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMemberChangedMeanwhileError'] = ResolversParentTypes['CustomerMemberChangedMeanwhileError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['CustomerMember'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder']> = {
@@ -3207,8 +3390,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationActivateCustomerArgs, 'customerId'>>;
   addContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationAddContactMediumArgs, 'input'>>;
+  addCustomerMember?: Resolver<ResolversTypes['ChangeCustomerMemberResult'], ParentType, ContextType, RequireFields<MutationAddCustomerMemberArgs, 'input'>>;
   changeAgreementProducts?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementProductsArgs, 'input'>>;
   changeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeContactMediumArgs, 'input'>>;
+  changeCustomerMember?: Resolver<ResolversTypes['ChangeCustomerMemberResult'], ParentType, ContextType, RequireFields<MutationChangeCustomerMemberArgs, 'input'>>;
   concludeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
   confirmLinkService?: Resolver<ResolversTypes['ConfirmLinkServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmLinkServiceArgs, 'input'>>;
   confirmSignIn?: Resolver<ResolversTypes['ConfirmCodeResult'], ParentType, ContextType, RequireFields<MutationConfirmSignInArgs, 'input'>>;
@@ -3232,6 +3417,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerCustomer?: Resolver<ResolversTypes['RegisterCustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;
+  removeCustomerMember?: Resolver<ResolversTypes['ChangeCustomerMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveCustomerMemberArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
   resendCode?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationResendCodeArgs, 'input'>>;
@@ -3398,6 +3584,12 @@ export type ProviderErrorResolvers<ContextType = Context, ParentType extends Res
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PurchaseRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseRight'] = ResolversParentTypes['PurchaseRight']> = {
+  monthlyLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  orderLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CustomerMemberRole'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3419,6 +3611,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   partyRequirements?: Resolver<Array<ResolversTypes['PartyRequirement']>, ParentType, ContextType, RequireFields<QueryPartyRequirementsArgs, 'type'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
+  purchaseRight?: Resolver<Maybe<ResolversTypes['PurchaseRight']>, ParentType, ContextType, RequireFields<QueryPurchaseRightArgs, 'customerId' | 'partyId'>>;
   sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
   signingKeys?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -3615,7 +3808,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CodeRejectedError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3639,6 +3832,8 @@ export type Resolvers<ContextType = Context> = {
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingPreferences?: BillingPreferencesResolvers<ContextType>;
   CancelAgreementRequest?: CancelAgreementRequestResolvers<ContextType>;
+  ChangeCustomerMemberResult?: ChangeCustomerMemberResultResolvers<ContextType>;
+  ChangeCustomerMemberSuccess?: ChangeCustomerMemberSuccessResolvers<ContextType>;
   ChangePartyResult?: ChangePartyResultResolvers<ContextType>;
   ChangePartySuccess?: ChangePartySuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
@@ -3660,6 +3855,8 @@ export type Resolvers<ContextType = Context> = {
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerMember?: CustomerMemberResolvers<ContextType>;
+  CustomerMemberChangedMeanwhileError?: CustomerMemberChangedMeanwhileErrorResolvers<ContextType>;
   CustomerOrder?: CustomerOrderResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3708,6 +3905,7 @@ export type Resolvers<ContextType = Context> = {
   ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProspectOfProcess?: ProspectOfProcessResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
+  PurchaseRight?: PurchaseRightResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachableContact?: ReachableContactResolvers<ContextType>;
