@@ -1,4 +1,5 @@
 import { checkouts } from './checkouts.ts';
+import { choosing } from './choosing.ts';
 import { crashTable } from './crash-table.ts';
 import { dated } from './dated.ts';
 import { gatewayCost } from './gateway-cost.ts';
@@ -20,6 +21,7 @@ const benches: Record<string, (server: BenchServer) => Promise<string>> = {
   dated,
   'many-orders': manyOrders,
   crashes: crashTable,
+  choosing,
   leases: async (server) => leases(await server.createDatabase()),
 };
 

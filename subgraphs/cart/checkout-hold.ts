@@ -92,6 +92,8 @@ export const closeCart = (em: EntityManager, hold: Hold & CartTimes, customerId:
     cart.customerId ??= customerId;
     if (cart.state !== 'CHECKING_OUT') return true;
     cart.endHandover();
+    // Nobody is reminded of what was bought.
+    cart.contact = null;
     await leaveBehind(tx, cart, hold);
     await moveTo(tx, cart, 'CHECKED_OUT', hold);
     return true;

@@ -72,6 +72,12 @@ export interface ExistingProduct {
 /** The products that were asked for, by id; undefined: the customer has no such product. */
 export type KnownProducts = ReadonlyMap<string, ExistingProduct | undefined>;
 
+/** What became of the numbers of a cart that was left. */
+export interface RenewedNumbers {
+  replaced: { cartItemId: string; lost: string; msisdn: string }[];
+  lostItemIds: string[];
+}
+
 /** Which leases go from where to where. */
 export interface LeaseMove {
   /** The same move has the same key, and is done once. */
@@ -84,6 +90,8 @@ export interface LeaseMove {
 
 /** TMF637 and TMF639, owned by the inventory subgraph. */
 export interface Inventory {
+  /** Leases again what the cart held; once per key. */
+  renewLease(cartId: string, key: string): Promise<RenewedNumbers>;
   /** Those of the products that belong to this customer; others are left out. */
   productsForOrder(ids: string[], customerId: string): Promise<ExistingProduct[]>;
   /** Whosever it is. */
@@ -110,7 +118,18 @@ export interface Orders {
   changesAhead(productIds: readonly string[]): Promise<ChangeAhead[]>;
 }
 
+/** How to reach somebody, and when it is day there. */
+export interface Reachable {
+  emailAddress: string | null;
+  phoneNumber: string | null;
+  timeZone: string;
+}
+
 /** TMF629, owned by the party subgraph. */
 export interface Customers {
+  /** Undefined: there is no way, or no consent. */
+  contactForReminders(customerId: string): Promise<Reachable | undefined>;
+  /** The customer wants no reminders any more. */
+  refuseReminders(customerId: string): Promise<void>;
   exists(customerId: string): Promise<boolean>;
 }

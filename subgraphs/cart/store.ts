@@ -4,6 +4,7 @@ import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
 import { CartChange } from './entities/cart-change.entity.ts';
 import { CartItem } from './entities/cart-item.entity.ts';
+import { CartReminder } from './entities/cart-reminder.entity.ts';
 import { ShoppingCart } from './entities/shopping-cart.entity.ts';
 import { AddPricePromises } from './migrations/add-price-promises.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
@@ -13,12 +14,13 @@ import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
+import { RemindOfCarts } from './migrations/remind-of-carts.ts';
 
 /** What `openStore` and `migrateStore` need to know of the cart's store. */
 export const cartStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   schema: 'cart',
-  entities: [ShoppingCart, CartItem, CartChange, IdempotencyRecord, OutboxEvent],
+  entities: [ShoppingCart, CartItem, CartChange, CartReminder, IdempotencyRecord, OutboxEvent],
   migrations: [
     CreateCarts,
     IndexFrozenCarts,
@@ -28,6 +30,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     AddPricePromises,
     HandCartsOver,
     AttachCarts,
+    RemindOfCarts,
   ],
   log,
 });

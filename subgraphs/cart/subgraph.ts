@@ -4,6 +4,10 @@ import { defineSchedule } from '../kit/engine/schedule.ts';
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { checkSettings } from '../kit/graph/settings.ts';
+import { readMessageConfig } from '../kit/messages/config.ts';
+import { openMessenger } from '../kit/messages/messenger.ts';
+import { registerReminders } from './abandonment/register-reminders.ts';
 import { createCatalog } from './adapters/catalog.adapter.ts';
 import { createCustomers } from './adapters/customers.adapter.ts';
 import { createInventory } from './adapters/inventory.adapter.ts';
@@ -17,11 +21,14 @@ import { cartStore } from './store.ts';
 /** TMF663: what shoppers have chosen, and the promise that was made for it. */
 export const cart: SubgraphModule = {
   name: 'cart',
-  readSettings: readCartConfig,
+  readSettings: () => {
+    checkSettings(readCartConfig, readMessageConfig);
+  },
   migrate: async (databaseUrl) => {
     await migrateStore(cartStore(databaseUrl));
   },
-  start: ({ databaseUrl, log, clock, timeZone, subgraphs }) => {
+  start: async (runtime) => {
+    const { databaseUrl, log, clock, timeZone, subgraphs } = runtime;
     const config = readCartConfig();
     const schema = buildSubgraph({ typeDefs: loadSdl('cart'), resolvers });
     const store = openStore(cartStore(databaseUrl, log));
@@ -35,13 +42,21 @@ export const cart: SubgraphModule = {
       const now = clock.now();
       await purgeCarts(store.em(), new Date(now.getTime() - config.expiredMs), now);
     });
+    const messenger = await openMessenger(runtime);
+    const { idleMs, quietHours, tokenSecret, storefrontUrl } = config;
+    const { customers } = neighbours;
+    const reminders = { em: store.em, now: () => clock.now(), customers, messenger, quietHours, tokenSecret, storefrontUrl };
+    registerReminders(reminders, idleMs);
     const services = { store, clock, timeZone, config, ...neighbours };
-    return Promise.resolve({
+    return {
       name: 'cart',
       schema,
       store,
       createContext: (request) => createContext(services, request),
-      close: () => store.close(),
-    });
+      close: async () => {
+        await messenger.close();
+        await store.close();
+      },
+    };
   },
 };

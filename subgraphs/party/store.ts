@@ -19,6 +19,7 @@ import { Onboarding } from './entities/onboarding.entity.ts';
 import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
+import { AddLoginOfOnboarding } from './migrations/add-login-of-onboarding.ts';
 import { AddIdentity } from './migrations/add-identity.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
@@ -62,6 +63,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddPartyIdentifiers,
     AddIdentity,
     AddCustomerMembers,
+    AddLoginOfOnboarding,
   ],
   log,
 });

@@ -31,13 +31,14 @@ const cartParts = `fragment Cart on ShoppingCart {
   id version state channel guestKey updatedAt customer { id } validFor { startDateTime endDateTime }
   totals { dueNow { value currency } monthly { value currency } }
   changedBy { role name subject } successor { id } handover { state expiresAt acceptedBy { role subject } }
-  savedItems { id status relationships { item { id } } }
+  savedItems { id status quantity relationships { item { id } } }
   items {
     id action status changedBy { role name subject } changedAt quantity name productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
     prices { name kind amount { value currency } } pricePromise { promisedAt softUntil hardUntil }
     priceChange { acceptance before { amount { value } } after { amount { value } } } resourceSpecifications relationships { type item { id } }
   }
+  lastSetback { operation code at } contact { emailAddress phoneNumber timeZone consentedAt }
   problems { ...Problem }
 }`;
 const problem = `fragment Problem on UserError {
@@ -86,6 +87,13 @@ const documents = {
   customerCarts: `query ($references: [_Any!]!, $state: [CartState!], $first: Int, $after: String) {
     _entities(representations: $references) { ... on Customer { carts(state: $state, first: $first, after: $after) {
       totalCount nodes { id version items { id } } pageInfo { hasNextPage endCursor } } } } }`,
+  setCartContact: `mutation ($input: SetCartContactInput!) { setCartContact(input: $input) {
+    __typename ... on SetCartContactSuccess { cart { ...Cart } } ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
+  resumeCart: `mutation ($input: ResumeCartInput!) { resumeCart(input: $input) {
+    __typename ... on ResumeCartSuccess { accessToken cart { ...Cart } replacedNumbers { cartItemId lost msisdn } lostNumberItemIds }
+    ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}`,
+  optOutOfReminders: `mutation ($token: String!) { optOutOfReminders(token: $token) }`,
+  noteCartSetback: `mutation ($cartId: ID!, $operation: String!, $code: String!) { noteCartSetback(cartId: $cartId, operation: $operation, code: $code) }`,
   references: `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ShoppingCart { id version } } }`,
 };
 
@@ -142,7 +150,7 @@ export interface Cart {
   totals: { dueNow: { value: string }; monthly: { value: string } };
   validFor: { endDateTime: string };
   items: Item[];
-  savedItems: Pick<Item, 'id' | 'relationships'>[];
+  savedItems: Pick<Item, 'id' | 'quantity' | 'relationships'>[];
   successor: { id: string } | null;
   handover: { state: string; acceptedBy: { subject: string | null } | null } | null;
   changedBy: Actor | null;
@@ -234,6 +242,11 @@ export const startCart = async () => {
     read,
     given,
     databaseUrl: database.url,
+    /** The subgraph's own store, for what no operation shows. */
+    em: () => {
+      if (!subgraph.store) throw new Error('The cart has no store.');
+      return subgraph.store.em();
+    },
     stop: async () => {
       await subgraph.close();
       await database.drop();

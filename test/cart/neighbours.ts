@@ -5,6 +5,7 @@ import type {
   MoveLeasesMutationVariables,
 } from '../../subgraphs/cart/generated/inventory.operations.ts';
 import type { ChangesAheadQuery } from '../../subgraphs/cart/generated/order.operations.ts';
+import type { Reachable } from '../../subgraphs/cart/ports.ts';
 import type { CustomerOfCartQueryVariables } from '../../subgraphs/cart/generated/party.operations.ts';
 import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
 import { unavailable } from '../../subgraphs/kit/graph/errors.ts';
@@ -127,6 +128,8 @@ export const createNeighbours = () => {
   const products: Product[] = [];
   const planned: Planned[] = [];
   const customers = new Set<string>();
+  const reachable = new Map<string, Reachable>();
+  let renewed: object = { __typename: 'LeaseRejected' };
   const moves: MoveLeasesMutationVariables['input'][] = [];
   const outage = { inventory: false };
   const reload: Reload = { prices: new Map(), gone: new Set() };
@@ -143,15 +146,19 @@ export const createNeighbours = () => {
       if (input) moves.push(input);
       // As it is now, whatever becomes of it.
       const product = products.find((one) => one.id === id) ?? null;
-      return structuredClone({ product, productsForOrder: asked, moveLeases: true });
+      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
       return { plannedProductChanges: planned.filter(({ productId }) => productIds.includes(productId)) };
     },
     party: (variables) => {
-      const { id } = variables as CustomerOfCartQueryVariables;
-      return { customer: customers.has(String(id)) ? { id } : null };
+      const { id, customerId = '' } = variables as Partial<CustomerOfCartQueryVariables> & { customerId?: string };
+      return {
+        customer: customers.has(String(id)) ? { id } : null,
+        contactForPurpose: reachable.get(customerId) ?? null,
+        refuseContact: true,
+      };
     },
   };
 
@@ -164,14 +171,21 @@ export const createNeighbours = () => {
     outage,
     execute: <Data, Variables extends object>(
       subgraph: SubgraphName,
-      _document: TypedDocumentNode<Data, Variables>,
+      document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
     ) => {
       calls.push(subgraph);
+      if (JSON.stringify(document).includes('refuseContact'))
+        reachable.delete((variables as { customerId?: string }).customerId ?? '');
       const answer = answers[subgraph];
       if (!answer) return Promise.reject(new Error(`The cart must not call ${subgraph}.`));
       return Promise.resolve(answer(variables) as Data);
     },
+    /** The customer agrees to be reminded there. */
+    agrees: (customerId: string, contact: Partial<Reachable>) =>
+      void reachable.set(customerId, { emailAddress: null, phoneNumber: null, timeZone: 'Europe/Berlin', ...contact }),
+    /** What becomes of numbers that are leased again. */
+    renews: (answer: object) => void (renewed = { __typename: 'RenewLeaseSuccess', ...answer }),
     /** A catalog is loaded in which an offering costs something else each month. */
     costs: (offeringId: string, monthly: string) => void reload.prices.set(offeringId, monthly),
     /** A catalog is loaded without these offerings. */

@@ -79,7 +79,10 @@ describe('adding an offering', () => {
       ['UNKNOWN_PRODUCT', '11.modifyProduct.productId'],
       ['WRONG_CONFIGURATION_TYPE', '6.addItem.configuration'],
     ]);
-    expect(await world.read(shopper, cart.id)).toEqual(cart);
+    expect(await world.read(shopper, cart.id)).toEqual({
+      ...cart,
+      lastSetback: expect.objectContaining({ code: 'DUPLICATE_ITEM_ID' }),
+    });
   });
 
   it.each([0, -1, 101])('refuses a quantity of %i', async (quantity) => {

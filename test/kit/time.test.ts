@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Decimal } from 'decimal.js';
 import type { Price } from '../../subgraphs/kit/money.ts';
 import { prorate } from '../../subgraphs/kit/time/prorate.ts';
+import { quietUntil } from '../../subgraphs/kit/time/quiet-hours.ts';
 import { laterBy, resolveRequestedDate, wallClockAt } from '../../subgraphs/kit/time/requested-date.ts';
 
 const berlin = 'Europe/Berlin';
@@ -104,5 +105,26 @@ describe('a charge for part of a period', () => {
       expect(parts.minus(charge(from, until)).abs().toNumber()).toBeLessThanOrEqual(0.01);
     });
     fc.assert(property);
+  });
+});
+
+describe('quiet hours', () => {
+  const night = { from: '21:00', until: '08:00' };
+  const until = (at: string, zone = 'Europe/Berlin', hours = night) => quietUntil(new Date(at), zone, hours)?.toISOString();
+
+  it('begin and end on the minute, over midnight, in the zone of whoever is asleep', () => {
+    expect(until('2027-03-01T19:59:59.999Z')).toBeUndefined();
+    expect(until('2027-03-01T20:00:00Z')).toBe('2027-03-02T07:00:00.000Z');
+    expect(until('2027-03-02T06:59:59.999Z')).toBe('2027-03-02T07:00:00.000Z');
+    expect(until('2027-03-02T07:00:00Z')).toBeUndefined();
+    expect(until('2027-03-01T12:00:00Z', 'Asia/Tokyo')).toBe('2027-03-01T23:00:00.000Z');
+  });
+
+  it('lie within a day where they begin before they end, and follow the clocks when they change', () => {
+    const noon = { from: '12:00', until: '14:00' };
+    expect(until('2027-03-01T11:30:00Z', 'Europe/Berlin', noon)).toBe('2027-03-01T13:00:00.000Z');
+    expect(until('2027-03-01T13:00:00Z', 'Europe/Berlin', noon)).toBeUndefined();
+    expect(until('2027-03-27T22:00:00Z')).toBe('2027-03-28T06:00:00.000Z');
+    expect(until('2027-03-28T00:30:00Z', 'Europe/Berlin', { from: '01:00', until: '02:30' })).toBe('2027-03-28T01:30:00.000Z');
   });
 });

@@ -3,6 +3,7 @@ import {
   MoveLeasesDocument,
   ProductsForOrderDocument,
   ProductToChangeDocument,
+  RenewCartLeaseDocument,
   type ExistingProductFragment,
 } from '../generated/inventory.operations.ts';
 import type { ExistingProduct, Inventory } from '../ports.ts';
@@ -30,6 +31,11 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
   product: async (id) => {
     const { product } = await subgraphs.execute('inventory', ProductToChangeDocument, { id });
     return product ? toProduct(product) : undefined;
+  },
+  renewLease: async (cartId, idempotencyKey) => {
+    const { renewLease } = await subgraphs.execute('inventory', RenewCartLeaseDocument, { input: { idempotencyKey, cartId } });
+    // Refused: the lines never had a number, or a checkout holds them.
+    return renewLease.__typename === 'RenewLeaseSuccess' ? renewLease : { replaced: [], lostItemIds: [] };
   },
   moveLeases: async (input) => {
     await subgraphs.execute('inventory', MoveLeasesDocument, { input });

@@ -36,6 +36,7 @@ const moveInto = async (
   await em.nativeDelete(CartItem, { cartId: source.id });
   await storePatch(em, target, prepared, step);
   source.state = 'MERGED';
+  source.contact = null;
   source.successorId = target.id;
   await recordEvents(em, [
     {

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { StoredContact } from '../abandonment/cart-contact.ts';
+import type { Setback } from '../abandonment/note-setback.ts';
 import type { Attachment } from '../attach/cart-merge.ts';
 import type { Actor } from '../actor.ts';
 
@@ -26,6 +28,13 @@ const ShoppingCartSchema = defineEntity({
     /** The agent in whose hands it is. */
     handedTo: p.json<Actor>().nullable(),
     handedAt: p.datetime().nullable(),
+    /** Where the shopper agreed to be reminded of it. */
+    contact: p.json<StoredContact>().nullable(),
+    /** What the shopper was refused last, and when. */
+    setback: p.json<Setback>().nullable(),
+    setbackAt: p.datetime().nullable(),
+    /** The version that was announced as left. */
+    announcedVersion: p.integer().nullable(),
     /** What became of it when a customer signed in. */
     attachment: p.json<Attachment>().nullable(),
     createdAt: p.datetime(),

@@ -10,13 +10,14 @@ export type Offers = ReadonlyMap<string, Quote>;
 export const isAnyPromiseOver = (lines: readonly CartLine[], now: Date): boolean =>
   lines.some((line) => isPromiseOver(line, now));
 
-/** Asks the catalog once for all lines whose promise is over; not at all while every promise holds. */
+/** Asks the catalog once for all lines whose promise is over, or at least the softer one; not at all while every promise holds. */
 export const readOffers = async (
   lines: readonly CartLine[],
   { catalog, now }: { catalog: Catalog; now: Date },
+  isOver = isPromiseOver,
 ): Promise<Offers> => {
   const asked = lines.flatMap((line): AskedLine[] => {
-    const wanted = isPromiseOver(line, now) ? asChosen(line) : undefined;
+    const wanted = isOver(line, now) ? asChosen(line) : undefined;
     return wanted ? [{ line, wanted }] : [];
   });
   if (asked.length === 0) return new Map();

@@ -13,6 +13,8 @@ export const ShoppingCart: ShoppingCartResolvers = {
   savedItems: async ({ id }, _args, { loaders }) => (await loaders.lines.load(id)).filter(isSaved),
   successor: ({ successorId }, _args, context) => (successorId == null ? null : visibleCart(successorId, context)),
   handover: (cart, _args, { clock }) => handoverOf(cart, clock.now()),
+  lastSetback: ({ setback, setbackAt }) => (setback && setbackAt ? { ...setback, at: setbackAt } : null),
+  contact: ({ contact }) => (contact ? { ...contact, consentedAt: new Date(contact.consentedAt) } : null),
   changedBy: ({ changedBy }) => changedBy ?? null,
   totals: async ({ id }, _args, { loaders }) => {
     const prices = (await loaders.items.load(id)).flatMap((item) => item.prices);

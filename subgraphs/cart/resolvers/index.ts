@@ -12,6 +12,10 @@ import { completeCheckout } from './Mutation/completeCheckout.ts';
 import { createCart } from './Mutation/createCart.ts';
 import { importProductOrder } from './Mutation/importProductOrder.ts';
 import { offerHandover } from './Mutation/offerHandover.ts';
+import { noteCartSetback } from './Mutation/noteCartSetback.ts';
+import { optOutOfReminders } from './Mutation/optOutOfReminders.ts';
+import { resumeCart } from './Mutation/resumeCart.ts';
+import { setCartContact } from './Mutation/setCartContact.ts';
 import { patchCart } from './Mutation/patchCart.ts';
 import { returnHandover } from './Mutation/returnHandover.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
@@ -24,6 +28,10 @@ import { ShoppingCart } from './ShoppingCart.ts';
 export const resolvers: Resolvers = {
   Query: { shoppingCart, configureChange, freezingProcesses },
   Mutation: {
+    noteCartSetback,
+    optOutOfReminders,
+    resumeCart,
+    setCartContact,
     createCart,
     patchCart,
     importProductOrder,

@@ -39,6 +39,8 @@ export interface Onboarding extends AccountsToOpen {
   processId: string;
   guestKey: string | null;
   customer: NewCustomerInput;
+  /** Subject of whoever buys, signed in. */
+  loginSubject: string | null;
 }
 
 /** An organization that others can belong to: who acts for it, and what can pay for them. */

@@ -54,6 +54,8 @@ export interface CheckoutRequest {
   requestedCompletionDate?: string | null;
   timeZone?: string;
   quote?: QuoteRef | null;
+  /** Subject of whoever buys for themselves, signed in; absent also in checkouts of before. */
+  loginSubject?: string;
   /** The company's own number of this purchase. */
   purchaseOrderNumber?: string | null;
 }

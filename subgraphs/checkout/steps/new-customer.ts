@@ -5,5 +5,6 @@ import type { Cart, FrozenRequest, Onboarding } from '../ports.ts';
 /** What the party subgraph needs to make the new customer of a checkout. The cart's token stays the key to all of it. */
 export const newCustomer = (processId: string, cart: Cart, request: FrozenRequest): Onboarding => {
   if (!('new' in request.customer)) throw new Permanent('The request is for an existing customer.');
-  return { processId, guestKey: cart.guestKey, customer: request.customer.new, ...accountsToOpen(cart, request) };
+  const { customer, loginSubject = null } = request;
+  return { processId, guestKey: cart.guestKey, customer: customer.new, loginSubject, ...accountsToOpen(cart, request) };
 };

@@ -46,7 +46,7 @@ export async function placeCheckout(
   if (earlier) return sameKey(earlier);
 
   const checked = await checkCheckout(input, viewer, sources, now);
-  if ('assessment' in checked) await insertOnce(em, id, input, print, checked.assessment, sources, now);
+  if ('assessment' in checked) await insertOnce(em, id, input, print, checked.assessment, sources, viewer, now);
   // A twin with the same key may have come in while this call was checking: the store decides, for both.
   const process = await em.findOne(CheckoutProcess, { id });
   if (process) return sameKey(process);
@@ -66,6 +66,7 @@ const insertOnce = (
   print: InputFingerprint,
   assessment: Assessment,
   { policy }: PlanSources,
+  viewer: Viewer,
   now: Date,
 ) =>
   em
@@ -79,7 +80,7 @@ const insertOnce = (
       customerId: input.customer.existing?.customerId ?? assessment.cart.customerId,
       buyerPartyId: assessment.customer.member?.partyId ?? null,
       fingerprint: print,
-      request: toRequest(input, assessment.terms),
+      request: toRequest(input, assessment.terms, viewer),
       plan: freezePlan(assessment, policy, { isAgreed: input.planHash != null }),
       answers: {},
       notes: [],

@@ -1,3 +1,4 @@
+import { actsForCustomer, type Viewer } from '../../kit/graph/viewer.ts';
 import type { CheckoutInput, PaymentMethodInput } from '../generated/resolvers.ts';
 import type { CheckoutTerms } from '../plan/checkout-terms.ts';
 import type { CheckoutRequest, PaymentMethod, PaymentShare } from '../ports.ts';
@@ -16,7 +17,7 @@ const sharesOf = ({ paymentMethod, payments }: CheckoutInput): PaymentShare[] =>
     : (payments ?? []).map(({ method, amount }) => ({ method: toPaymentMethod(method), amount }));
 
 /** The checked input as the process keeps it. */
-export const toRequest = (input: CheckoutInput, terms: CheckoutTerms): CheckoutRequest => ({
+export const toRequest = (input: CheckoutInput, terms: CheckoutTerms, viewer: Viewer): CheckoutRequest => ({
   cartId: input.cartId,
   customer: input.customer.new
     ? { new: input.customer.new }
@@ -27,6 +28,7 @@ export const toRequest = (input: CheckoutInput, terms: CheckoutTerms): CheckoutR
   requestedStartDate: terms.requestedStartDate,
   requestedCompletionDate: terms.requestedCompletionDate,
   timeZone: terms.timeZone,
+  ...(actsForCustomer(viewer) && { loginSubject: viewer.subject }),
   purchaseOrderNumber: input.purchaseOrderNumber ?? null,
   quote: input.quote ? { id: input.quote.id, validUntil: input.quote.validUntil.toISOString() } : null,
 });

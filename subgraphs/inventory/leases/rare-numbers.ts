@@ -1,5 +1,5 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/core';
-import { after, fits, freeNumbers, type NumberFilter } from './number-filter.ts';
+import { fits, freeNumbers, type NumberFilter } from './number-filter.ts';
 import type { Walk } from './walks.ts';
 
 /** Deeper than that, endings are nearly as many as numbers: what comes before is compared. */
@@ -32,23 +32,27 @@ const fill = (ending: string, random: () => number): string[] => {
   return Array.from({ length: all }, (_, index) => filled(String((index + offset) % all).padStart(gaps, '0')));
 };
 
-/** Numbers of one ending lie together in the index of endings: each is entered at a random place, the rest of it only if needed. */
+/**
+ * Numbers of one ending lie together in the index of endings. A few endings are entered at a random place each, and the rest of them read
+ * only if needed; of many, random by their order, few numbers are read each.
+ */
 const byEnding = (ending: string, { filter, limit, random, now }: Walk): RawQueryFragment => {
-  const ranges = fill(ending, random).map((low) => ({
-    low,
-    high: after(low),
-    start: low + Array.from({ length: depth - low.length }, () => digit(random)).join(''),
-  }));
-  const each = Math.max(1, Math.ceil(limit / ranges.length));
-  const [free, value] = [freeNumbers({ class: filter.class }, now), sql`m.value`];
-  const prefix = filter.prefix ? sql`and starts_with(m.value, ${filter.prefix})` : sql``;
+  const endings = fill(ending, random);
+  const each = Math.max(1, Math.ceil(limit / endings.length));
+  const place = Array.from({ length: depth - ending.length }, () => digit(random)).join('');
+  const [last, value] = [sql`reverse(m.value)`, sql`w.value`];
+  const others = [
+    ...(filter.class ? [sql`and w.class = ${filter.class}`] : []),
+    ...(filter.prefix ? [sql`and starts_with(w.value, ${filter.prefix})`] : []),
+  ];
   const part = (from: RawQueryFragment, to: RawQueryFragment) => sql`
-    (select m.value, m.class from inventory.msisdn m where ${free} and reverse(m.value) >= ${from} and reverse(m.value) < ${to}
-      and ${fits(filter, value)} ${prefix} order by reverse(m.value) limit ${each})`;
+    (select w.* from (
+      select m.value, m.class from inventory.msisdn m where ${freeNumbers({}, now)} and ${last} >= ${from} and ${last} < ${to} order by ${last} limit ${mostFound}
+    ) as w where ${fits(filter, value)} ${others[0] ?? sql``} ${others[1] ?? sql``} limit ${each})`;
+  const [low, start, high] = [sql`ending`, sql`(ending || ${place})`, sql`(ending || ':')`];
+  const parts = endings.length < limit ? sql`${part(start, high)} union all ${part(low, start)} limit ${each}` : part(low, high);
   return sql`
-    select found.* from jsonb_to_recordset(${JSON.stringify(ranges)}::jsonb) as range(low text, high text, start text) cross join lateral (
-      ${part(sql`range.start`, sql`range.high`)} union all ${part(sql`range.low`, sql`range.start`)} limit ${each}
-    ) as found limit ${limit}`;
+    select found.* from jsonb_array_elements_text(${JSON.stringify(endings)}::jsonb) as ending cross join lateral (${parts}) as found limit ${limit}`;
 };
 
 const trigramsOf = ({ contains = '', pattern = '' }: NumberFilter) => {

@@ -103,6 +103,8 @@ export type OnboardCustomerInput = {
   guestKey?: string | null | undefined;
   /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
   isCommitted?: boolean;
+  /** The subject of whoever buys, signed in: their login opens the new customer, whose party is their own individual when it has the same name. */
+  loginSubject?: string | number | null | undefined;
   processId: string | number;
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: boolean;

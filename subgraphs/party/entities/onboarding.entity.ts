@@ -11,6 +11,8 @@ const OnboardingSchema = defineEntity({
     customerId: p.text().nullable(),
     /** For the customer, once it is made. */
     guestKey: p.text().nullable(),
+    /** Whose login opens the customer, once it is made. */
+    loginSubject: p.text().nullable(),
     /** The process has given up: a late repeat of its onboarding must make nothing. */
     undone: p.boolean(),
     createdAt: p.datetime(),

@@ -18,7 +18,7 @@ export const completePerson = async (
   em: EntityManager,
   person: Party,
   { contactMedia, consents, sharesContact, type: _type, ...told }: NewIndividual,
-  { now, by }: { now: Date; by: string },
+  { now, by, isCommitted = false }: { now: Date; by: string; isCommitted?: boolean },
 ): Promise<DomainEvent[]> => {
   const known = await em.find(ContactMedium, { partyId: person.id });
   const isKnown = new Set(known.map(({ mediumType, valueKey }) => `${mediumType} ${valueKey}`));
@@ -36,7 +36,7 @@ export const completePerson = async (
   for (const { id: contactMediumId } of known) {
     for (const purpose of consents) await setConsent(em, person, { contactMediumId, purpose, ...said }, now);
   }
-  await keepIdentifiers(em, person.id, factsOf(person, [...known, ...media]), { now, by, sharesContact });
+  await keepIdentifiers(em, person.id, factsOf(person, [...known, ...media]), { now, by, sharesContact, isCommitted });
   const changed = ['givenName', 'familyName', 'birthDate', 'contactMedium', 'individualIdentification'];
   return [eventOf('individual', 'AttributeValueChange', person.id, { changed }, { now })];
 };

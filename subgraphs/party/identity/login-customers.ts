@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
 import { eventOf } from '../create/events.ts';
-import type { Login } from '../entities/login.entity.ts';
+import { Login } from '../entities/login.entity.ts';
 
 /** The customers a login opens, the oldest link first; without those who have left. */
 export const customerIdsOf = async (em: EntityManager, { subject }: Pick<Login, 'subject'>): Promise<string[]> => {
@@ -26,4 +26,15 @@ export const linkCustomer = async (
   );
   const relatedParty = [{ id: partyId, role: 'login', '@referredType': 'Individual' }];
   return linked.length > 0 ? [eventOf('customer', 'AttributeValueChange', customerId, { relatedParty }, occasion)] : [];
+};
+
+/** As above, for who may have a login here. */
+export const linkCustomerOf = async (
+  em: EntityManager,
+  subject: string | null,
+  customerId: string,
+  occasion: { now: Date; processId?: string },
+): Promise<DomainEvent[]> => {
+  const login = subject === null ? null : await em.findOne(Login, { subject });
+  return login ? linkCustomer(em, login, customerId, occasion) : [];
 };

@@ -11,6 +11,8 @@ export interface NewPartyOfProcess {
   party: NewParty;
   /** Its order stands: a suspected duplicate is let in. */
   isCommitted: boolean;
+  /** Who buys, signed in: their login opens the customer. */
+  loginSubject: string | null;
 }
 
 /** Who becomes a customer by a process, at once. */

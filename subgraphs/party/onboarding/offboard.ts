@@ -5,6 +5,7 @@ import { lockCustomer } from '../create/lock-customer.ts';
 import { BillingAccount } from '../entities/billing-account.entity.ts';
 import { CustomerMember } from '../entities/customer-member.entity.ts';
 import { Customer } from '../entities/customer.entity.ts';
+import { Login } from '../entities/login.entity.ts';
 import type { Onboarding } from '../entities/onboarding.entity.ts';
 import { PartyAccount } from '../entities/party-account.entity.ts';
 import { Party } from '../entities/party.entity.ts';
@@ -16,6 +17,8 @@ const findAll = async (em: EntityManager, partyId: string) => ({
   party: await em.findOneOrFail(Party, { id: partyId }),
   customers: await em.find(Customer, { partyId }),
   children: await em.count(Party, { parentId: partyId }),
+  /** Somebody who signed up is there without the process. */
+  isOwnPerson: (await em.count(Login, { partyId })) > 0,
   memberships: await em.count(CustomerMember, { partyId }),
 });
 
@@ -28,14 +31,14 @@ const takeBack = async (
 ): Promise<DomainEvent[] | undefined> => {
   const customer = customerId == null ? null : await lockCustomer(em, customerId);
   if (customerId != null && !customer) throw new Error(`The customer of process ${processId} has gone.`);
-  const { party, customers, children, memberships } = await findAll(em, partyId);
+  const { party, customers, children, memberships, isOwnPerson } = await findAll(em, partyId);
   const accounts = customer ? await em.find(PartyAccount, { customerId: customer.id }) : [];
   const billingAccounts = customer ? await em.find(BillingAccount, { customerId: customer.id }) : [];
   const isUntouched =
     children === 0 &&
     memberships === 0 &&
     accounts.length <= 1 &&
-    customers.every(({ id, status }) => id === customerId && status === 'PROSPECTIVE') &&
+    customers.every(({ id, status }) => (id === customerId ? status === 'PROSPECTIVE' : isOwnPerson)) &&
     billingAccounts.every(({ openedBy }) => openedBy?.startsWith(`${processId}:`));
   if (!isUntouched) return undefined;
 
@@ -44,13 +47,13 @@ const takeBack = async (
     await em.nativeDelete(PartyAccount, { customerId: customer.id });
     await em.nativeDelete(Customer, { id: customer.id });
   }
-  await em.nativeDelete(Party, { id: partyId });
+  if (!isOwnPerson) await em.nativeDelete(Party, { id: partyId });
   const occasion = { now, processId };
   return [
     ...billingAccounts.map(({ id }) => eventOf('billingAccount', 'Delete', id, {}, occasion)),
     ...accounts.map(({ id }) => eventOf('partyAccount', 'Delete', id, {}, occasion)),
-    ...customers.map(({ id }) => eventOf('customer', 'Delete', id, {}, occasion)),
-    eventOf(party.type, 'Delete', partyId, {}, occasion),
+    ...(customer ? [eventOf('customer', 'Delete', customer.id, {}, occasion)] : []),
+    ...(isOwnPerson ? [] : [eventOf(party.type, 'Delete', partyId, {}, occasion)]),
   ];
 };
 
@@ -64,7 +67,7 @@ export const offboard = (em: EntityManager, processId: string, now: Date): Promi
     const { partyId } = claim;
     const events = partyId == null ? await closeAccountsOf(tx, processId, now) : await takeBack(tx, claim, partyId, now);
     if (!events) return false;
-    Object.assign(claim, { partyId: null, customerId: null, guestKey: null, undone: true });
+    Object.assign(claim, { partyId: null, customerId: null, guestKey: null, loginSubject: null, undone: true });
     await tx.flush();
     await recordEvents(tx, events);
     return true;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { storeCustomer } from '../create/store-customer.ts';
 import { Party } from '../entities/party.entity.ts';
+import { linkCustomerOf } from '../identity/login-customers.ts';
 import { claimOnboarding } from './claim-onboarding.ts';
 
 /** Makes the party of a process a customer, once; undefined when there is none, or not any more. */
@@ -13,6 +14,7 @@ export const onboardCustomerRole = (em: EntityManager, processId: string, now: D
     const customer = await storeCustomer(tx, { partyId, name, guestKey: claim.guestKey ?? null }, { now, processId });
     claim.customerId = customer.id;
     await tx.flush();
-    await recordEvents(tx, customer.events);
+    const linked = await linkCustomerOf(tx, claim.loginSubject ?? null, customer.id, { now, processId });
+    await recordEvents(tx, [...customer.events, ...linked]);
     return customer.id;
   });

@@ -12,7 +12,7 @@ const parentPath = ['input', 'customer', 'new', 'organization'];
 
 /** Who becomes a customer, as it will be stored; or all that is missing or wrong. */
 export const readNewcomer = async (
-  { customer, processId, guestKey, isCommitted = false, ...input }: OnboardCustomerInput,
+  { customer, processId, guestKey, isCommitted = false, loginSubject = null, ...input }: OnboardCustomerInput,
   context: Context,
 ): Promise<Newcomer | { problems: InputProblem[] }> => {
   const fields = newCustomerFields();
@@ -20,5 +20,6 @@ export const readNewcomer = async (
   const accounts = readAccounts(input);
   const parent = await checkParent(party, parentPath, context);
   const problems = [...fields.problems, ...parent, ...checkBilling(accounts.billing, 'checkout')];
-  return problems.length > 0 ? { problems } : { processId, guestKey: guestKey ?? null, party, accounts, isCommitted };
+  if (problems.length > 0) return { problems };
+  return { processId, guestKey: guestKey ?? null, party, accounts, isCommitted, loginSubject };
 };

@@ -36,6 +36,7 @@ import { onboardParty } from './Mutation/onboardParty.ts';
 import { openBillingAccount } from './Mutation/openBillingAccount.ts';
 import { publishEvents } from './Mutation/publishEvents.ts';
 import { recordRisk } from './Mutation/recordRisk.ts';
+import { refuseContact } from './Mutation/refuseContact.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
 import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
@@ -131,6 +132,7 @@ export const resolvers: Resolvers = {
     changeContactMedium,
     addContactMedium,
     registerListener,
+    refuseContact,
     replayEvents,
     unregisterListener,
     confirmLinkService,

@@ -1,5 +1,6 @@
 import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
-import { mayChange } from '../../../kit/graph/viewer.ts';
+import { isStaff, mayChange } from '../../../kit/graph/viewer.ts';
+import { noteSetback } from '../../abandonment/note-setback.ts';
 import { cartTimes } from '../../cart-times.ts';
 import type { Context } from '../../context.ts';
 import type { ShoppingCart } from '../../entities/shopping-cart.entity.ts';
@@ -20,6 +21,11 @@ const prepare = async (cart: ShoppingCart, { expectedVersion, operations }: Patc
   return preparePatch(cart, await context.loaders.lines.load(cart.id), operations, context);
 };
 
+/** What a shopper could not do may be why the cart is left. */
+const noteRefusal = async (cartId: string, [first]: readonly CartProblem[], { viewer, em, clock }: Context) => {
+  if (first && !isStaff(viewer)) await noteSetback(em(), cartId, { operation: 'patchCart', code: first.code }, clock.now());
+};
+
 /** The one way to change a cart, whatever the operations came from. */
 export const runPatch = async (input: PatchCartInput, context: Context) => {
   if (!isPlainText(input.idempotencyKey, 1)) return rejected([invalidKey(1)]);
@@ -34,7 +40,10 @@ export const runPatch = async (input: PatchCartInput, context: Context) => {
     return { __typename: 'PatchCartSuccess' as const, cart: await rereadCart(cart.id, context) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.answer !== 'VERSION_CONFLICT') return rejected(error.answer.problems);
+    if (error.answer !== 'VERSION_CONFLICT') {
+      await noteRefusal(cart.id, error.answer.problems, context);
+      return rejected(error.answer.problems);
+    }
     const current = await rereadCart(cart.id, context);
     const since = await changesSince(context.em(), current, input.expectedVersion);
     const conflict = versionConflict(input.expectedVersion, current.version);
