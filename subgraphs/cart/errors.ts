@@ -112,7 +112,7 @@ export const unknownCustomer = () =>
     'UNKNOWN_CUSTOMER',
     'There is no such customer.',
     ['input', 'customerId'],
-    [{ operation: 'searchCustomers', description: 'Find the customer.' }],
+    [{ operation: 'searchParties', description: 'Find the customer.' }],
   );
 
 export const notYourCustomer = (operation: string) =>

@@ -18,6 +18,7 @@ import {
 import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
 import { createConsentsLoader, createContactMediaLoader } from './loaders/contact-media.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
+import { createMergesLoader } from './loaders/merges.loader.ts';
 import { createMembersLoader } from './loaders/members.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
@@ -48,6 +49,7 @@ const createLoaders = (em: () => EntityManager) => ({
   parties: createPartiesLoader(em),
   contactMediaOfParty: createContactMediaLoader(em),
   consentsOfMedium: createConsentsLoader(em),
+  mergesOfParty: createMergesLoader(em),
   childrenOfOrganization: createChildrenLoader(em),
   customers: createCustomersLoader(em),
   membersOfCustomer: createMembersLoader(em),

@@ -31,7 +31,7 @@ export const unknownOrganization = (path: string[]) =>
 
 export const unknownCustomer = (path: string[]) =>
   inputProblem('UNKNOWN_CUSTOMER', 'There is no such customer.', path, [
-    { operation: 'searchCustomers', description: 'Find the customer.' },
+    { operation: 'searchParties', description: 'Find the customer.' },
   ]);
 
 export const customerClosed = (path: string[]) =>

@@ -24,6 +24,7 @@ import { AddIdentity } from './migrations/add-identity.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
+import { AddPartyMerges } from './migrations/add-party-merges.ts';
 import { AddCustomerMembers } from './migrations/add-customer-members.ts';
 import { AddPartyIdentifiers } from './migrations/add-party-identifiers.ts';
 import { AddEventLog } from './migrations/add-event-log.ts';
@@ -62,6 +63,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddCompanyFacts,
     AddPartyIdentifiers,
     AddIdentity,
+    AddPartyMerges,
     AddCustomerMembers,
     AddLoginOfOnboarding,
   ],

@@ -47,7 +47,7 @@ describe('an agent serves a customer', () => {
   it('finds the customer by e-mail and sees all of them', async () => {
     const { customer, email } = await createCustomer();
     const { data: found } = await agent.send(FindDocument, { text: email });
-    expect(found?.searchCustomers.nodes).toMatchObject([{ id: customer.id }]);
+    expect(found?.searchParties.nodes).toMatchObject([{ matchedOn: ['EMAIL'], party: { customers: [{ id: customer.id }] } }]);
 
     const { data } = await agent.send(Customer360Document, { id: customer.id });
     expect(data?.customer).toMatchObject({
@@ -84,7 +84,7 @@ describe('an agent serves a customer', () => {
     const { customer } = await createCustomer();
     const shopper = createShopper(graph.execute, await customerHeaders(graph, customer.id));
     const found = await graph.execute(FindDocument, { text: 'example.com' }, shopper.caller);
-    expect(found.data?.searchCustomers?.nodes ?? []).toEqual([]);
+    expect(found.data?.searchParties?.nodes ?? []).toEqual([]);
     const created = await graph.execute(
       CreateIndividualDocument,
       { input: { idempotencyKey: randomUUID(), individual: ada.individual } },

@@ -125,7 +125,12 @@ describe('a contact medium', () => {
   it('is added, preferred, changed and removed, and found by search meanwhile', async () => {
     const { id, media, add, change, remove, email } = await given();
     const address = `anna.${randomUUID()}@example.com`;
-    const found = async () => (await world.ask<{ nodes: { id: string }[] }>(agent, 'searchCustomers', { text: address })).nodes;
+    const found = async () => {
+      const page = await world.ask<{ nodes: { party: { customers: { id: string }[] } }[] }>(agent, 'searchParties', {
+        text: address,
+      });
+      return page.nodes.flatMap(({ party }) => party.customers);
+    };
     const added = await add({ emailAddress: ` ${address} ` }, { preferred: true });
     expect(added).toMatchObject({ party: { version: 2, contactMedia: [{ preferred: false }, {}, {}, { preferred: true }] } });
     expect(await found()).toEqual([expect.objectContaining({ id })]);

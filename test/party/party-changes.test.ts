@@ -83,7 +83,9 @@ describe('a person', () => {
     });
     expect(answer).toMatchObject({ party: { name: 'Anna Møller', version: 2 } });
     expect(await world.ask(agent, 'customer', { id: made.id })).toMatchObject({ name: 'Anna Møller' });
-    expect(await world.ask(agent, 'searchCustomers', { text: 'møller' })).toMatchObject({ nodes: [{ id: made.id }] });
+    expect(await world.ask(agent, 'searchParties', { text: 'møller' })).toMatchObject({
+      nodes: [{ party: { customers: [{ id: made.id }] } }],
+    });
     const document = {
       identificationId: '••••T47',
       issuingAuthority: 'Hamburg',

@@ -62,8 +62,8 @@ const documents = {
   individual: `query ($id: ID!) { individual(id: $id) { ...Party } } ${partyFragment}`,
   organization: `query ($id: ID!) { organization(id: $id) { ...Party } } ${partyFragment}`,
   billingAccount: `query ($id: ID!) { billingAccount(id: $id) { id customer { id party { id } } account { id } } }`,
-  searchCustomers: `query ($text: String!, $first: Int, $after: String) { searchCustomers(text: $text, first: $first, after: $after) {
-    totalCount nodes { id name party { id } } edges { cursor } pageInfo { hasNextPage endCursor } } }`,
+  searchParties: `query ($text: String!, $first: Int, $after: String) { searchParties(text: $text, first: $first, after: $after) {
+    totalCount nodes { matchedOn party { id name customers { id } } } edges { cursor } pageInfo { hasNextPage endCursor } } }`,
   checkNewCustomer: `query ($customer: NewCustomerInput!) { checkNewCustomer(customer: $customer) { ...Problem } }
     ${problemFragment}`,
   createIndividual: `mutation ($input: CreateIndividualInput!) { createIndividual(input: $input) {

@@ -212,6 +212,16 @@ export type CartConflictError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** Where to remind a shopper of a cart. */
+export type CartContact = {
+  __typename?: 'CartContact';
+  consentedAt: Scalars['DateTime']['output'];
+  emailAddress?: Maybe<Scalars['EmailAddress']['output']>;
+  phoneNumber?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** Reminders wait for its morning. */
+  timeZone: Scalars['TimeZone']['output'];
+};
+
 /** A cart that two people work on: TMF663 does not know it. */
 export type CartHandover = {
   __typename?: 'CartHandover';
@@ -369,6 +379,16 @@ export type CartOperation =
 export type CartRejected = {
   __typename?: 'CartRejected';
   problems: Array<UserError>;
+};
+
+/** A refusal that may have been why a cart was left. */
+export type CartSetback = {
+  __typename?: 'CartSetback';
+  at: Scalars['DateTime']['output'];
+  /** `UserError.code`, for example `PAYMENT_DECLINED`. */
+  code: Scalars['String']['output'];
+  /** The operation that was refused, for example `checkout`. */
+  operation: Scalars['String']['output'];
 };
 
 /** Where a cart is in its life. Ours: TMF663 has no cart state. */
@@ -887,17 +907,28 @@ export type Mutation = {
    * `patchCart`.
    */
   importProductOrder: PatchCartResult;
+  /** Keeps what the shopper was refused last. For the inventory and checkout subgraphs only. */
+  noteCartSetback: Scalars['Boolean']['output'];
   /**
    * Gives the shopper a short code to read out to an agent, who then takes the cart over. The code works once, and until `expiresAt`; another offer makes the one
    * before worthless.
    */
   offerHandover: OfferHandoverResult;
+  /** Ends reminders for good, by the link in any of them: of this cart, and of its customer's. True also when it is repeated; false: there is no such link. */
+  optOutOfReminders: Scalars['Boolean']['output'];
   /** Changes a cart in one step, all operations or none. TMF663 `PATCH /shoppingCart/{id}`. */
   patchCart: PatchCartResult;
+  /**
+   * Opens a cart that was left again, by the link of a reminder: leases its numbers anew (similar ones in place of lost ones), promises its prices anew where they are
+   * still the same, and says what is not as it was. A link works once; that of a customer's cart only for that customer.
+   */
+  resumeCart: ResumeCartResult;
   /** Hands a cart back to its shopper; for the agent who took it over. */
   returnHandover: ReturnHandoverResult;
   /** Gives the cart back to the shopper after a checkout that came to nothing. For the checkout subgraph only. */
   revertCheckout: Scalars['Boolean']['output'];
+  /** Says where the shopper may be reminded of a cart, with their consent, or takes that back. A customer's cart asks the customer's own consent instead, where none is set. */
+  setCartContact: SetCartContactResult;
   /** Takes the shopper's cart back from the agent at any time, and makes an open offer worthless. A cart that is nobody else's is answered as it is. */
   takeBackCart: TakeBackCartResult;
 };
@@ -936,13 +967,30 @@ export type MutationImportProductOrderArgs = {
 };
 
 
+export type MutationNoteCartSetbackArgs = {
+  cartId: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+  operation: Scalars['String']['input'];
+};
+
+
 export type MutationOfferHandoverArgs = {
   input: OfferHandoverInput;
 };
 
 
+export type MutationOptOutOfRemindersArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationPatchCartArgs = {
   input: PatchCartInput;
+};
+
+
+export type MutationResumeCartArgs = {
+  input: ResumeCartInput;
 };
 
 
@@ -954,6 +1002,11 @@ export type MutationReturnHandoverArgs = {
 export type MutationRevertCheckoutArgs = {
   cartId: Scalars['ID']['input'];
   processId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetCartContactArgs = {
+  input: SetCartContactInput;
 };
 
 
@@ -1271,6 +1324,14 @@ export type RemoveCartItemInput = {
   id: Scalars['ID']['input'];
 };
 
+/** A number that somebody else took meanwhile, and the one that is leased in its place. */
+export type ReplacedCartNumber = {
+  __typename?: 'ReplacedCartNumber';
+  cartItemId: Scalars['ID']['output'];
+  lost: Scalars['PhoneNumber']['output'];
+  msisdn: Scalars['PhoneNumber']['output'];
+};
+
 /** Who decided about a request, and why. */
 export type RequestDecision = {
   __typename?: 'RequestDecision';
@@ -1287,6 +1348,28 @@ export type RequestedDateInput =
   { instant: Scalars['DateTime']['input']; wallClock?: never; }
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
+
+/** The link of a reminder. */
+export type ResumeCartInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the link ends with. */
+  token: Scalars['String']['input'];
+};
+
+export type ResumeCartResult = IdempotencyConflictError | InputProblem | ResumeCartSuccess;
+
+/** The cart is open again. Prices that have changed are in `CartItem.priceChange`, all that is in the way of a checkout in `ShoppingCart.problems`. */
+export type ResumeCartSuccess = {
+  __typename?: 'ResumeCartSuccess';
+  /** The key to an anonymous cart: send it as header `x-cart-token`. Null where the cart has a customer. */
+  accessToken?: Maybe<Scalars['String']['output']>;
+  cart: ShoppingCart;
+  /** Lines whose number is lost, without a free one of its class: lease another. */
+  lostNumberItemIds: Array<Scalars['ID']['output']>;
+  /** Lines that have another number now. */
+  replacedNumbers: Array<ReplacedCartNumber>;
+};
 
 /** Which cart to hand back. */
 export type ReturnHandoverInput = {
@@ -1349,6 +1432,28 @@ export type RoamingOptionZone =
   /** `World` in the catalog. */
   | 'WORLD';
 
+/** Where to remind the shopper of a cart. */
+export type SetCartContactInput = {
+  cartId: Scalars['ID']['input'];
+  /** That the shopper agrees to be reminded there. False: whatever was set is forgotten. */
+  consent: Scalars['Boolean']['input'];
+  /** Either this or `phoneNumber`. */
+  emailAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  phoneNumber?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** The shopper's; the operator's own when absent. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type SetCartContactResult = IdempotencyConflictError | InputProblem | SetCartContactSuccess;
+
+/** The contact is kept, or forgotten. */
+export type SetCartContactSuccess = {
+  __typename?: 'SetCartContactSuccess';
+  cart: ShoppingCart;
+};
+
 /** What a shopper has chosen so far. TMF663 `ShoppingCart`. */
 export type ShoppingCart = {
   __typename?: 'ShoppingCart';
@@ -1356,6 +1461,8 @@ export type ShoppingCart = {
   changedBy?: Maybe<CartActor>;
   /** TMF channel id. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** Where the shopper agreed to be reminded of this cart; null: nowhere. */
+  contact?: Maybe<CartContact>;
   /** Whose cart it is; null for an anonymous one. A cart that refers to a product of a customer, or was bought by one, is that customer's. */
   customer?: Maybe<Customer>;
   /** Hash of the token that opens an anonymous cart. For other subgraphs only. */
@@ -1365,6 +1472,8 @@ export type ShoppingCart = {
   id: Scalars['ID']['output'];
   /** What a checkout orders, with the links between these items. Items that were saved for later are in `savedItems`. */
   items: Array<CartItem>;
+  /** What the shopper was refused last: it is told with the event of a cart that was left. Null: nothing yet. Ours. */
+  lastSetback?: Maybe<CartSetback>;
   /** All that a checkout of this cart would object to now, products that cannot be changed or ended any more included; empty: ready. */
   problems: Array<UserError>;
   /**
@@ -1797,10 +1906,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'TvServiceAttributes' } )
     | ( Omit<VoiceAddOnAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<_RefType['Characteristic']>> } & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  ResumeCartResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<ResumeCartSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'ResumeCartSuccess' } )
+  ;
   ReturnHandoverResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( Omit<ReturnHandoverSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'ReturnHandoverSuccess' } )
+  ;
+  SetCartContactResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( InputProblem & { __typename: 'InputProblem' } )
+    | ( Omit<SetCartContactSuccess, 'cart'> & { cart: _RefType['ShoppingCart'] } & { __typename: 'SetCartContactSuccess' } )
   ;
   TakeBackCartResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
@@ -1847,6 +1966,7 @@ export type ResolversTypes = {
   CartChange: ResolverTypeWrapper<RememberedChange>;
   CartChangeKind: CartChangeKind;
   CartConflictError: ResolverTypeWrapper<Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversTypes['CartChange']>, current: ResolversTypes['ShoppingCart'] }>;
+  CartContact: ResolverTypeWrapper<CartContact>;
   CartHandover: ResolverTypeWrapper<Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversTypes['CartActor']> }>;
   CartHandoverState: CartHandoverState;
   CartItem: ResolverTypeWrapper<CartItemEntity>;
@@ -1859,6 +1979,7 @@ export type ResolversTypes = {
   CartMergeReason: CartMergeReason;
   CartOperation: CartOperation;
   CartRejected: ResolverTypeWrapper<Omit<CartRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  CartSetback: ResolverTypeWrapper<CartSetback>;
   CartState: CartState;
   ChangedValue: ResolverTypeWrapper<ChangedValue>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
@@ -1944,8 +2065,12 @@ export type ResolversTypes = {
   RelateItemsInput: RelateItemsInput;
   RelationshipCycleError: ResolverTypeWrapper<RelationshipCycleError>;
   RemoveCartItemInput: RemoveCartItemInput;
+  ReplacedCartNumber: ResolverTypeWrapper<ReplacedCartNumber>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  ResumeCartInput: ResumeCartInput;
+  ResumeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCartResult']>;
+  ResumeCartSuccess: ResolverTypeWrapper<Omit<ResumeCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   ReturnHandoverInput: ReturnHandoverInput;
   ReturnHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnHandoverResult']>;
   ReturnHandoverSuccess: ResolverTypeWrapper<Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
@@ -1954,6 +2079,9 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SetCartContactInput: SetCartContactInput;
+  SetCartContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartContactResult']>;
+  SetCartContactSuccess: ResolverTypeWrapper<Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   ShoppingCart: ResolverTypeWrapper<ShoppingCartEntity>;
   ShoppingCartConnection: ResolverTypeWrapper<CartPage>;
   ShoppingCartEdge: ResolverTypeWrapper<CartEdge>;
@@ -2005,6 +2133,7 @@ export type ResolversParentTypes = {
   CartActor: Actor;
   CartChange: RememberedChange;
   CartConflictError: Omit<CartConflictError, 'changes' | 'current'> & { changes: Array<ResolversParentTypes['CartChange']>, current: ResolversParentTypes['ShoppingCart'] };
+  CartContact: CartContact;
   CartHandover: Omit<CartHandover, 'acceptedBy'> & { acceptedBy?: Maybe<ResolversParentTypes['CartActor']> };
   CartItem: CartItemEntity;
   CartItemIdInput: CartItemIdInput;
@@ -2014,6 +2143,7 @@ export type ResolversParentTypes = {
   CartMerge: CartMerge;
   CartOperation: CartOperation;
   CartRejected: Omit<CartRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  CartSetback: CartSetback;
   ChangedValue: ChangedValue;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
@@ -2084,14 +2214,21 @@ export type ResolversParentTypes = {
   RelateItemsInput: RelateItemsInput;
   RelationshipCycleError: RelationshipCycleError;
   RemoveCartItemInput: RemoveCartItemInput;
+  ReplacedCartNumber: ReplacedCartNumber;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  ResumeCartInput: ResumeCartInput;
+  ResumeCartResult: ResolversUnionTypes<ResolversParentTypes>['ResumeCartResult'];
+  ResumeCartSuccess: Omit<ResumeCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   ReturnHandoverInput: ReturnHandoverInput;
   ReturnHandoverResult: ResolversUnionTypes<ResolversParentTypes>['ReturnHandoverResult'];
   ReturnHandoverSuccess: Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SetCartContactInput: SetCartContactInput;
+  SetCartContactResult: ResolversUnionTypes<ResolversParentTypes>['SetCartContactResult'];
+  SetCartContactSuccess: Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   ShoppingCart: ShoppingCartEntity;
   ShoppingCartConnection: CartPage;
   ShoppingCartEdge: CartEdge;
@@ -2177,6 +2314,13 @@ export type CartConflictErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartContact'] = ResolversParentTypes['CartContact']> = {
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emailAddress?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
 export type CartHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartHandover'] = ResolversParentTypes['CartHandover']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acceptedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
@@ -2237,6 +2381,12 @@ export type CartMergeResolvers<ContextType = Context, ParentType extends Resolve
 export type CartRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartRejected'] = ResolversParentTypes['CartRejected']> = {
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartSetbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartSetback'] = ResolversParentTypes['CartSetback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedValue'] = ResolversParentTypes['ChangedValue']> = {
@@ -2416,10 +2566,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
   importProductOrder?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationImportProductOrderArgs, 'input'>>;
+  noteCartSetback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteCartSetbackArgs, 'cartId' | 'code' | 'operation'>>;
   offerHandover?: Resolver<ResolversTypes['OfferHandoverResult'], ParentType, ContextType, RequireFields<MutationOfferHandoverArgs, 'input'>>;
+  optOutOfReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOptOutOfRemindersArgs, 'token'>>;
   patchCart?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationPatchCartArgs, 'input'>>;
+  resumeCart?: Resolver<ResolversTypes['ResumeCartResult'], ParentType, ContextType, RequireFields<MutationResumeCartArgs, 'input'>>;
   returnHandover?: Resolver<ResolversTypes['ReturnHandoverResult'], ParentType, ContextType, RequireFields<MutationReturnHandoverArgs, 'input'>>;
   revertCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevertCheckoutArgs, 'cartId' | 'processId'>>;
+  setCartContact?: Resolver<ResolversTypes['SetCartContactResult'], ParentType, ContextType, RequireFields<MutationSetCartContactArgs, 'input'>>;
   takeBackCart?: Resolver<ResolversTypes['TakeBackCartResult'], ParentType, ContextType, RequireFields<MutationTakeBackCartArgs, 'input'>>;
 };
 
@@ -2548,11 +2702,29 @@ export type RelationshipCycleErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReplacedCartNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedCartNumber'] = ResolversParentTypes['ReplacedCartNumber']> = {
+  cartItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
 export type RequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDecision'] = ResolversParentTypes['RequestDecision']> = {
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResumeCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCartResult'] = ResolversParentTypes['ResumeCartResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'ResumeCartSuccess', ParentType, ContextType>;
+};
+
+export type ResumeCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCartSuccess'] = ResolversParentTypes['ResumeCartSuccess']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  lostNumberItemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  replacedNumbers?: Resolver<Array<ResolversTypes['ReplacedCartNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReturnHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnHandoverResult'] = ResolversParentTypes['ReturnHandoverResult']> = {
@@ -2579,15 +2751,26 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetCartContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartContactResult'] = ResolversParentTypes['SetCartContactResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'SetCartContactSuccess', ParentType, ContextType>;
+};
+
+export type SetCartContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartContactSuccess'] = ResolversParentTypes['SetCartContactSuccess']> = {
+  cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShoppingCartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingCart'] = ResolversParentTypes['ShoppingCart'], FederationReferenceType extends FederationReferenceTypes['ShoppingCart'] = FederationReferenceTypes['ShoppingCart']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShoppingCart']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['CartActor']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['CartContact']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   guestKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['CartHandover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
+  lastSetback?: Resolver<Maybe<ResolversTypes['CartSetback']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   savedItems?: Resolver<Array<ResolversTypes['CartItem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CartState'], ParentType, ContextType>;
@@ -2681,6 +2864,7 @@ export type Resolvers<ContextType = Context> = {
   CartActor?: CartActorResolvers<ContextType>;
   CartChange?: CartChangeResolvers<ContextType>;
   CartConflictError?: CartConflictErrorResolvers<ContextType>;
+  CartContact?: CartContactResolvers<ContextType>;
   CartHandover?: CartHandoverResolvers<ContextType>;
   CartItem?: CartItemResolvers<ContextType>;
   CartItemLink?: CartItemLinkResolvers<ContextType>;
@@ -2688,6 +2872,7 @@ export type Resolvers<ContextType = Context> = {
   CartItemValues?: CartItemValuesResolvers<ContextType>;
   CartMerge?: CartMergeResolvers<ContextType>;
   CartRejected?: CartRejectedResolvers<ContextType>;
+  CartSetback?: CartSetbackResolvers<ContextType>;
   ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   ConfiguredChange?: ConfiguredChangeResolvers<ContextType>;
@@ -2734,11 +2919,16 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RelationshipCycleError?: RelationshipCycleErrorResolvers<ContextType>;
+  ReplacedCartNumber?: ReplacedCartNumberResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  ResumeCartResult?: ResumeCartResultResolvers<ContextType>;
+  ResumeCartSuccess?: ResumeCartSuccessResolvers<ContextType>;
   ReturnHandoverResult?: ReturnHandoverResultResolvers<ContextType>;
   ReturnHandoverSuccess?: ReturnHandoverSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SetCartContactResult?: SetCartContactResultResolvers<ContextType>;
+  SetCartContactSuccess?: SetCartContactSuccessResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;
   ShoppingCartConnection?: ShoppingCartConnectionResolvers<ContextType>;
   ShoppingCartEdge?: ShoppingCartEdgeResolvers<ContextType>;

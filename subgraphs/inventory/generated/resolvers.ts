@@ -1373,7 +1373,7 @@ export type PortOut = {
 export type PortOutCode = {
   __typename?: 'PortOutCode';
   /** Shown once: null when the call is a repeat; ask again with a new key. */
-  code?: Maybe<Scalars['String']['output']>;
+  authorizationCode?: Maybe<Scalars['String']['output']>;
   expiresAt: Scalars['DateTime']['output'];
   msisdn: Scalars['PhoneNumber']['output'];
 };
@@ -3468,7 +3468,7 @@ export type PortOutResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PortOutCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortOutCode'] = ResolversParentTypes['PortOutCode']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authorizationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   msisdn?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

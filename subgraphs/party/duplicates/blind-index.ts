@@ -3,10 +3,14 @@ import { readPartyConfig } from '../config.ts';
 import type { Identifier, IdentifierFacts, IdentifierKind } from './identifier.ts';
 import { identifiersOf } from './normalise-identifiers.ts';
 
-/** An identifier as it is stored: nobody without the secret can tell, or try, what it was. */
-export interface IndexedIdentifier {
+/** An identifier as nobody without the secret can tell, or try, what it was. */
+export interface IndexedDigest {
   kind: IdentifierKind;
   digest: string;
+}
+
+/** An identifier as it is stored. */
+export interface IndexedIdentifier extends IndexedDigest {
   /** No second party of its kind has it, unless somebody says so. */
   isExclusive: boolean;
 }
@@ -22,6 +26,10 @@ const settings = () => (configured ??= readPartyConfig());
 const isExclusive = (kind: IdentifierKind, type: IdentifierFacts['type']) =>
   settings().uniqueIdentifiers.some((unique) => unique === kind) &&
   (type === 'individual' || (kind !== 'EMAIL' && kind !== 'PHONE'));
+
+/** What to look for in the index. */
+export const digestsOf = (identifiers: readonly Identifier[]): IndexedDigest[] =>
+  identifiers.map((identifier) => ({ kind: identifier.kind, digest: digestOf(settings().identifierSecret, identifier) }));
 
 /** What is kept of a party's identifiers, in an order that two transactions share, so that they cannot wait for each other. */
 export const indexed = (facts: IdentifierFacts): IndexedIdentifier[] => {

@@ -2,8 +2,11 @@
 export const exclusiveKinds = ['EMAIL', 'PHONE', 'DOCUMENT', 'COMPANY_REGISTER', 'VAT_ID'] as const;
 export type ExclusiveKind = (typeof exclusiveKinds)[number];
 
-/** `IdentifierKind` of the graph. */
-export type IdentifierKind = ExclusiveKind | 'NAME_BIRTHDATE';
+/** What two parties can have in common. `IdentifierKind` of the graph. */
+export type SharedKind = ExclusiveKind | 'NAME_BIRTHDATE';
+
+/** What is indexed; by the bare number of a document one is only looked for. */
+export type IdentifierKind = SharedKind | 'DOCUMENT_NUMBER';
 
 /** What one party has that tells it from others, in a form that does not depend on how it was written. */
 export interface Identifier {
@@ -26,7 +29,7 @@ export interface IdentifierFacts {
 }
 
 /** How much a match says, as the likelihood that it is the same party. */
-export const weights: Readonly<Record<IdentifierKind, number>> = {
+export const weights: Readonly<Record<SharedKind, number>> = {
   DOCUMENT: 0.95,
   COMPANY_REGISTER: 0.95,
   VAT_ID: 0.9,

@@ -11,6 +11,8 @@ export interface Keeping extends Partial<Claims> {
   by: string;
   /** What follows from it stands already: a duplicate is let in, for an agent to merge. */
   isCommitted?: boolean;
+  /** Judges also what the party has had before: it was let in as somebody who was no customer yet. */
+  isFirstPurchase?: boolean;
 }
 
 const insert = (em: EntityManager, partyId: string, identifiers: readonly IndexedIdentifier[], exclusively: boolean) =>
@@ -50,11 +52,11 @@ export const keepIdentifiers = async (
   em: EntityManager,
   partyId: string,
   facts: IdentifierFacts,
-  { now, by, isCommitted = false, sharesContact = false, parentId = null }: Keeping,
+  { now, by, isCommitted = false, isFirstPurchase = false, sharesContact = false, parentId = null }: Keeping,
 ): Promise<void> => {
   const all = indexed(facts);
   const before = await forget(em, partyId, all);
-  const identifiers = all.filter(({ digest }) => !before.has(digest));
+  const identifiers = all.filter(({ digest }) => isFirstPurchase || !before.has(digest));
   if (identifiers.length === 0) return;
   await insert(em, partyId, identifiers, true);
   const matches = await findMatches(em, identifiers, partyId);

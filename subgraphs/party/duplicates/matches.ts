@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { IndexedIdentifier } from './blind-index.ts';
-import { weights, type IdentifierKind } from './identifier.ts';
+import { weights, type SharedKind } from './identifier.ts';
 
 /** A party that has something of another one. */
 export interface Match {
   partyId: string;
-  matchedOn: IdentifierKind[];
+  matchedOn: SharedKind[];
 }
 
 const MOST_CANDIDATES = 10;
@@ -24,11 +24,11 @@ export const findMatches = async (
   exceptPartyId = '',
 ): Promise<Match[]> => {
   if (identifiers.length === 0) return [];
-  const rows = await em.execute<{ partyId: string; kind: IdentifierKind }[]>(
+  const rows = await em.execute<{ partyId: string; kind: SharedKind }[]>(
     `select distinct i.party_id as "partyId", i.kind
        from unnest(?::text[], ?::text[]) as mine (kind, digest)
        join party.party_identifier i on i.kind = mine.kind and i.digest = mine.digest
-      where i.party_id <> ?
+      where i.party_id <> ? and i.kind <> 'DOCUMENT_NUMBER'
       order by 1, 2`,
     [arrayOf(identifiers.map(({ kind }) => kind)), arrayOf(identifiers.map(({ digest }) => digest)), exceptPartyId],
   );

@@ -72,8 +72,29 @@ export const identifiersOf = (facts: IdentifierFacts, region: CountryCode): Iden
       phoneNumbers.map((number) => ofType(toE164(number.normalize('NFKC'), region))),
     ),
     ...of('DOCUMENT', documents.map(documentKey)),
+    ...of(
+      'DOCUMENT_NUMBER',
+      documents.map(({ number }) => bare(number)),
+    ),
     ...of('COMPANY_REGISTER', [companyRegister ? bare(companyRegister) : undefined]),
     ...of('VAT_ID', [vatId ? bare(vatId) : undefined]),
     ...of('NAME_BIRTHDATE', [name && birthDate ? `${foldedName(name)} ${birthDate}` : undefined]),
+  ];
+};
+
+/** All that one text could be to somebody who looks for a party. */
+export const identifiersInText = (text: string, region: CountryCode): Identifier[] => {
+  const [address, number, id] = [mailbox(text), toE164(text.normalize('NFKC'), region), bare(text)];
+  const ofBoth = (kind: IdentifierKind, value: string | undefined) =>
+    of(
+      kind,
+      ['individual', 'organization'].map((type) => value && `${type} ${value}`),
+    );
+  return [
+    ...ofBoth('EMAIL', address),
+    ...ofBoth('PHONE', number),
+    ...of('DOCUMENT_NUMBER', [id]),
+    ...of('COMPANY_REGISTER', [id]),
+    ...of('VAT_ID', [id]),
   ];
 };

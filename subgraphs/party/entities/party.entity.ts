@@ -31,6 +31,8 @@ const PartySchema = defineEntity({
     email: p.text().nullable(),
     phoneNumber: p.text().nullable(),
     identifications: p.json<StoredIdentification[]>(),
+    /** The party it was merged into, and is since. */
+    mergedInto: p.text().nullable(),
     createdAt: p.datetime(),
     /** Counts its changes; who changes it says which they have seen. */
     version: p.integer().default(1),

@@ -3,7 +3,7 @@ import type { Party as PartyEntity } from '../entities/party.entity.ts';
 import type { ContactMedium as ContactMediumEntity } from '../entities/contact-medium.entity.ts';
 import type { ContactConsent as ContactConsentEntity } from '../entities/contact-consent.entity.ts';
 import type { Customer as CustomerEntity } from '../entities/customer.entity.ts';
-import type { CustomerPage } from '../search/find-customers.ts';
+import type { PartyHitPage } from '../search/find-parties.ts';
 import type { CustomerMember as CustomerMemberEntity } from '../entities/customer-member.entity.ts';
 import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
 import type { BillingAccount as BillingAccountEntity } from '../entities/billing-account.entity.ts';
@@ -364,8 +364,8 @@ export type ConfirmLinkServiceResult = CodeRejectedError | ConfirmLinkServiceSuc
 export type ConfirmLinkServiceSuccess = {
   __typename?: 'ConfirmLinkServiceSuccess';
   customer: Customer;
-  /** The line that was linked. TMF637 `Product`. */
-  product: Product;
+  /** The line that was linked. This call sees its id only; the rest is for the new session. TMF637 `Product`. */
+  product?: Maybe<Product>;
   /** A session that acts for the customer; null where the identity provider gives one only for a refresh token: call `refreshSession`. */
   session?: Maybe<Session>;
 };
@@ -535,22 +535,6 @@ export type CustomerAgreementsArgs = {
 export type CustomerTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of customers. */
-export type CustomerConnection = {
-  __typename?: 'CustomerConnection';
-  edges: Array<CustomerEdge>;
-  nodes: Array<Customer>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One customer of a page and its cursor. */
-export type CustomerEdge = {
-  __typename?: 'CustomerEdge';
-  cursor: Scalars['String']['output'];
-  node: Customer;
 };
 
 /** A person who buys or approves for an organization's customer. TMF629 `relatedParty` with its role. */
@@ -859,6 +843,8 @@ export type Individual = Party & {
   id: Scalars['ID']['output'];
   /** Passports and the like; nobody else's. */
   identifications: Array<PartyIdentification>;
+  /** What was merged into it, oldest first; empty for all but agents. */
+  mergeHistory: Array<PartyMerge>;
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
@@ -950,6 +936,60 @@ export type Login = {
   customers: Array<Customer>;
   /** Who is signed in. */
   party: Individual;
+};
+
+/** One attribute that two parties say differently. */
+export type MergeDifference = {
+  __typename?: 'MergeDifference';
+  /** TMF632 name, for example `birthDate`. */
+  attribute: Scalars['String']['output'];
+  /** The other one's. */
+  dropped?: Maybe<Scalars['String']['output']>;
+  /** The survivor's. */
+  kept?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one party gets of another. */
+export type MergeMove = {
+  __typename?: 'MergeMove';
+  count: Scalars['Int']['output'];
+  /** `customer`, `contactMedium`, `identification`, `login`, `childOrganization`, ... */
+  kind: Scalars['String']['output'];
+};
+
+/** Which two parties become one, once per key. */
+export type MergePartiesInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The one that is merged into it. */
+  mergedId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The one that stays. */
+  survivorId: Scalars['ID']['input'];
+};
+
+export type MergePartiesResult = IdempotencyConflictError | MergePartiesSuccess | PartyRejected;
+
+/** The party they are now. */
+export type MergePartiesSuccess = {
+  __typename?: 'MergePartiesSuccess';
+  party: Party;
+};
+
+/** What a merge would do. */
+export type MergePreview = {
+  __typename?: 'MergePreview';
+  /** What the two say differently; the survivor's stays. */
+  differences: Array<MergeDifference>;
+  /** Null: there is no such party. */
+  merged?: Maybe<Party>;
+  /** What the survivor would get. */
+  moves: Array<MergeMove>;
+  /** Why it would be refused. */
+  problems: Array<UserError>;
+  /** Null: there is no such party. */
+  survivor?: Maybe<Party>;
 };
 
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
@@ -1053,6 +1093,11 @@ export type Mutation = {
   decideAgreementRequest: AgreementRequestResult;
   /** Begins to join the customer of an existing line to the own login: sends a code to that number. A number that is no line in service is answered alike and gets nothing. */
   linkService: RequestCodeResult;
+  /**
+   * Makes two parties one. The survivor keeps its own data and gets what the other one has besides: customers with their accounts, orders, products and agreements,
+   * logins, contact media, documents, organizations below. Customer ids stay as they are; the id of the merged party leads to the survivor from then on. For agents.
+   */
+  mergeParties: MergePartiesResult;
   /** Takes back what `onboardCustomer` of this process made. For the checkout subgraph only. */
   offboardCustomer: Scalars['Boolean']['output'];
   /** The accounts of the process's customer. For the checkout subgraph only. */
@@ -1071,6 +1116,8 @@ export type Mutation = {
   recordRisk: Scalars['Boolean']['output'];
   /** New tokens for a refresh token, which is void with this call. One that comes a second time ends its session, for somebody has stolen it. */
   refreshSession: RefreshSessionResult;
+  /** Takes back the consent to be reached for a purpose, for all media of a customer, by whoever got a message. For other subgraphs only. */
+  refuseContact: Scalars['Boolean']['output'];
   /**
    * Makes the signed-in person, or their organization, a customer with a customer account and a billing account. What was given at sign-up need not be sent again. TMF629
    * `POST /customer`.
@@ -1207,6 +1254,11 @@ export type MutationLinkServiceArgs = {
 };
 
 
+export type MutationMergePartiesArgs = {
+  input: MergePartiesInput;
+};
+
+
 export type MutationOffboardCustomerArgs = {
   processId: Scalars['ID']['input'];
 };
@@ -1251,6 +1303,13 @@ export type MutationRecordRiskArgs = {
 
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationRefuseContactArgs = {
+  customerId: Scalars['ID']['input'];
+  purpose: ContactPurpose;
+  source: Scalars['String']['input'];
 };
 
 
@@ -1394,6 +1453,8 @@ export type OnboardCustomerInput = {
   guestKey?: InputMaybe<Scalars['String']['input']>;
   /** The order stands already: a suspected duplicate is let in, for an agent to merge. */
   isCommitted?: Scalars['Boolean']['input'];
+  /** The subject of whoever buys, signed in: their login opens the new customer, whose party is their own individual when it has the same name. */
+  loginSubject?: InputMaybe<Scalars['ID']['input']>;
   processId: Scalars['ID']['input'];
   /** The billing system wants the products first: no billing account is made now. */
   withoutBillingAccount?: Scalars['Boolean']['input'];
@@ -1447,6 +1508,8 @@ export type Organization = Party & {
   customers: Array<Customer>;
   id: Scalars['ID']['output'];
   identifications: Array<PartyIdentification>;
+  /** What was merged into it, oldest first; empty for all but agents. */
+  mergeHistory: Array<PartyMerge>;
   name: Scalars['String']['output'];
   /** The organization this one belongs to. TMF632 `organizationParentRelationship`. */
   parent?: Maybe<Organization>;
@@ -1503,6 +1566,30 @@ export type PartyChangedMeanwhileError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** A party that was found; `party.customers` are the customers it is. */
+export type PartyHit = {
+  __typename?: 'PartyHit';
+  /** What the text was to it. */
+  matchedOn: Array<PartyMatch>;
+  party: Party;
+};
+
+/** A page of parties that were found. */
+export type PartyHitConnection = {
+  __typename?: 'PartyHitConnection';
+  edges: Array<PartyHitEdge>;
+  nodes: Array<PartyHit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One party of a page and its cursor. */
+export type PartyHitEdge = {
+  __typename?: 'PartyHitEdge';
+  cursor: Scalars['String']['output'];
+  node: PartyHit;
+};
+
 /** A document that proves identity. TMF632 `IndividualIdentification`; only its last characters are shown. */
 export type PartyIdentification = {
   __typename?: 'PartyIdentification';
@@ -1515,6 +1602,31 @@ export type PartyIdentification = {
   identificationType: Scalars['String']['output'];
   issuingAuthority?: Maybe<Scalars['String']['output']>;
   issuingDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a search text was. */
+export type PartyMatch =
+  | 'COMPANY_REGISTER'
+  /** TMF629 id of a customer the party is. */
+  | 'CUSTOMER_NUMBER'
+  /** Number of an identity document. */
+  | 'DOCUMENT'
+  | 'EMAIL'
+  /** The beginning of the full or the family name. */
+  | 'NAME'
+  | 'PHONE'
+  | 'VAT_ID';
+
+/** A merge that was done. */
+export type PartyMerge = {
+  __typename?: 'PartyMerge';
+  mergedAt: Scalars['DateTime']['output'];
+  /** Subject of the agent. */
+  mergedBy: Scalars['String']['output'];
+  /** Id of the party that is no more; it leads to this one. */
+  mergedId: Scalars['ID']['output'];
+  moves: Array<MergeMove>;
+  reason: Scalars['String']['output'];
 };
 
 /** Data is missing or wrong, for all these reasons. */
@@ -1703,6 +1815,8 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** What a person or a company tells to become a party, and in which form; a cart may ask for more, see `checkoutRequirements`. */
   partyRequirements: Array<PartyRequirement>;
+  /** What `mergeParties` would do; changes nothing. For agents. */
+  previewMerge: MergePreview;
   /** Customers made by a checkout that are still prospects. For the checkout subgraph only. */
   prospectsOfProcesses: Array<ProspectOfProcess>;
   /** What somebody may buy for an organization's customer; null: nothing. For the checkout subgraph only. */
@@ -1712,8 +1826,11 @@ export type Query = {
    * only.
    */
   sandboxMessages: Array<SandboxMessage>;
-  /** Finds customers by name, e-mail or phone number; for agents. */
-  searchCustomers: CustomerConnection;
+  /**
+   * Finds people and companies, also those who are no customers, by what the text could be: the beginning of a full or family name, an e-mail address, a telephone, the
+   * number of an identity document, a company register number, a VAT id, a customer number. By name; at least 2 characters. For agents.
+   */
+  searchParties: PartyHitConnection;
   /** The public keys that access tokens of the embedded identity provider are checked with, as RFC 7517 JWK. For the gateway only. */
   signingKeys: Array<Scalars['JSON']['output']>;
 };
@@ -1780,6 +1897,12 @@ export type QueryPartyRequirementsArgs = {
 };
 
 
+export type QueryPreviewMergeArgs = {
+  mergedId: Scalars['ID']['input'];
+  survivorId: Scalars['ID']['input'];
+};
+
+
 export type QueryProspectsOfProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   before: Scalars['DateTime']['input'];
@@ -1799,7 +1922,7 @@ export type QuerySandboxMessagesArgs = {
 };
 
 
-export type QuerySearchCustomersArgs = {
+export type QuerySearchPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -2481,7 +2604,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ConfirmLinkServiceResult:
     | ( CodeRejectedError & { __typename: 'CodeRejectedError' } )
-    | ( Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: _RefType['Customer'], product: _RefType['Product'], session?: Maybe<_RefType['Session']> } & { __typename: 'ConfirmLinkServiceSuccess' } )
+    | ( Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: _RefType['Customer'], product?: Maybe<_RefType['Product']>, session?: Maybe<_RefType['Session']> } & { __typename: 'ConfirmLinkServiceSuccess' } )
   ;
   CreateAgreementResult:
     | ( Omit<AgreementRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'AgreementRejected' } )
@@ -2502,6 +2625,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePartySuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'CreatePartySuccess' } )
     | ( SuspectedDuplicate & { __typename: 'DuplicateCustomerSuspectedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
+  MergePartiesResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<MergePartiesSuccess, 'party'> & { party: _RefType['Party'] } & { __typename: 'MergePartiesSuccess' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
   ;
   OnboardCustomerResult:
@@ -2602,7 +2730,7 @@ export type ResolversTypes = {
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCodeResult']>;
   ConfirmLinkServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmLinkServiceResult']>;
-  ConfirmLinkServiceSuccess: ResolverTypeWrapper<Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversTypes['Customer'], product: ResolversTypes['Product'], session?: Maybe<ResolversTypes['Session']> }>;
+  ConfirmLinkServiceSuccess: ResolverTypeWrapper<Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversTypes['Customer'], product?: Maybe<ResolversTypes['Product']>, session?: Maybe<ResolversTypes['Session']> }>;
   ContactConsent: ResolverTypeWrapper<ContactConsentEntity>;
   ContactMedium: ResolverTypeWrapper<ContactMediumEntity>;
   ContactMediumInput: ContactMediumInput;
@@ -2622,8 +2750,6 @@ export type ResolversTypes = {
   CreatePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePartyResult']>;
   CreatePartySuccess: ResolverTypeWrapper<Omit<CreatePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Customer: ResolverTypeWrapper<CustomerEntity>;
-  CustomerConnection: ResolverTypeWrapper<CustomerPage>;
-  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerMember: ResolverTypeWrapper<CustomerMemberEntity>;
   CustomerMemberChangedMeanwhileError: ResolverTypeWrapper<Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversTypes['CustomerMember'] }>;
   CustomerMemberRole: CustomerMemberRole;
@@ -2667,6 +2793,12 @@ export type ResolversTypes = {
   Listener: ResolverTypeWrapper<ListenerEntity>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Login: ResolverTypeWrapper<LoginEntity>;
+  MergeDifference: ResolverTypeWrapper<MergeDifference>;
+  MergeMove: ResolverTypeWrapper<MergeMove>;
+  MergePartiesInput: MergePartiesInput;
+  MergePartiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergePartiesResult']>;
+  MergePartiesSuccess: ResolverTypeWrapper<Omit<MergePartiesSuccess, 'party'> & { party: ResolversTypes['Party'] }>;
+  MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversTypes['Party']>, problems: Array<ResolversTypes['UserError']>, survivor?: Maybe<ResolversTypes['Party']> }>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
   MobileLineCoverage: MobileLineCoverage;
@@ -2691,7 +2823,12 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyEntity>;
   PartyAccount: ResolverTypeWrapper<PartyAccountEntity>;
   PartyChangedMeanwhileError: ResolverTypeWrapper<Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversTypes['Party'] }>;
+  PartyHit: ResolverTypeWrapper<Omit<PartyHit, 'party'> & { party: ResolversTypes['Party'] }>;
+  PartyHitConnection: ResolverTypeWrapper<PartyHitPage>;
+  PartyHitEdge: ResolverTypeWrapper<Omit<PartyHitEdge, 'node'> & { node: ResolversTypes['PartyHit'] }>;
   PartyIdentification: ResolverTypeWrapper<PartyIdentification>;
+  PartyMatch: PartyMatch;
+  PartyMerge: ResolverTypeWrapper<PartyMerge>;
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PartyRequirement: ResolverTypeWrapper<PartyRequirement>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -2807,7 +2944,7 @@ export type ResolversParentTypes = {
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCodeResult'];
   ConfirmLinkServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmLinkServiceResult'];
-  ConfirmLinkServiceSuccess: Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversParentTypes['Customer'], product: ResolversParentTypes['Product'], session?: Maybe<ResolversParentTypes['Session']> };
+  ConfirmLinkServiceSuccess: Omit<ConfirmLinkServiceSuccess, 'customer' | 'product' | 'session'> & { customer: ResolversParentTypes['Customer'], product?: Maybe<ResolversParentTypes['Product']>, session?: Maybe<ResolversParentTypes['Session']> };
   ContactConsent: ContactConsentEntity;
   ContactMedium: ContactMediumEntity;
   ContactMediumInput: ContactMediumInput;
@@ -2826,8 +2963,6 @@ export type ResolversParentTypes = {
   CreatePartyResult: ResolversUnionTypes<ResolversParentTypes>['CreatePartyResult'];
   CreatePartySuccess: Omit<CreatePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Customer: CustomerEntity;
-  CustomerConnection: CustomerPage;
-  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerMember: CustomerMemberEntity;
   CustomerMemberChangedMeanwhileError: Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversParentTypes['CustomerMember'] };
   CustomerOrder: CustomerOrder;
@@ -2860,6 +2995,12 @@ export type ResolversParentTypes = {
   Listener: ListenerEntity;
   LocalTime: Scalars['LocalTime']['output'];
   Login: LoginEntity;
+  MergeDifference: MergeDifference;
+  MergeMove: MergeMove;
+  MergePartiesInput: MergePartiesInput;
+  MergePartiesResult: ResolversUnionTypes<ResolversParentTypes>['MergePartiesResult'];
+  MergePartiesSuccess: Omit<MergePartiesSuccess, 'party'> & { party: ResolversParentTypes['Party'] };
+  MergePreview: Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversParentTypes['Party']>, problems: Array<ResolversParentTypes['UserError']>, survivor?: Maybe<ResolversParentTypes['Party']> };
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -2880,7 +3021,11 @@ export type ResolversParentTypes = {
   Party: PartyEntity;
   PartyAccount: PartyAccountEntity;
   PartyChangedMeanwhileError: Omit<PartyChangedMeanwhileError, 'party'> & { party: ResolversParentTypes['Party'] };
+  PartyHit: Omit<PartyHit, 'party'> & { party: ResolversParentTypes['Party'] };
+  PartyHitConnection: PartyHitPage;
+  PartyHitEdge: Omit<PartyHitEdge, 'node'> & { node: ResolversParentTypes['PartyHit'] };
   PartyIdentification: PartyIdentification;
+  PartyMerge: PartyMerge;
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PartyRequirement: PartyRequirement;
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -3098,7 +3243,7 @@ export type ConfirmLinkServiceResultResolvers<ContextType = Context, ParentType 
 
 export type ConfirmLinkServiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLinkServiceSuccess'] = ResolversParentTypes['ConfirmLinkServiceSuccess']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3173,18 +3318,6 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   riskSegment?: Resolver<Maybe<ResolversTypes['RiskSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
-};
-
-export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
 export type CustomerMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMember'] = ResolversParentTypes['CustomerMember']> = {
@@ -3323,6 +3456,7 @@ export type IndividualResolvers<ContextType = Context, ParentType extends Resolv
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
+  mergeHistory?: Resolver<Array<ResolversTypes['PartyMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3368,6 +3502,34 @@ export type LoginResolvers<ContextType = Context, ParentType extends ResolversPa
   party?: Resolver<ResolversTypes['Individual'], ParentType, ContextType>;
 };
 
+export type MergeDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeDifference'] = ResolversParentTypes['MergeDifference']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dropped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergeMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeMove'] = ResolversParentTypes['MergeMove']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergePartiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePartiesResult'] = ResolversParentTypes['MergePartiesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'MergePartiesSuccess' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type MergePartiesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePartiesSuccess'] = ResolversParentTypes['MergePartiesSuccess']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  differences?: Resolver<Array<ResolversTypes['MergeDifference']>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['MergeMove']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
 export type MobileLineAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileLineAttributes'] = ResolversParentTypes['MobileLineAttributes']> = {
   callerId?: Resolver<Maybe<ResolversTypes['MobileLineCallerId']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['MobileLineCoverage']>, ParentType, ContextType>;
@@ -3405,6 +3567,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createOrganization?: Resolver<ResolversTypes['CreatePartyResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   decideAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationDecideAgreementRequestArgs, 'input'>>;
   linkService?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationLinkServiceArgs, 'input'>>;
+  mergeParties?: Resolver<ResolversTypes['MergePartiesResult'], ParentType, ContextType, RequireFields<MutationMergePartiesArgs, 'input'>>;
   offboardCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOffboardCustomerArgs, 'processId'>>;
   onboardAccounts?: Resolver<ResolversTypes['OnboardedCustomer'], ParentType, ContextType, RequireFields<MutationOnboardAccountsArgs, 'input'>>;
   onboardCustomer?: Resolver<ResolversTypes['OnboardCustomerResult'], ParentType, ContextType, RequireFields<MutationOnboardCustomerArgs, 'input'>>;
@@ -3414,6 +3577,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationPublishEventsArgs, 'events' | 'source'>>;
   recordRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRiskArgs, 'customerId' | 'segment'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  refuseContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRefuseContactArgs, 'customerId' | 'purpose' | 'source'>>;
   registerCustomer?: Resolver<ResolversTypes['RegisterCustomerResult'], ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['RegisterListenerResult'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   removeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationRemoveContactMediumArgs, 'input'>>;
@@ -3469,6 +3633,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
+  mergeHistory?: Resolver<Array<ResolversTypes['PartyMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   purchaseOrderNumberRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3507,6 +3672,23 @@ export type PartyChangedMeanwhileErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyHit'] = ResolversParentTypes['PartyHit']> = {
+  matchedOn?: Resolver<Array<ResolversTypes['PartyMatch']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PartyHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyHitConnection'] = ResolversParentTypes['PartyHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyHitEdge'] = ResolversParentTypes['PartyHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyHit'], ParentType, ContextType>;
+};
+
 export type PartyIdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyIdentification'] = ResolversParentTypes['PartyIdentification']> = {
   expiryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   identificationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3514,6 +3696,14 @@ export type PartyIdentificationResolvers<ContextType = Context, ParentType exten
   identificationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuingAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PartyMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyMerge'] = ResolversParentTypes['PartyMerge']> = {
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['MergeMove']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartyRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyRejected'] = ResolversParentTypes['PartyRejected']> = {
@@ -3610,10 +3800,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   partyRequirements?: Resolver<Array<ResolversTypes['PartyRequirement']>, ParentType, ContextType, RequireFields<QueryPartyRequirementsArgs, 'type'>>;
+  previewMerge?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryPreviewMergeArgs, 'mergedId' | 'survivorId'>>;
   prospectsOfProcesses?: Resolver<Array<ResolversTypes['ProspectOfProcess']>, ParentType, ContextType, RequireFields<QueryProspectsOfProcessesArgs, 'before' | 'first'>>;
   purchaseRight?: Resolver<Maybe<ResolversTypes['PurchaseRight']>, ParentType, ContextType, RequireFields<QueryPurchaseRightArgs, 'customerId' | 'partyId'>>;
   sandboxMessages?: Resolver<Array<ResolversTypes['SandboxMessage']>, ParentType, ContextType, RequireFields<QuerySandboxMessagesArgs, 'first' | 'to'>>;
-  searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
+  searchParties?: Resolver<ResolversTypes['PartyHitConnection'], ParentType, ContextType, RequireFields<QuerySearchPartiesArgs, 'first' | 'text'>>;
   signingKeys?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
@@ -3853,8 +4044,6 @@ export type Resolvers<ContextType = Context> = {
   CreatePartyResult?: CreatePartyResultResolvers<ContextType>;
   CreatePartySuccess?: CreatePartySuccessResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
-  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
-  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerMember?: CustomerMemberResolvers<ContextType>;
   CustomerMemberChangedMeanwhileError?: CustomerMemberChangedMeanwhileErrorResolvers<ContextType>;
   CustomerOrder?: CustomerOrderResolvers<ContextType>;
@@ -3880,6 +4069,11 @@ export type Resolvers<ContextType = Context> = {
   Listener?: ListenerResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Login?: LoginResolvers<ContextType>;
+  MergeDifference?: MergeDifferenceResolvers<ContextType>;
+  MergeMove?: MergeMoveResolvers<ContextType>;
+  MergePartiesResult?: MergePartiesResultResolvers<ContextType>;
+  MergePartiesSuccess?: MergePartiesSuccessResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3894,7 +4088,11 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   PartyAccount?: PartyAccountResolvers<ContextType>;
   PartyChangedMeanwhileError?: PartyChangedMeanwhileErrorResolvers<ContextType>;
+  PartyHit?: PartyHitResolvers<ContextType>;
+  PartyHitConnection?: PartyHitConnectionResolvers<ContextType>;
+  PartyHitEdge?: PartyHitEdgeResolvers<ContextType>;
   PartyIdentification?: PartyIdentificationResolvers<ContextType>;
+  PartyMerge?: PartyMergeResolvers<ContextType>;
   PartyRejected?: PartyRejectedResolvers<ContextType>;
   PartyRequirement?: PartyRequirementResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;

@@ -36,7 +36,8 @@ export const completePerson = async (
   for (const { id: contactMediumId } of known) {
     for (const purpose of consents) await setConsent(em, person, { contactMediumId, purpose, ...said }, now);
   }
-  await keepIdentifiers(em, person.id, factsOf(person, [...known, ...media]), { now, by, sharesContact, isCommitted });
+  const keeping = { now, by, sharesContact, isCommitted, isFirstPurchase: true };
+  await keepIdentifiers(em, person.id, factsOf(person, [...known, ...media]), keeping);
   const changed = ['givenName', 'familyName', 'birthDate', 'contactMedium', 'individualIdentification'];
   return [eventOf('individual', 'AttributeValueChange', person.id, { changed }, { now })];
 };

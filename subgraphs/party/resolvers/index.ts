@@ -39,6 +39,7 @@ import { recordRisk } from './Mutation/recordRisk.ts';
 import { refuseContact } from './Mutation/refuseContact.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { mergeParties } from './Mutation/mergeParties.ts';
 import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { setContactConsent } from './Mutation/setContactConsent.ts';
 import { unregisterListener } from './Mutation/unregisterListener.ts';
@@ -60,8 +61,9 @@ import { organization } from './Query/organization.ts';
 import { partyRequirements } from './Query/partyRequirements.ts';
 import { prospectsOfProcesses } from './Query/prospectsOfProcesses.ts';
 import { sandboxMessages } from './Query/sandboxMessages.ts';
+import { previewMerge } from './Query/previewMerge.ts';
+import { searchParties } from './Query/searchParties.ts';
 import { purchaseRight } from './Query/purchaseRight.ts';
-import { searchCustomers } from './Query/searchCustomers.ts';
 import { confirmLinkService } from './Mutation/confirmLinkService.ts';
 import { confirmSignIn } from './Mutation/confirmSignIn.ts';
 import { confirmSignUp } from './Mutation/confirmSignUp.ts';
@@ -90,7 +92,8 @@ export const resolvers: Resolvers = {
     individual,
     organization,
     billingAccount,
-    searchCustomers,
+    searchParties,
+    previewMerge,
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
@@ -148,6 +151,7 @@ export const resolvers: Resolvers = {
     signUp,
     switchCustomer,
     resolveDuplicate,
+    mergeParties,
   },
   CodeChallenge,
   Login,

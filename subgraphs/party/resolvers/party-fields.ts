@@ -24,5 +24,7 @@ export const partyFields = {
   contactMedia: ({ id }: Party, _args: object, { loaders }: Context) => loaders.contactMediaOfParty.load(id),
   identifications: ({ identifications }: Party, _args: object, { viewer }: Context) =>
     identifications.map(identificationFor(viewer)),
+  mergeHistory: ({ id }: Party, _args: object, { viewer, loaders }: Context) =>
+    viewer.role === 'agent' ? loaders.mergesOfParty.load(id) : [],
   customers: ({ id }: Party, _args: object, context: Context) => visibleCustomersOf(id, context),
 };

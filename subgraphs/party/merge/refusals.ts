@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { inputProblem, type InputProblem } from '../../kit/graph/user-error.ts';
+import type { Party } from '../entities/party.entity.ts';
+import { unknownParty } from '../errors.ts';
+import type { MergePair } from './moves.ts';
+
+const problem = (code: string, reason: string, path: string[] = ['input']) =>
+  inputProblem(code, reason, path, [{ operation: 'previewMerge', description: 'Choose two parties that can be one.' }]);
+
+/** Whether an organization is one of those below another one. */
+const isBelow = async (em: EntityManager, id: string, aboveId: string): Promise<boolean> => {
+  const rows = await em.execute<object[]>(
+    `with recursive above as (
+       select id, parent_id from party.party where id = ?
+        union
+       select p.id, p.parent_id from above join party.party p on p.id = above.parent_id
+     )
+     select 1 as one from above where parent_id = ?`,
+    [id, aboveId],
+  );
+  return rows.length > 0;
+};
+
+/** Why these two cannot be one, all at once. */
+export const mergeProblems = async (
+  em: EntityManager,
+  { survivorId, mergedId }: MergePair,
+  { survivor, merged }: { survivor: Party | null; merged: Party | null },
+): Promise<InputProblem[]> => {
+  const missing = [
+    ...(survivor ? [] : [unknownParty(['input', 'survivorId'])]),
+    ...(merged ? [] : [unknownParty(['input', 'mergedId'])]),
+  ];
+  if (!survivor || !merged) return missing;
+  const isSame = survivorId === mergedId || survivor.mergedInto === mergedId || merged.mergedInto === survivorId;
+  if (isSame) return [problem('SAME_PARTY', 'They are one party already.')];
+  if (survivor.mergedInto != null || merged.mergedInto != null)
+    return [problem('ALREADY_MERGED', 'One of them was merged into another party already.')];
+  if (survivor.type !== merged.type) return [problem('DIFFERENT_TYPES', 'A person and an organization cannot be one.')];
+  if (await isBelow(em, survivorId, mergedId))
+    return [problem('PARENT_CYCLE', 'The one that stays belongs to the other one; let that one stay.', ['input', 'survivorId'])];
+  return [];
+};
