@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import type { CodeChallenge } from '../entities/code-challenge.entity.ts';
+import type { OpenCustomer } from './login-customers.ts';
 
 /** What an identity provider wants kept between sending a code and checking it. */
 export type ProviderState = Record<string, string> | null;
@@ -9,7 +10,7 @@ export interface Claims {
   subject: string;
   partyId: string;
   customerId: string | null;
-  role: 'customer' | 'buyer' | 'approver';
+  role: OpenCustomer['role'];
 }
 
 export interface Tokens {

@@ -17,6 +17,9 @@ import { updateOrganization } from './Mutation/updateOrganization.ts';
 import { addCustomerMember } from './Mutation/addCustomerMember.ts';
 import { changeCustomerMember } from './Mutation/changeCustomerMember.ts';
 import { removeCustomerMember } from './Mutation/removeCustomerMember.ts';
+import { changeParentOrganization } from './Mutation/changeParentOrganization.ts';
+import { updateBillingAccount } from './Mutation/updateBillingAccount.ts';
+import { closeBillingAccount } from './Mutation/closeBillingAccount.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -126,6 +129,9 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    closeBillingAccount,
+    updateBillingAccount,
+    changeParentOrganization,
     removeCustomerMember,
     changeCustomerMember,
     addCustomerMember,

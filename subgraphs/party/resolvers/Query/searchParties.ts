@@ -1,26 +1,17 @@
 import { badUserInput } from '../../../kit/graph/errors.ts';
 import { decodeCursor, encodeCursor, pageSize, toConnection } from '../../../kit/pagination.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-<<<<<<< HEAD:subgraphs/party/resolvers/Query/searchCustomers.ts
-import { countCustomers, findCustomers } from '../../search/find-customers.ts';
-=======
 import { countParties, findParties } from '../../search/find-parties.ts';
->>>>>>> main:subgraphs/party/resolvers/Query/searchParties.ts
 import { readSearch } from '../../search/read-search.ts';
 
 const SCOPE = 'parties';
 
-<<<<<<< HEAD:subgraphs/party/resolvers/Query/searchCustomers.ts
-export const searchCustomers: NonNullable<QueryResolvers['searchCustomers']> = async (_root, { text, first, after }, { em }) => {
-  const search = readSearch(text);
-=======
 export const searchParties: NonNullable<QueryResolvers['searchParties']> = async (
   _root,
   { text, first, after },
   { em, phoneRegion },
 ) => {
   const search = readSearch(text, phoneRegion);
->>>>>>> main:subgraphs/party/resolvers/Query/searchParties.ts
   if (!search) throw badUserInput('`text` needs at least 2 characters.');
   const size = pageSize({ first });
   const [name, id] = after == null ? [] : decodeCursor(SCOPE, after);
