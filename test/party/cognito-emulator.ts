@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   CognitoIdentityProviderClient,
@@ -12,7 +13,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { testConfig } from '../support/config.ts';
 
-const program = resolve('node_modules/cognito-local/lib/bin/start.js');
+const program = join(dirname(createRequire(import.meta.url).resolve('cognito-local')), 'bin/start.js');
 
 /** What the emulator sends to everybody. */
 export const emulatedCode = '135790';

@@ -20,6 +20,7 @@ import { removeCustomerMember } from './Mutation/removeCustomerMember.ts';
 import { changeParentOrganization } from './Mutation/changeParentOrganization.ts';
 import { updateBillingAccount } from './Mutation/updateBillingAccount.ts';
 import { closeBillingAccount } from './Mutation/closeBillingAccount.ts';
+import { updateCustomer } from './Mutation/updateCustomer.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -129,6 +130,7 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    updateCustomer,
     closeBillingAccount,
     updateBillingAccount,
     changeParentOrganization,

@@ -1,12 +1,11 @@
 import { createHmac } from 'node:crypto';
-import type { CodeChallenge } from '../../entities/code-challenge.entity.ts';
 import type { CognitoConfig } from '../config.ts';
-import type { IdentityProvider, Proof } from '../identity-provider.ts';
+import type { Challenge, IdentityProvider, Proof } from '../identity-provider.ts';
 import { readIdToken, refuseWritableClaims, toAttributes } from './claims-attributes.ts';
 import { createCognitoCalls, type OtpKind } from './cognito-calls.ts';
 import { isOutOfPlace, isTaken, unlessRefused } from './refusals.ts';
 
-const otpKindOf = ({ channel }: CodeChallenge): OtpKind => (channel === 'EMAIL' ? 'EMAIL_OTP' : 'SMS_OTP');
+const otpKindOf = ({ channel }: Challenge): OtpKind => (channel === 'EMAIL' ? 'EMAIL_OTP' : 'SMS_OTP');
 
 /**
  * Logins in a user pool of Amazon Cognito, which sends and checks the codes and signs the tokens. Nobody has a password to remember:
@@ -22,12 +21,12 @@ export const createCognitoProvider = (config: CognitoConfig, secret: string): Id
       throw error;
     }));
 
-  const beginOtp = async (challenge: CodeChallenge) => ({
+  const beginOtp = async (challenge: Challenge) => ({
     session: await calls.beginOtp(challenge.address, otpKindOf(challenge)),
   });
 
   /** Somebody whom the pool knows though we do not began before and stopped on the way: they go on. */
-  const sendAgain = async (challenge: CodeChallenge) => {
+  const sendAgain = async (challenge: Challenge) => {
     try {
       await calls.resendConfirmation(challenge.address);
       return null;
@@ -37,7 +36,7 @@ export const createCognitoProvider = (config: CognitoConfig, secret: string): Id
     }
   };
 
-  const sendFirst = async (challenge: CodeChallenge) => {
+  const sendFirst = async (challenge: Challenge) => {
     try {
       await calls.signUp(challenge.address, passwordOf(challenge.address));
       return null;
