@@ -575,6 +575,8 @@ export type Customer = {
   /** What the last credit check said; null when there was none. For agents, and the customer. TMF629 `creditProfile`. */
   riskSegment?: Maybe<RiskSegment>;
   status: CustomerStatus;
+  /** Where its days begin and its quiet hours are; the operator's own zone as long as nothing else was said. */
+  timeZone: Scalars['TimeZone']['output'];
   /** What happened with a customer's orders, products, agreements and requests, newest first. */
   timeline: TimelineConnection;
 };
@@ -1226,6 +1228,8 @@ export type Mutation = {
    * `PATCH /billingAccount/{id}`.
    */
   updateBillingAccount: ChangeBillingAccountResult;
+  /** Says in which time zone a customer lives. For the customer, its approvers and agents. TMF629 `PATCH /customer/{id}`. */
+  updateCustomer: UpdateCustomerResult;
   /** Corrects who somebody is, all problems at once. For agents. TMF632 `PATCH /individual/{id}`. */
   updateIndividual: ChangePartyResult;
   /** Corrects what an organization is. For agents. TMF632 `PATCH /organization/{id}`. */
@@ -1462,6 +1466,11 @@ export type MutationUnregisterListenerArgs = {
 
 export type MutationUpdateBillingAccountArgs = {
   input: UpdateBillingAccountInput;
+};
+
+
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
 };
 
 
@@ -2480,6 +2489,22 @@ export type UpdateBillingAccountInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is different about a customer. */
+export type UpdateCustomerInput = {
+  customerId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Null: the operator's own. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type UpdateCustomerResult = IdempotencyConflictError | PartyRejected | UpdateCustomerSuccess;
+
+/** The customer as it is now. */
+export type UpdateCustomerSuccess = {
+  __typename?: 'UpdateCustomerSuccess';
+  customer: Customer;
+};
+
 /** What is different about a person. What is absent stays as it was. */
 export type UpdateIndividualInput = {
   birthDate?: InputMaybe<Scalars['Date']['input']>;
@@ -2795,6 +2820,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: _RefType['Customer'], session?: Maybe<_RefType['Session']> } & { __typename: 'SwitchCustomerSuccess' } )
   ;
+  UpdateCustomerResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<UpdateCustomerSuccess, 'customer'> & { customer: _RefType['Customer'] } & { __typename: 'UpdateCustomerSuccess' } )
+  ;
 };
 
 
@@ -3014,6 +3044,9 @@ export type ResolversTypes = {
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UpdateBillingAccountInput: UpdateBillingAccountInput;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCustomerResult']>;
+  UpdateCustomerSuccess: ResolverTypeWrapper<Omit<UpdateCustomerSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
   UpdateIndividualInput: UpdateIndividualInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
@@ -3207,6 +3240,9 @@ export type ResolversParentTypes = {
   TooManyCodesError: TooManyCodesError;
   TvServiceAttributes: TvServiceAttributes;
   UpdateBillingAccountInput: UpdateBillingAccountInput;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCustomerResult'];
+  UpdateCustomerSuccess: Omit<UpdateCustomerSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
   UpdateIndividualInput: UpdateIndividualInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ProblemOfParty;
@@ -3460,6 +3496,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   riskSegment?: Resolver<Maybe<ResolversTypes['RiskSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
 };
 
@@ -3739,6 +3776,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   switchCustomer?: Resolver<ResolversTypes['SwitchCustomerResult'], ParentType, ContextType, RequireFields<MutationSwitchCustomerArgs, 'customerId'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
   updateBillingAccount?: Resolver<ResolversTypes['ChangeBillingAccountResult'], ParentType, ContextType, RequireFields<MutationUpdateBillingAccountArgs, 'input'>>;
+  updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateIndividual?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateIndividualArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
@@ -4145,6 +4183,15 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerResult'] = ResolversParentTypes['UpdateCustomerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'PartyRejected' | 'UpdateCustomerSuccess', ParentType, ContextType>;
+};
+
+export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerSuccess'] = ResolversParentTypes['UpdateCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'BillingAccountChangedMeanwhileError' | 'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
 };
@@ -4287,6 +4334,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TooManyCodesError?: TooManyCodesErrorResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
+  UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;
+  UpdateCustomerSuccess?: UpdateCustomerSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };

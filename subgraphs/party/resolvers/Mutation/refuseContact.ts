@@ -1,4 +1,3 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import { isUuid } from '../../../kit/uuid.ts';
 import { refuseContact as refuse } from '../../contact/refuse-contact.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
