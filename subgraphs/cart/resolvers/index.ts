@@ -24,10 +24,12 @@ import { configureChange } from './Query/configureChange.ts';
 import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
 import { ShoppingCart } from './ShoppingCart.ts';
+import { erasePersonalDataOfCart } from './Mutation/erasePersonalDataOfCart.ts';
+import { personalDataOfCart } from './Query/personalDataOfCart.ts';
 
 export const resolvers: Resolvers = {
-  Query: { shoppingCart, configureChange, freezingProcesses },
-  Mutation: {
+  Query: { personalDataOfCart, shoppingCart, configureChange, freezingProcesses },
+  Mutation: { erasePersonalDataOfCart,
     noteCartSetback,
     optOutOfReminders,
     resumeCart,

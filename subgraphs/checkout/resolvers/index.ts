@@ -33,9 +33,11 @@ import { ProcessFlow } from './ProcessFlow.ts';
 import { Refund } from './Refund.ts';
 import { SandboxBankPayment } from './SandboxBankPayment.ts';
 import { StoredPaymentMethod } from './StoredPaymentMethod.ts';
+import { erasePersonalDataOfCheckout } from './Mutation/erasePersonalDataOfCheckout.ts';
+import { personalDataOfCheckout } from './Query/personalDataOfCheckout.ts';
 
 export const resolvers: Resolvers = {
-  Query: {
+  Query: { personalDataOfCheckout,
     checkoutPlan,
     checkoutProcess,
     checkoutRequirements,
@@ -48,7 +50,7 @@ export const resolvers: Resolvers = {
     processFlow,
     reconciliation,
   },
-  Mutation: {
+  Mutation: { erasePersonalDataOfCheckout,
     checkout,
     continueCheckout,
     retryCheckout,

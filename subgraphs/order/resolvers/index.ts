@@ -37,9 +37,11 @@ import { planOrder } from './Query/planOrder.ts';
 import { productOrder } from './Query/productOrder.ts';
 import { sandboxClock } from './Query/sandboxClock.ts';
 
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */import { erasePersonalDataOfOrder } from './Mutation/erasePersonalDataOfOrder.ts';
+import { personalDataOfOrder } from './Query/personalDataOfOrder.ts';
+
 export const resolvers: Resolvers = {
-  Query: {
+  Query: { personalDataOfOrder,
     customerOrder,
     orderRequest,
     orderRequests,
@@ -50,7 +52,7 @@ export const resolvers: Resolvers = {
     ordersWithoutProduct,
     sandboxClock,
   },
-  Mutation: {
+  Mutation: { erasePersonalDataOfOrder,
     submitProductOrder,
     startFulfilment,
     createOrderCustomer,
