@@ -68,7 +68,7 @@ export const holdCart = (em: EntityManager, hold: Hold, seen?: SeenCart): Promis
   });
 
 /** Opens the cart again if this process holds it; true when the process holds it no longer. */
-export const releaseCart = (em: EntityManager, hold: Hold): Promise<boolean> =>
+export const releaseCart = (em: EntityManager, hold: Hold & { problemCode?: string | null }): Promise<boolean> =>
   em.transactional(async (tx) => {
     const cart = await lockCart(tx, hold.cartId);
     if (!cart) return true;
@@ -80,6 +80,10 @@ export const releaseCart = (em: EntityManager, hold: Hold): Promise<boolean> =>
     if (cart.state !== 'CHECKING_OUT') return false;
     cart.processId = null;
     cart.revertedProcessId = hold.processId;
+    if (hold.problemCode != null) {
+      cart.setback = { operation: 'checkout', code: hold.problemCode };
+      cart.setbackAt = hold.now;
+    }
     await moveTo(tx, cart, 'OPEN', hold);
     return true;
   });

@@ -10,6 +10,7 @@ import { AddPricePromises } from './migrations/add-price-promises.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
 import { AttachCarts } from './migrations/attach-carts.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
+import { FinishAttachments } from './migrations/finish-attachments.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
@@ -31,6 +32,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     HandCartsOver,
     AttachCarts,
     RemindOfCarts,
+    FinishAttachments,
   ],
   log,
 });

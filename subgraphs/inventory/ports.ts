@@ -20,6 +20,8 @@ export interface Cart {
 /** TMF663, owned by the cart subgraph. */
 export interface Carts {
   find(id: string): Promise<Cart | undefined>;
+  /** The shopper was refused numbers. */
+  noteSetback(cartId: string, code: string): Promise<void>;
 }
 
 /** What an accepted order will still do to a product. */

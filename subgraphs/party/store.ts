@@ -22,6 +22,7 @@ import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
 import { AddLoginOfOnboarding } from './migrations/add-login-of-onboarding.ts';
 import { AddIdentity } from './migrations/add-identity.ts';
+import { AddBillStructure } from './migrations/add-bill-structure.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
@@ -70,6 +71,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddCustomerMembers,
     AddLoginOfOnboarding,
     AddErasures,
+    AddBillStructure,
   ],
   log,
 });

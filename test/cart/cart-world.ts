@@ -120,11 +120,7 @@ export interface Item {
   priceChange: { acceptance: string; before: unknown; after: unknown } | null;
 }
 
-export interface Actor {
-  role: string;
-  name: string;
-  subject: string | null;
-}
+type Actor = Record<'role' | 'name', string> & { subject: string | null };
 
 interface Values {
   status: string;
@@ -157,13 +153,7 @@ export interface Cart {
   problems: Problem[];
 }
 
-interface MergedItem {
-  itemId: string | null;
-  fromItemId: string | null;
-  name: string;
-  quantity: number;
-  reason: string | null;
-}
+type MergedItem = Record<'itemId' | 'fromItemId' | 'reason', string | null> & { name: string; quantity: number };
 
 export interface Answer {
   __typename: string;

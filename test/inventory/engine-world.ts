@@ -31,7 +31,7 @@ export async function startInventoryEngine() {
     const hosted = await startSubgraphs({ ...options, modules, elsewhere: orders.client, onLost: log.error }, closers);
     return { subgraph: hosted.get('inventory')!, close: () => closers.close() };
   };
-  const process = await launch();
+  let process = await launch();
   const store = openInventory(databaseUrl);
   const sandbox = await openSandbox(databaseUrl);
 
@@ -81,10 +81,16 @@ export async function startInventoryEngine() {
         await wait(30);
       }
     },
+    /** Ends the process and starts another one on the same database. */
+    async restart(meanwhile: () => Promise<unknown>) {
+      await process.close();
+      await meanwhile();
+      process = await launch();
+    },
     /** What a provider was asked, in order. */
     calls: (provider: 'ESIM' | 'PORTING') =>
-      world.sql<{ operation: string; calls: number; request: object }>(
-        'select operation, calls, request from sandbox.provider_call where provider = ? order by created_at',
+      world.sql<{ key: string; operation: string; calls: number; request: object }>(
+        'select key, operation, calls, request from sandbox.provider_call where provider = ? order by created_at',
         [provider],
       ),
   };

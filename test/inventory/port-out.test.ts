@@ -29,7 +29,7 @@ const change = (field: string, type: string, answer: string) => async (viewer: V
         { input: { idempotencyKey: newId(), ...input } },
       )
   ).answer;
-const createCode = change('createPortOutCode', 'CreatePortOutCodeInput', '... on PortOutCode { code }');
+const createCode = change('createPortOutCode', 'CreatePortOutCodeInput', '... on PortOutCode { code: authorizationCode }');
 const request = change('requestPortOut', 'RequestPortOutInput', portOut);
 const cancel = change('cancelPortOut', 'CancelPortOutInput', portOut);
 

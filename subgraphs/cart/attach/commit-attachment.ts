@@ -73,6 +73,7 @@ export const commitAttachment = async (
   source.customerId = viewer.customerId;
   source.guestKey = null;
   source.attachment = attachment;
+  source.leasesPending = attachment.leases.length > 0;
   await nextVersion(em, source, wholeCart('ATTACHED'), step);
   return attachment;
 };

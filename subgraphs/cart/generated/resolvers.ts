@@ -109,6 +109,15 @@ export type BeginCheckoutSuccess = {
   cart: ShoppingCart;
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -119,6 +128,7 @@ export type BillMedia =
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -182,7 +192,7 @@ export type CartConflictError = UserError & {
   changes: Array<CartChange>;
   /**
    * The version from which `changes` tells everything: the expected one, or a later one where so much was changed since that the oldest is forgotten. The last 100
-   * versions are remembered, and of them as many as hold 600 changes.
+   * versions are remembered, as far as they fit into a megabyte.
    */
   changesSince: Scalars['Int']['output'];
   code: Scalars['String']['output'];
@@ -1010,6 +1020,7 @@ export type MutationReturnHandoverArgs = {
 
 export type MutationRevertCheckoutArgs = {
   cartId: Scalars['ID']['input'];
+  problemCode?: InputMaybe<Scalars['String']['input']>;
   processId: Scalars['ID']['input'];
 };
 
@@ -1989,6 +2000,7 @@ export type ResolversTypes = {
   AttachCartSuccess: ResolverTypeWrapper<Omit<AttachCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: ResolverTypeWrapper<Actor>;

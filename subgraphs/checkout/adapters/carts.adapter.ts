@@ -6,6 +6,7 @@ import {
   FreezeCartDocument,
   FreezingProcessesDocument,
   GiveCartBackDocument,
+  NoteCartSetbackDocument,
   type CartForCheckoutFragment,
 } from '../generated/cart.operations.ts';
 import type { Cart, CartLine, Carts } from '../ports.ts';
@@ -38,8 +39,11 @@ export const createCarts = (subgraphs: SubgraphClient): Carts => ({
       ? { problems: beginCheckout.problems.map(forwarded) }
       : { cart: toCart(beginCheckout.cart) };
   },
-  async giveBack(cartId, processId) {
-    await subgraphs.execute('cart', GiveCartBackDocument, { cartId, processId });
+  async giveBack(cartId, processId, problemCode) {
+    await subgraphs.execute('cart', GiveCartBackDocument, { cartId, processId, problemCode });
+  },
+  async noteSetback(cartId, code) {
+    await subgraphs.execute('cart', NoteCartSetbackDocument, { cartId, code });
   },
   async close(cartId, processId, customerId) {
     const { completeCheckout } = await subgraphs.execute('cart', CloseCartDocument, { cartId, processId, customerId });

@@ -35,7 +35,10 @@ export interface Cart {
 export interface Carts {
   find(cartId: string): Promise<{ cart: Cart; problems: CheckoutProblem[] } | undefined>;
   freeze(cartId: string, processId: string): Promise<{ cart: Cart } | { problems: CheckoutProblem[] }>;
-  giveBack(cartId: string, processId: string): Promise<void>;
+  /** `problemCode`: why the checkout came to nothing. */
+  giveBack(cartId: string, processId: string, problemCode?: string): Promise<void>;
+  /** The shopper was refused a checkout. */
+  noteSetback(cartId: string, code: string): Promise<void>;
   /** The cart is the buyer's from then on. */
   close(cartId: string, processId: string, customerId: string): Promise<void>;
   /** Frozen carts and the processes they are frozen for, by cart id. */

@@ -1,5 +1,6 @@
 import { refuse, type Step } from '../../kit/engine/step.ts';
 import type { CheckoutStart } from '../checkout.ts';
+import { problemsOf } from '../problems-of.ts';
 import { existingCustomerRequired, type CheckoutProblem } from '../errors.ts';
 import type { Cart, CheckoutPorts } from '../ports.ts';
 import { planMovedProblems } from './plan-moved.ts';
@@ -18,8 +19,8 @@ export const freezeCart: Step<CheckoutStart, { cart: Cart }, CheckoutProblem[], 
     const problems = isAnothers ? [existingCustomerRequired()] : planMovedProblems(plan, frozen.cart);
     if (problems.length === 0) return frozen;
     // A step that says no is not undone.
-    await carts.giveBack(cartId, processId);
+    await carts.giveBack(cartId, processId, problems[0]?.code);
     return refuse(problems);
   },
-  compensate: ({ processId, cartId }, { carts }) => carts.giveBack(cartId, processId),
+  compensate: ({ processId, cartId, problem }, { carts }) => carts.giveBack(cartId, processId, problemsOf(problem)[0]?.code),
 };

@@ -1,5 +1,5 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
-import { CartForLeaseDocument, type CartForLeaseQuery } from '../generated/cart.operations.ts';
+import { CartForLeaseDocument, NoteLeaseSetbackDocument, type CartForLeaseQuery } from '../generated/cart.operations.ts';
 import type { CartLine, Carts } from '../ports.ts';
 
 type Item = NonNullable<CartForLeaseQuery['shoppingCart']>['items'][number];
@@ -18,5 +18,8 @@ export const createCarts = (subgraphs: SubgraphClient): Carts => ({
     if (!shoppingCart) return undefined;
     const { state, customer, guestKey, items } = shoppingCart;
     return { id, isOpen: state === 'OPEN', customerId: customer?.id ?? null, guestKey, lines: items.map(toLine) };
+  },
+  async noteSetback(cartId, code) {
+    await subgraphs.execute('cart', NoteLeaseSetbackDocument, { cartId, code });
   },
 });

@@ -4,9 +4,9 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export const revertCheckout: NonNullable<MutationResolvers['revertCheckout']> = (
   _root,
-  { cartId, processId },
+  { cartId, processId, problemCode },
   { viewer, em, clock },
 ) => {
   requireService(viewer);
-  return releaseCart(em(), { cartId, processId, now: clock.now() });
+  return releaseCart(em(), { cartId, processId, now: clock.now(), problemCode });
 };

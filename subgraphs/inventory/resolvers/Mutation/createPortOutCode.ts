@@ -19,5 +19,5 @@ export const createPortOutCode: NonNullable<MutationResolvers['createPortOutCode
     if (number.state !== 'assigned') throw new NumberRefusal(wrongState(msisdn, number.state));
     return (await keepCode(tx, msisdn, line.customerId, code, now())).toISOString();
   });
-  return refusal ?? { __typename: 'PortOutCode', msisdn, code: replayed ? null : code, expiresAt: new Date(result) };
+  return refusal ?? { __typename: 'PortOutCode', msisdn, authorizationCode: replayed ? null : code, expiresAt: new Date(result) };
 };
