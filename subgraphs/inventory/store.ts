@@ -17,6 +17,7 @@ import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexOwners } from './migrations/index-owners.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
+import { PairSims } from './migrations/pair-sims.ts';
 import { PortIns } from './migrations/port-in.ts';
 import { PortOuts } from './migrations/port-out.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
@@ -39,6 +40,7 @@ const options = (url: string, log?: Logger) => ({
     PortIns,
     PortOuts,
     IndexOwners,
+    PairSims,
   ],
 });
 

@@ -20,6 +20,7 @@ import { patchCart } from './Mutation/patchCart.ts';
 import { returnHandover } from './Mutation/returnHandover.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
 import { takeBackCart } from './Mutation/takeBackCart.ts';
+import { cartsInMyHands } from './Query/cartsInMyHands.ts';
 import { configureChange } from './Query/configureChange.ts';
 import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
@@ -28,8 +29,9 @@ import { erasePersonalDataOfCart } from './Mutation/erasePersonalDataOfCart.ts';
 import { personalDataOfCart } from './Query/personalDataOfCart.ts';
 
 export const resolvers: Resolvers = {
-  Query: { personalDataOfCart, shoppingCart, configureChange, freezingProcesses },
-  Mutation: { erasePersonalDataOfCart,
+  Query: { personalDataOfCart, shoppingCart, configureChange, cartsInMyHands, freezingProcesses },
+  Mutation: {
+    erasePersonalDataOfCart,
     noteCartSetback,
     optOutOfReminders,
     resumeCart,
