@@ -37,7 +37,8 @@ import { erasePersonalDataOfCheckout } from './Mutation/erasePersonalDataOfCheck
 import { personalDataOfCheckout } from './Query/personalDataOfCheckout.ts';
 
 export const resolvers: Resolvers = {
-  Query: { personalDataOfCheckout,
+  Query: {
+    personalDataOfCheckout,
     checkoutPlan,
     checkoutProcess,
     checkoutRequirements,
@@ -50,7 +51,8 @@ export const resolvers: Resolvers = {
     processFlow,
     reconciliation,
   },
-  Mutation: { erasePersonalDataOfCheckout,
+  Mutation: {
+    erasePersonalDataOfCheckout,
     checkout,
     continueCheckout,
     retryCheckout,

@@ -52,11 +52,12 @@ import { productsRelyingOn } from './Query/productsRelyingOn.ts';
 import { productsWithoutAccount } from './Query/productsWithoutAccount.ts';
 import { similarNumbers } from './Query/similarNumbers.ts';
 
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */import { erasePersonalDataOfInventory } from './Mutation/erasePersonalDataOfInventory.ts';
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */ import { erasePersonalDataOfInventory } from './Mutation/erasePersonalDataOfInventory.ts';
 import { personalDataOfInventory } from './Query/personalDataOfInventory.ts';
 
 export const resolvers = {
-  Query: { personalDataOfInventory,
+  Query: {
+    personalDataOfInventory,
     product,
     productsForOrder,
     lineByNumber,
@@ -73,7 +74,8 @@ export const resolvers = {
     portIn,
     portOut,
   },
-  Mutation: { erasePersonalDataOfInventory,
+  Mutation: {
+    erasePersonalDataOfInventory,
     prepareProduct,
     assignResource,
     discardProduct,

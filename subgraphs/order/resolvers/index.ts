@@ -37,11 +37,12 @@ import { planOrder } from './Query/planOrder.ts';
 import { productOrder } from './Query/productOrder.ts';
 import { sandboxClock } from './Query/sandboxClock.ts';
 
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */import { erasePersonalDataOfOrder } from './Mutation/erasePersonalDataOfOrder.ts';
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */ import { erasePersonalDataOfOrder } from './Mutation/erasePersonalDataOfOrder.ts';
 import { personalDataOfOrder } from './Query/personalDataOfOrder.ts';
 
 export const resolvers: Resolvers = {
-  Query: { personalDataOfOrder,
+  Query: {
+    personalDataOfOrder,
     customerOrder,
     orderRequest,
     orderRequests,
@@ -52,7 +53,8 @@ export const resolvers: Resolvers = {
     ordersWithoutProduct,
     sandboxClock,
   },
-  Mutation: { erasePersonalDataOfOrder,
+  Mutation: {
+    erasePersonalDataOfOrder,
     submitProductOrder,
     startFulfilment,
     createOrderCustomer,
