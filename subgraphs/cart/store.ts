@@ -12,6 +12,7 @@ import { AttachCarts } from './migrations/attach-carts.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
 import { FinishAttachments } from './migrations/finish-attachments.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
+import { IndexCartsInHands } from './migrations/index-carts-in-hands.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
@@ -33,6 +34,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     AttachCarts,
     RemindOfCarts,
     FinishAttachments,
+    IndexCartsInHands,
   ],
   log,
 });

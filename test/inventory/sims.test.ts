@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { migrateInventory } from '../../subgraphs/inventory/store.ts';
+import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf, lineInService } from './line-in-service.ts';
@@ -88,6 +90,37 @@ describe('a number and its SIM', () => {
     await expect(inventory.sql("update inventory.iccid set state = 'available' where value = ?", [iccid])).rejects.toThrow(
       'A resource that is terminated does not become available.',
     );
+  });
+});
+
+describe('what belongs to the lines of a customer', () => {
+  const everything = `{ ... on Customer { products(first: 50) { nodes { id portIn { id } portOut { id } resources {
+    value ... on Msisdn { portedIn pairedIccid { value simType } } ... on Iccid { activationCode pairedMsisdn { value state } } } } } } }`;
+  const ask = (customerId: string) =>
+    inventory
+      .as(customer(customerId))
+      .send<{ _entities: [{ products: { nodes: unknown[] } }] }>(
+        `{ _entities(representations: [{ __typename: "Customer", id: "${customerId}" }]) ${everything} }`,
+      );
+
+  it('costs the same few statements however many lines there are', async () => {
+    const [one, four] = [newId(), newId()];
+    await lineInService(inventory, 'ESIM', one);
+    for (let line = 0; line < 4; line++) await lineInService(inventory, 'ESIM', four);
+    const few = await countStatements(() => ask(one));
+    const many = await countStatements(() => ask(four));
+    expect(many.result._entities[0].products.nodes).toHaveLength(8);
+    expect([few.statements.length, many.statements.length]).toEqual([7, 7]);
+  });
+});
+
+describe('a number and a SIM that were in service before they were paired', () => {
+  it('are paired when the store is brought up to date, each with one', async () => {
+    const lines = [await lineInService(inventory), await lineInService(inventory)];
+    await inventory.sql('update inventory.msisdn set paired_iccid = null');
+    await inventory.sql("delete from inventory.mikro_orm_migrations where name = 'PairSims'");
+    await expect(migrateInventory(inventory.databaseUrl)).resolves.toEqual(['PairSims']);
+    for (const { msisdn, iccid } of lines) expect((await numberOf(msisdn))?.pairedIccid?.value).toBe(iccid);
   });
 });
 
