@@ -12,6 +12,7 @@ import { AttachCarts } from './migrations/attach-carts.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
+import { KeepBundleLimits } from './migrations/keep-bundle-limits.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RemindOfCarts } from './migrations/remind-of-carts.ts';
@@ -31,6 +32,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     HandCartsOver,
     AttachCarts,
     RemindOfCarts,
+    KeepBundleLimits,
   ],
   log,
 });

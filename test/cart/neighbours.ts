@@ -28,6 +28,8 @@ interface Offering {
   /** The bundle it is sold in. */
   onlyIn?: string;
   holds?: string[];
+  /** Of each that it holds. */
+  limits?: { min: number; max: number };
 }
 
 const offerings: Record<string, Offering> = {
@@ -43,6 +45,7 @@ const offerings: Record<string, Offering> = {
   dayPass: { specification: 'ps-roaming-discount', monthly: '1.00' },
   device: { specification: 'ps-device', monthly: '9.99' },
   bundle: { specification: null, monthly: '30.00', holds: ['part'] },
+  home: { specification: null, monthly: '40.00', holds: ['device'], limits: { min: 1, max: 2 } },
   part: { specification: 'ps-device', monthly: '1.00', onlyIn: 'bundle' },
   abroad: { specification: 'ps-device', monthly: '9.99', currency: 'CHF' },
 };
@@ -102,7 +105,7 @@ const quote = (
       name: `The ${productOfferingId}`,
       productSpecification: offering.specification === null ? null : { id: offering.specification },
       isSellable: offering.onlyIn === undefined,
-      bundledOfferings: (offering.holds ?? []).map((id) => ({ productOffering: { id } })),
+      bundledOfferings: (offering.holds ?? []).map((id) => ({ productOffering: { id }, min: 0, max: null, ...offering.limits })),
       relationships: (offering.excludes ?? []).map((id) => ({ type: 'excludes', productOffering: { id } })),
     },
     characteristics: Object.entries(values).map(([name, value]) => ({ name, value, valueType: typeof value })),
@@ -125,6 +128,11 @@ const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]
 /** The catalog, the inventory and the customers as far as a cart asks for them. */
 export const createNeighbours = () => {
   const calls: SubgraphName[] = [];
+  const quoted = new Set<string>();
+  let holdsNumbers = true;
+  /** Every line that was ever asked for holds all it may need. */
+  const holding = () =>
+    holdsNumbers ? { lines: [...quoted].map((id) => ({ cartItemId: id, simCartItemId: id, iccid: { id: 'iccid' } })) } : null;
   const products: Product[] = [];
   const planned: Planned[] = [];
   const customers = new Set<string>();
@@ -144,9 +152,10 @@ export const createNeighbours = () => {
       const { input } = variables as Partial<MoveLeasesMutationVariables>;
       if (outage.inventory) throw unavailable('The inventory does not answer.');
       if (input) moves.push(input);
+      for (const { toItemId } of list(input?.lines ?? [])) quoted.add(String(toItemId));
       // As it is now, whatever becomes of it.
       const product = products.find((one) => one.id === id) ?? null;
-      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed });
+      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed, numberLease: holding() });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
@@ -163,7 +172,7 @@ export const createNeighbours = () => {
   };
 
   return {
-    /** Who was called, in order. */
+    /** Who was called, in order; but for what lines hold, which is asked whenever the problems of a cart are. */
     calls,
     /** Leases that were moved. */
     moves,
@@ -174,7 +183,8 @@ export const createNeighbours = () => {
       document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
     ) => {
-      calls.push(subgraph);
+      if (!JSON.stringify(document).includes('numberLease')) calls.push(subgraph);
+      for (const { ref } of list((variables as Partial<QuoteItemsQueryVariables>).items ?? [])) quoted.add(String(ref));
       if (JSON.stringify(document).includes('refuseContact'))
         reachable.delete((variables as { customerId?: string }).customerId ?? '');
       const answer = answers[subgraph];
@@ -186,6 +196,8 @@ export const createNeighbours = () => {
       void reachable.set(customerId, { emailAddress: null, phoneNumber: null, timeZone: 'Europe/Berlin', ...contact }),
     /** What becomes of numbers that are leased again. */
     renews: (answer: object) => void (renewed = { __typename: 'RenewLeaseSuccess', ...answer }),
+    /** Numbers and SIMs were leased for the lines, or not. */
+    leases: (held: boolean) => void (holdsNumbers = held),
     /** A catalog is loaded in which an offering costs something else each month. */
     costs: (offeringId: string, monthly: string) => void reload.prices.set(offeringId, monthly),
     /** A catalog is loaded without these offerings. */
