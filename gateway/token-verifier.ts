@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { unauthenticated, unavailable } from '../subgraphs/kit/graph/errors.ts';
@@ -18,6 +18,19 @@ const claims = z
     exp: z.number(),
   })
   .refine(({ role, customer_id: of }) => (role !== 'buyer' && role !== 'approver') || of !== undefined);
+
+const roleOfCustomer = z.enum(['customer', 'buyer', 'approver']);
+
+/** Amazon Cognito has our claims as attributes of its own, empty where there is none; they make nobody staff. */
+const withOurNames = (payload: JWTPayload) => {
+  const { 'custom:customer_id': customer, 'custom:party_id': party, 'custom:role': role } = payload;
+  return {
+    ...(customer !== '' && { customer_id: customer }),
+    ...(party !== '' && { party_id: party }),
+    ...(role !== undefined && { role: roleOfCustomer.safeParse(role).data ?? 'customer' }),
+    ...payload,
+  };
+};
 
 const toViewer = ({ sub, role, customer_id, party_id }: z.output<typeof claims>, tenant: string): Viewer => ({
   role,
@@ -59,7 +72,7 @@ export const createTokenVerifier = ({ issuers, tenant }: TokenVerifierOptions): 
       if (!trusted) throw new errors.JWTInvalid('The issuer is not known.');
       const { keys, issuer, audience } = trusted;
       const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, clockTolerance: 5 });
-      return claims.safeParse(payload);
+      return claims.safeParse(withOurNames(payload));
     } catch (error) {
       throw isKeyServerDown(error) ? unavailable('The identity provider cannot be reached.') : unauthenticated();
     }

@@ -22,6 +22,7 @@ const untouched = {
   handedTo: null,
   handedAt: null,
   attachment: null,
+  leasesPending: false,
 } as const;
 
 /** Puts an empty, open cart into the store. */

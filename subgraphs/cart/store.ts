@@ -10,7 +10,9 @@ import { AddPricePromises } from './migrations/add-price-promises.ts';
 import { AddProductVersions } from './migrations/add-product-versions.ts';
 import { AttachCarts } from './migrations/attach-carts.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
+import { FinishAttachments } from './migrations/finish-attachments.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
+import { IndexCartsInHands } from './migrations/index-carts-in-hands.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 import { KeepBundleLimits } from './migrations/keep-bundle-limits.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
@@ -32,6 +34,8 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     HandCartsOver,
     AttachCarts,
     RemindOfCarts,
+    FinishAttachments,
+    IndexCartsInHands,
     KeepBundleLimits,
   ],
   log,

@@ -12,6 +12,7 @@ import { createCatalog } from './adapters/catalog.adapter.ts';
 import { createCustomers } from './adapters/customers.adapter.ts';
 import { createInventory } from './adapters/inventory.adapter.ts';
 import { createOrders } from './adapters/orders.adapter.ts';
+import { moveForgottenLeases } from './attach/move-leases.ts';
 import { readCartConfig } from './config.ts';
 import { createContext } from './context.ts';
 import { purgeCarts } from './purge-carts.ts';
@@ -38,6 +39,7 @@ export const cart: SubgraphModule = {
       customers: createCustomers(subgraphs),
       orders: createOrders(subgraphs),
     };
+    defineSchedule('move-attached-leases', '* * * * *', () => moveForgottenLeases(store.em(), neighbours.inventory, clock.now()));
     defineSchedule('purge-carts', '41 * * * *', async () => {
       const now = clock.now();
       await purgeCarts(store.em(), new Date(now.getTime() - config.expiredMs), now);

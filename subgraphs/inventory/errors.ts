@@ -79,13 +79,18 @@ export const noSimAvailable = (simType: string) =>
     [{ operation: 'patchCart', description: 'Put the other kind of SIM in the cart.' }],
   );
 
+const waitForCheckout: Recover[] = [{ operation: 'processFlow', description: 'Wait for the end of that checkout.' }];
+
 export const lineInCheckout = (cartItemIds: string[]) =>
   inputProblem(
     'LEASE_IN_CHECKOUT',
     `A checkout is using what these lines hold: ${cartItemIds.join(', ')}.`,
     ['input', 'lines'],
-    [{ operation: 'processFlow', description: 'Wait for the end of that checkout.' }],
+    waitForCheckout,
   );
+
+export const simInCheckout = () =>
+  inputProblem('LEASE_IN_CHECKOUT', 'A checkout is using a SIM of this cart.', ['input', 'cartId'], waitForCheckout);
 
 export const nothingToRenew = () =>
   inputProblem(

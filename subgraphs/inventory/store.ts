@@ -16,6 +16,7 @@ import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
+import { PairSims } from './migrations/pair-sims.ts';
 import { PortIns } from './migrations/port-in.ts';
 import { PortOuts } from './migrations/port-out.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
@@ -37,6 +38,7 @@ const options = (url: string, log?: Logger) => ({
     ChooseNumbers,
     PortIns,
     PortOuts,
+    PairSims,
   ],
 });
 

@@ -15,9 +15,14 @@ import {
   createAgreementsLoader,
   createAgreementsOfProductsLoader,
 } from './loaders/agreements.loader.ts';
-import { createBillingAccountsLoader, createBillingAccountsOfCustomerLoader } from './loaders/billing-accounts.loader.ts';
+import {
+  createBillingAccountsLoader,
+  createBillingAccountsOfCustomerLoader,
+  createConsolidatedAccountsLoader,
+} from './loaders/billing-accounts.loader.ts';
 import { createConsentsLoader, createContactMediaLoader } from './loaders/contact-media.loader.ts';
 import { createCustomersLoader, createCustomersOfPartyLoader } from './loaders/customers.loader.ts';
+import { createDescendantsLoader } from './loaders/descendants.loader.ts';
 import { createMergesLoader } from './loaders/merges.loader.ts';
 import { createMembersLoader } from './loaders/members.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
@@ -58,6 +63,8 @@ const createLoaders = (em: () => EntityManager) => ({
   accountsOfCustomer: createAccountsOfCustomerLoader(em),
   billingAccounts: createBillingAccountsLoader(em),
   billingAccountsOfCustomer: createBillingAccountsOfCustomerLoader(em),
+  consolidatedAccounts: createConsolidatedAccountsLoader(em),
+  descendants: createDescendantsLoader(em),
   agreements: createAgreementsLoader(em),
   agreementItems: createAgreementItemsLoader(em),
   agreementsOfProduct: createAgreementsOfProductsLoader(em),

@@ -100,3 +100,44 @@ export const memberChangedMeanwhile = () => ({
   path: ['input', 'expectedVersion'],
   recover: [{ operation: '', description: 'Look at the member as it is now, and send the change again with its version.' }],
 });
+
+export const hierarchyCycle = (path: string[]) =>
+  inputProblem('HIERARCHY_CYCLE', 'An organization cannot be below itself.', path, [
+    { operation: 'organization', description: 'Look at `descendants`; choose one that is not among them.' },
+  ]);
+
+export const unknownBillingAccount = (path: string[]) =>
+  inputProblem('UNKNOWN_BILLING_ACCOUNT', 'There is no such billing account.', path, [
+    { operation: 'customer', description: "Choose one of the customer's billing accounts." },
+  ]);
+
+export const billingAccountClosed = (path: string[]) =>
+  inputProblem('BILLING_ACCOUNT_CLOSED', 'The billing account is closed.', path, [
+    { operation: 'createBillingAccount', description: 'Open another one.' },
+  ]);
+
+export const billingAccountInUse = (path: string[]) =>
+  inputProblem('BILLING_ACCOUNT_IN_USE', 'The billing account still pays for products or is the bill of other accounts.', path, [
+    { operation: 'billingAccount', description: 'Look at its `products` and `consolidates`.' },
+  ]);
+
+export const lastBillingAccount = (path: string[]) =>
+  inputProblem('LAST_BILLING_ACCOUNT', 'It is the only billing account of the customer.', path, [
+    { operation: 'createBillingAccount', description: 'Open another one first.' },
+  ]);
+
+export const cannotConsolidate = (path: string[]) =>
+  inputProblem(
+    'CANNOT_CONSOLIDATE',
+    'A bill is consolidated into an open account with a bill of its own, by one that carries no others.',
+    path,
+    [{ operation: 'billingAccount', description: 'Look at `consolidatedInto` and `consolidates` of both.' }],
+  );
+
+export const billingAccountChangedMeanwhile = () => ({
+  __typename: 'BillingAccountChangedMeanwhileError' as const,
+  code: 'BILLING_ACCOUNT_CHANGED_MEANWHILE',
+  reason: 'Somebody else changed it meanwhile.',
+  path: ['input', 'expectedVersion'],
+  recover: [{ operation: '', description: 'Look at the account as it is now, and send the change again with its version.' }],
+});

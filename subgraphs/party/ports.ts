@@ -11,6 +11,8 @@ export interface OwnProduct {
 export interface Products {
   /** Those of the products that are the customer's; missing and foreign ones are left out. */
   ofCustomer(ids: readonly string[], customerId: string): Promise<OwnProduct[]>;
+  /** Whether an account pays for products that have not ended. */
+  arePaidBy(billingAccountId: string): Promise<boolean>;
 }
 
 /** When the products of an agreement shall end. */

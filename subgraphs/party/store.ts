@@ -21,6 +21,7 @@ import { Party } from './entities/party.entity.ts';
 import { AddAgreements } from './migrations/add-agreements.ts';
 import { AddLoginOfOnboarding } from './migrations/add-login-of-onboarding.ts';
 import { AddIdentity } from './migrations/add-identity.ts';
+import { AddBillStructure } from './migrations/add-bill-structure.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
@@ -66,6 +67,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddPartyMerges,
     AddCustomerMembers,
     AddLoginOfOnboarding,
+    AddBillStructure,
   ],
   log,
 });

@@ -8,6 +8,7 @@ import {
   FindDocument,
 } from '../../schema/operations/generated/agent-desktop.ts';
 import { CreateCartDocument } from '../../schema/operations/generated/storefront.ts';
+import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { agentHeaders, customerHeaders } from '../support/sign-in.ts';
 import { ada, createShopper, mobileLine, somebodyNew, type Shopper } from '../support/shopper.ts';
@@ -57,7 +58,7 @@ describe('an agent serves a customer', () => {
     });
   });
 
-  it('checks out for the customer with the mutation the storefront uses (A4, A5, M6)', async () => {
+  it('checks out for the customer with the mutation the storefront uses, and sees all of them in 11 statements (A4, A5, M6)', async () => {
     const { customer } = await createCustomer();
     const { data } = await agent.send(CreateCartDocument, {
       input: { idempotencyKey: randomUUID(), customerId: customer.id, channel: 'callCenter' },
@@ -78,6 +79,14 @@ describe('an agent serves a customer', () => {
       'SimCard',
     ]);
     expect(after?.customer?.status).toBe('ACTIVE');
+
+    const all = () => agent.send(Customer360Document, { id: customer.id });
+    const { statements } = await countStatements(all);
+    for (const name of ['Second home', 'Office']) {
+      await agent.send(CreateBillingAccountDocument, { input: { idempotencyKey: randomUUID(), customerId: customer.id, name } });
+    }
+    expect((await countStatements(all)).statements).toHaveLength(statements.length);
+    expect(statements).toHaveLength(11);
   });
 
   it('is what a customer is not: a customer finds nobody and creates nothing', async () => {

@@ -84,6 +84,7 @@ const documents = {
       merge { kept { ...Merged } added { ...Merged } merged { ...Merged } savedForLater { ...Merged } dropped { ...Merged } } }
     ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}
     fragment Merged on MergedItem { itemId fromItemId name quantity reason }`,
+  cartsInMyHands: `query { cartsInMyHands { id } }`,
   customerCarts: `query ($references: [_Any!]!, $state: [CartState!], $first: Int, $after: String) {
     _entities(representations: $references) { ... on Customer { carts(state: $state, first: $first, after: $after) {
       totalCount nodes { id version items { id } } pageInfo { hasNextPage endCursor } } } } }`,
@@ -120,11 +121,7 @@ export interface Item {
   priceChange: { acceptance: string; before: unknown; after: unknown } | null;
 }
 
-export interface Actor {
-  role: string;
-  name: string;
-  subject: string | null;
-}
+type Actor = Record<'role' | 'name', string> & { subject: string | null };
 
 interface Values {
   status: string;
@@ -157,13 +154,7 @@ export interface Cart {
   problems: Problem[];
 }
 
-interface MergedItem {
-  itemId: string | null;
-  fromItemId: string | null;
-  name: string;
-  quantity: number;
-  reason: string | null;
-}
+type MergedItem = Record<'itemId' | 'fromItemId' | 'reason', string | null> & { name: string; quantity: number };
 
 export interface Answer {
   __typename: string;

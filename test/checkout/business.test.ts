@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CloseBillingAccountDocument } from '../../schema/operations/generated/agent-desktop.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { createShopper, type OpenCart } from '../support/shopper.ts';
 import { customerHeaders } from '../support/sign-in.ts';
@@ -92,6 +93,12 @@ describe('a business buys', () => {
     expect(daughter.party.parent).toEqual({ id: parent.party.id });
     expect(daughter.products.nodes.map(({ billingAccount }) => billingAccount)).toEqual([account]);
     expect((await seenBy(agent(), parent.id)).party.children).toEqual([{ id: daughter.party.id }]);
+
+    const close = { input: { idempotencyKey: randomUUID(), billingAccountId: account?.id ?? '' } };
+    const { data } = await agent().send(CloseBillingAccountDocument, close);
+    expect(data?.closeBillingAccount).toMatchObject({
+      problems: [{ code: 'BILLING_ACCOUNT_IN_USE' }, { code: 'LAST_BILLING_ACCOUNT' }],
+    });
 
     const itself = signedIn(customerId);
     const both = await itself.fill(await itself.createCart(), [fibre, television]);

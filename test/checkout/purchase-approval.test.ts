@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AddCustomerMemberDocument,
@@ -12,26 +12,18 @@ import {
 } from '../../schema/operations/generated/storefront.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
-import { createShopper, type Shopper } from '../support/shopper.ts';
+import { createShopper, somebodyNew, type Shopper } from '../support/shopper.ts';
 
 const fibre = { addItem: { id: 'fibre', productOfferingId: 'po-fibre-250' } };
-const company = {
+const company = () => ({
   organization: {
     tradingName: 'Nordwind GmbH',
-    vatId: 'DE123456789',
+    vatId: `DE${randomInt(1e8, 1e9)}`,
     email: 'office@nordwind.example',
     phoneNumber: '+4940123456',
     address: { street: 'Kai 2', postCode: '20457', city: 'Hamburg', country: 'DE' },
   },
-};
-const person = {
-  givenName: 'Berta',
-  familyName: 'Nordwind',
-  birthDate: '1990-12-10',
-  email: 'berta@nordwind.example',
-  address: company.organization.address,
-};
-
+});
 type Answer = ContinueCheckoutMutationVariables['input']['answer'];
 
 describe('somebody buys for a company', () => {
@@ -56,7 +48,7 @@ describe('somebody buys for a company', () => {
   };
 
   const addMember = async (customerId: string, role: 'BUYER' | 'APPROVER', limits: object = {}) => {
-    const partyId = await createParty('createIndividual', { individual: person });
+    const partyId = await createParty('createIndividual', somebodyNew());
     const { data } = await agent.send(AddCustomerMemberDocument, { input: { ...once(), customerId, partyId, role, ...limits } });
     const memberId =
       data?.addCustomerMember.__typename === 'ChangeCustomerMemberSuccess' ? (data.addCustomerMember.member?.id ?? '') : '';
@@ -72,7 +64,7 @@ describe('somebody buys for a company', () => {
 
   const eur = (value: string) => ({ value, currency: 'EUR' });
   const given = async (limits: object = {}) => {
-    const organizationId = await createParty('createOrganization', company);
+    const organizationId = await createParty('createOrganization', company());
     const customerId = await createCustomer(organizationId);
     const [buyer, approver] = [await addMember(customerId, 'BUYER', limits), await addMember(customerId, 'APPROVER')];
     return { organizationId, customerId, buyer, approver };
@@ -162,7 +154,7 @@ describe('somebody buys for a company', () => {
       problems: [{ code: 'EXISTING_CUSTOMER_REQUIRED' }, { code: 'UNKNOWN_CUSTOMER' }],
     });
     const cart = await buyer.fill(await buyer.createCart(), [fibre]);
-    expect(await buyer.checkout(buyer.checkoutInput(cart, { customer: { new: { individual: person } } }))).toMatchObject({
+    expect(await buyer.checkout(buyer.checkoutInput(cart, { customer: { new: somebodyNew() } }))).toMatchObject({
       __typename: 'CheckoutRejected',
     });
     await agent.send(RemoveCustomerMemberDocument, { input: { ...once(), customerId, memberId: buyer.memberId } });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { print } from 'graphql';
-import { OrderPageDocument } from '../../schema/operations/generated/storefront.ts';
+import { MyLoginDocument, OrderPageDocument } from '../../schema/operations/generated/storefront.ts';
 import { subgraphNames } from '../../subgraphs/kit/graph/subgraph.ts';
 import type { GraphExecute } from '../../gateway/graph-client.ts';
 import { testConfig } from '../support/config.ts';
@@ -12,6 +12,7 @@ import { afterBuying, readLedger } from '../support/ledger.ts';
 import { openLive } from '../gateway/live-reader.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 import { createShopper } from '../support/shopper.ts';
+import { bearer, createSigningUp } from '../support/sign-up.ts';
 
 let database: TestDatabase;
 let execute: GraphExecute;
@@ -70,6 +71,21 @@ it('streams a checkout live, which runs in another process', async () => {
   const states = client.told.map(({ event, data }) => `${event} ${String(data.state)}`);
   expect(states.slice(-2)).toEqual(['process COMPLETED', 'end COMPLETED']);
   expect(states.length).toBeGreaterThan(3);
+});
+
+it('knows who has signed up: the gateway asks another process for the keys of the tokens (E11)', async () => {
+  const agentHeaders = async () => {
+    const body = JSON.stringify({ role: 'agent' });
+    const response = await fetch(`${gatewayUrl}/sandbox/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return bearer(((await response.json()) as { access_token: string }).access_token).headers;
+  };
+  const { accessToken, party } = await createSigningUp(execute, agentHeaders).signUp('ada@split.example');
+  const { data } = await execute(MyLoginDocument, {}, bearer(accessToken));
+  expect(data?.login?.party.id).toBe(party.id);
 });
 
 async function start(name: string, env: NodeJS.ProcessEnv) {

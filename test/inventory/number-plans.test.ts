@@ -60,7 +60,7 @@ describe('among ten million numbers, each way to choose goes along an index (har
 
   it('by what is rare', async () => {
     expect(await plan(byDigits(walk({ pattern: '7?77' })))).toEqual(new Set(['msisdn_ending_index']));
-    expect(await plan(byDigits(walk({ contains: '12345' })))).toEqual(new Set(['msisdn_trigrams_index']));
+    expect(await plan(byDigits(walk({ contains: '12345' })))).toEqual(new Set(['msisdn_ending_index', 'msisdn_trigrams_index']));
     expect(await plan(byDigits(walk({ pattern: '123*4' })))).toEqual(new Set(['msisdn_trigrams_index']));
   });
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { cancelStale } from '../../subgraphs/inventory/porting/cancel-port-in.ts';
+import { isLive, portInTransitions, type StoredPortInState } from '../../subgraphs/inventory/porting/port-in-states.ts';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf } from './line-in-service.ts';
 import { available, claim, discardProduct, leaseOf, prepareProduct, product, terminateProduct, unclaim } from './operations.ts';
 import * as porting from './porting.ts';
-import { customer, guest, newId } from './start-inventory.ts';
+import { customer, guest, newId, service } from './start-inventory.ts';
 
 let inventory: InventoryEngine;
 beforeAll(async () => {
@@ -59,6 +61,9 @@ describe('a port-in that is taken back', () => {
     const { id, owner, cartId } = await porting.decidedPortIn(inventory, { temporary: false, days: 20 });
     const [processId, required] = [newId(), [{ cartItemId: 'line', kind: 'msisdn' }]];
     await claim(inventory, { processId, cartId, required });
+    await expect(inventory.as(service).send('{ claimingProcesses(first: 500) }')).resolves.toEqual({
+      claimingProcesses: expect.arrayContaining([processId]),
+    });
     await inventory.later(3);
     await cancelStale(inventory.store.em(), inventory.now());
     await expect(porting.portInOf(inventory, owner, id)).resolves.toMatchObject({ state: 'ACCEPTED' });
@@ -118,5 +123,38 @@ describe('a hostile caller', () => {
         problems: [{ code: 'LINE_PORTS_ALREADY' }],
       },
     );
+  });
+});
+
+describe('whatever comes in whatever order', () => {
+  const acts = ['accept', 'reject', 'correct', 'cancel', 'stranger'] as const;
+  type Act = (typeof acts)[number];
+
+  it('moves a port-in along its states only, and its number is on its way exactly as long as it is (E7)', async () => {
+    const run = async (chosen: Act[]) => {
+      const { cartId, owner } = porting.cartWithLine(inventory);
+      const msisdn = porting.foreignNumber();
+      const wantedDate = porting.inDays(inventory, 5);
+      const donor = porting.donor({ authorizationCode: '9999' });
+      const { portIn } = await porting.requestPortIn(inventory, owner, { cartId, cartItemId: 'line', msisdn, donor, wantedDate });
+      const id = portIn?.id ?? '';
+      const doing: Record<Act, () => Promise<unknown>> = {
+        accept: () => porting.answerPortIn(inventory, id, true),
+        reject: () => porting.answerPortIn(inventory, id, false),
+        correct: () => porting.correctPortIn(inventory, owner, { id, donor }),
+        cancel: () => porting.cancelPortIn(inventory, owner, { id }),
+        stranger: () => porting.cancelPortIn(inventory, customer(newId()), { id }),
+      };
+      await Promise.all(chosen.map((name) => doing[name]()));
+      const [row] = await inventory.sql<{ history: { state: StoredPortInState }[]; number: string; state: StoredPortInState }>(
+        'select p.history, p.state, m.state as number from inventory.port_in p join inventory.msisdn m on m.value = p.msisdn where p.id = ?',
+        [id],
+      );
+      const states = row?.history.map(({ state }) => state) ?? [];
+      expect(states.at(-1)).toBe(row?.state);
+      for (const [index, next] of states.slice(1).entries()) expect(portInTransitions[states[index]!]).toContain(next);
+      expect(row?.number).toBe(row && isLive(row.state) ? 'portingIn' : 'portedOut');
+    };
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...acts), { maxLength: 8 }), run), { numRuns: 20 });
   });
 });

@@ -130,6 +130,9 @@ describe('a lease that is renewed', () => {
     expect(await refused(guest('ida'), cartId, '\0')).toEqual(['INVALID_KEY']);
     await claim(inventory, { processId: newId(), cartId, required: [{ cartItemId: 'plan-0', kind: 'msisdn' }] });
     expect(await refused(guest('ida'), cartId)).toEqual(['LEASE_IN_CHECKOUT']);
+    const { cartId: other } = await givenLease('ida');
+    await claim(inventory, { processId: newId(), cartId: other, required: [{ cartItemId: 'sim-0', kind: 'iccid' }] });
+    expect(await refused(guest('ida'), other)).toEqual(['LEASE_IN_CHECKOUT']);
     const cart = inventory.carts.put(newId(), { guestKey: 'ida' }, []);
     cart.state = 'CHECKING_OUT';
     expect(await refused(guest('ida'), cart.id)).toEqual(['CART_NOT_OPEN']);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { migrateInventory } from '../../subgraphs/inventory/store.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf, lineInService } from './line-in-service.ts';
@@ -88,6 +89,16 @@ describe('a number and its SIM', () => {
     await expect(inventory.sql("update inventory.iccid set state = 'available' where value = ?", [iccid])).rejects.toThrow(
       'A resource that is terminated does not become available.',
     );
+  });
+});
+
+describe('a number and a SIM that were in service before they were paired', () => {
+  it('are paired when the store is brought up to date, each with one', async () => {
+    const lines = [await lineInService(inventory), await lineInService(inventory)];
+    await inventory.sql('update inventory.msisdn set paired_iccid = null');
+    await inventory.sql("delete from inventory.mikro_orm_migrations where name = 'PairSims'");
+    await expect(migrateInventory(inventory.databaseUrl)).resolves.toEqual(['PairSims']);
+    for (const { msisdn, iccid } of lines) expect((await numberOf(msisdn))?.pairedIccid?.value).toBe(iccid);
   });
 });
 

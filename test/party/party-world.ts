@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
+import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { party } from '../../subgraphs/party/subgraph.ts';
@@ -137,7 +138,13 @@ export const startParty = async () => {
   const clock: Clock & { time: Date } = { time: new Date('2027-03-01T10:00:00Z'), now: () => clock.time };
   // A breakdown nobody meant is shown with its cause.
   const log = { ...silentLogger, error: consoleLogger.error };
-  const subgraphs = { execute: () => Promise.reject(new Error('The party calls nobody.')) };
+  const paying = new Set<unknown>();
+  const subgraphs: SubgraphClient = {
+    execute: (_name, _document, variables) =>
+      'billingAccountId' in variables
+        ? Promise.resolve({ hasProductsOfBillingAccount: paying.has(variables.billingAccountId) } as never)
+        : Promise.reject(new Error('The party calls nobody.')),
+  };
   const subgraph = await party.start({
     databaseUrl: database.url,
     clock,
@@ -188,6 +195,8 @@ export const startParty = async () => {
 
   return {
     clock,
+    /** Billing accounts that pay for products. */
+    paying,
     send,
     ask,
     query,

@@ -82,6 +82,20 @@ describe('becoming a customer', () => {
 });
 
 describe('acting for another customer', () => {
+  it('makes a member of an organization a buyer there, until they are one no longer', async () => {
+    const [boss, member] = [await registered(), await registered()];
+    await rows(
+      `insert into party.customer_member (id, customer_id, party_id, role, version, created_at)
+       values (gen_random_uuid(), $1, $2, 'BUYER', 1, now())`,
+      [boss.customerId, member.viewer.partyId],
+    );
+    const switched = sessionOf(await world.switchTo(member.viewer, boss.customerId));
+    expect(viewerOf(switched.accessToken)).toMatchObject({ role: 'buyer', customerId: boss.customerId });
+    await rows('delete from party.customer_member where customer_id = $1', [boss.customerId]);
+    const later = sessionOf(await world.refresh(switched.refreshToken));
+    expect(viewerOf(later.accessToken)).toMatchObject({ role: 'customer', customerId: member.customerId });
+  });
+
   it('is refused alike for a foreign one and none at all (hard case 14)', async () => {
     const [mine, other] = [await registered(), await registered()];
     const answers = [];

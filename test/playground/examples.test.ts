@@ -67,7 +67,7 @@ it("takes a newcomer from browsing to a product's history with nothing but Run i
   });
 });
 
-async function tokenFor(role: string, customerId: string | undefined) {
-  const issued = await graph.identity.issuer?.issue({ role: role as 'agent', customerId });
+async function tokenFor(role: string, customerId?: string, partyId?: string) {
+  const issued = await graph.identity.issuer?.issue({ role: role as 'agent', customerId, partyId });
   return issued?.access_token ?? '';
 }

@@ -75,6 +75,13 @@ describe('a request of the playground', () => {
     expect(fetchToken).toHaveBeenCalledTimes(2);
   });
 
+  it('asks for the token of a person of a company by two remembered values', async () => {
+    learn('c1');
+    expect(variablesOf(await send({ buyer: '{{token:buyer:cartId:cartId}}' }))).toEqual({
+      buyer: 'token for {"role":"buyer","customerId":"c1","partyId":"c1"}',
+    });
+  });
+
   it('does not keep a refused token', async () => {
     fetchToken.mockResolvedValueOnce(Response.json({ error: 'unknown role' }, { status: 400 }));
     await expect(send({ token: '{{token:king}}' })).rejects.toThrow('No sandbox token for the role "king"');

@@ -58,8 +58,10 @@ describe('a shopper with a number of another operator', () => {
     });
     await moveClock(graph, { to: onWall(inDays(6)) });
     const deadline = Date.now() + 15_000;
-    for (let state = ''; state !== 'COMPLETED' && Date.now() < deadline; await wait(50))
+    for (let state = ''; state !== 'COMPLETED' && Date.now() < deadline;) {
+      await wait(50);
       state = (await shopper.send(PortInDocument, { id: portInId })).data?.portIn?.state ?? '';
+    }
     const line = await resourcesOf(shopper, plan);
     expect(line).toMatchObject({
       portIn: { state: 'COMPLETED' },

@@ -1,59 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWTPayload } from 'jose';
 import {
   ConfirmLinkServiceDocument,
-  ConfirmSignUpDocument,
   LinkServiceDocument,
   MyLoginDocument,
   RefreshSessionDocument,
   RegisterCustomerDocument,
-  SignUpDocument,
   type SignedInFragment,
 } from '../../schema/operations/generated/storefront.ts';
-import { SandboxMessagesDocument } from '../../schema/operations/generated/agent-desktop.ts';
 import { embeddedAudience, embeddedIssuer } from '../../subgraphs/kit/graph/embedded-issuer.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { createShopper, mobileLine, somebodyNew } from '../support/shopper.ts';
 import { agentHeaders } from '../support/sign-in.ts';
+import { bearer, challengeIn, createSigningUp, sessionIn } from '../support/sign-up.ts';
 
 let graph: TestGraph;
+let people: ReturnType<typeof createSigningUp>;
 beforeAll(async () => {
   graph = await startGraph();
+  people = createSigningUp(graph.execute, () => agentHeaders(graph));
 });
 afterAll(() => graph.close());
-
-const bearer = (accessToken: string) => ({ headers: { authorization: `Bearer ${accessToken}` } });
-
-/** The code of a challenge, as its message says. */
-const codeSentTo = async (to: string, challengeId: string) => {
-  const agent = { headers: await agentHeaders(graph) };
-  for (;;) {
-    const { data } = await graph.execute(SandboxMessagesDocument, { to, first: 5 }, agent);
-    const message = data?.sandboxMessages.find(({ id }) => id.includes(challengeId));
-    if (message) return /\b\d{6}\b/.exec(message.text)?.[0] ?? '';
-    await wait(20);
-  }
-};
-
-const sessionIn = (answer: object | undefined): SignedInFragment => {
-  if (answer && 'session' in answer && answer.session) return answer.session as SignedInFragment;
-  throw new Error(JSON.stringify(answer));
-};
-
-const challengeIn = (answer: object | undefined): { id: string } => {
-  if (answer && 'challenge' in answer) return answer.challenge as { id: string };
-  throw new Error(JSON.stringify(answer));
-};
-
-const signUp = async (email: string, name = { givenName: 'Ada', familyName: 'Lindqvist' }) => {
-  const input = { idempotencyKey: randomUUID(), contactPoint: { email }, ...name };
-  const { data } = await graph.execute(SignUpDocument, { input });
-  const { id: challengeId } = challengeIn(data?.signUp);
-  const code = await codeSentTo(email, challengeId);
-  return sessionIn((await graph.execute(ConfirmSignUpDocument, { input: { challengeId, code } })).data?.confirmSignUp);
-};
 
 const refresh = async ({ refreshToken }: SignedInFragment) =>
   sessionIn((await graph.execute(RefreshSessionDocument, { input: { refreshToken } })).data?.refreshSession);
@@ -65,7 +33,7 @@ describe('somebody who signs up', () => {
   it('registers, checks out as that customer, and another person links the line by its number (A8, E11, E12)', async () => {
     const { individual } = somebodyNew();
     const { givenName: _g, familyName: _f, email, ...rest } = individual;
-    const session = await signUp(email);
+    const session = await people.signUp(email);
     const input = { idempotencyKey: randomUUID(), customer: { individual: rest } };
     const { data } = await graph.execute(RegisterCustomerDocument, { input }, bearer(session.accessToken));
     const registered = sessionIn(data?.registerCustomer);
@@ -79,11 +47,11 @@ describe('somebody who signs up', () => {
     if (process.__typename !== 'CheckoutProcess') throw new Error(JSON.stringify(process));
     expect((await shopper.until(process.id, 'COMPLETED')).result?.customer?.id).toBe(customerId);
 
-    const other = await signUp(`${randomUUID()}@example.com`);
+    const other = await people.signUp(`${randomUUID()}@example.com`);
     const asked = { input: { idempotencyKey: randomUUID(), phoneNumber: msisdn } };
     const begun = await graph.execute(LinkServiceDocument, asked, bearer(other.accessToken));
     const { id: challengeId } = challengeIn(begun.data?.linkService);
-    const answer = { input: { challengeId, code: await codeSentTo(msisdn, challengeId) } };
+    const answer = { input: { challengeId, code: await people.codeSentTo(msisdn, challengeId) } };
     const linked = await graph.execute(ConfirmLinkServiceDocument, answer, bearer(other.accessToken));
     expect(linked.data?.confirmLinkService).toMatchObject({ customer: { id: customerId } });
     const both = sessionIn(linked.data?.confirmLinkService);
@@ -93,7 +61,7 @@ describe('somebody who signs up', () => {
 
   it('checks out as a new customer: the person of the login is the customer, and the login opens it (A8)', async () => {
     const { individual } = somebodyNew();
-    const session = await signUp(individual.email);
+    const session = await people.signUp(individual.email);
     const shopper = createShopper(graph.execute, bearer(session.accessToken).headers);
     const cart = await shopper.readyCart();
     const process = await shopper.checkout(shopper.checkoutInput(cart, { customer: { new: { individual } } }));
@@ -112,7 +80,7 @@ describe('somebody who signs up', () => {
 
   it('stays who they are when the checkout comes to nothing', async () => {
     const { individual } = somebodyNew();
-    const session = await signUp(individual.email);
+    const session = await people.signUp(individual.email);
     const shopper = createShopper(graph.execute, bearer(session.accessToken).headers);
     const input = { customer: { new: { individual } }, paymentMethod: { card: { token: 'tok_declined' } } };
     const refused = await shopper.checkout(shopper.checkoutInput(await shopper.readyCart(), input));
@@ -141,7 +109,7 @@ describe('an access token', () => {
   };
 
   it('that this deployment did not sign opens nothing: forged, changed, of another issuer, without a signature (hard case 14)', async () => {
-    const { accessToken } = await signUp(`${randomUUID()}@example.com`);
+    const { accessToken } = await people.signUp(`${randomUUID()}@example.com`);
     const [header = '', payload = '', signature = ''] = accessToken.split('.');
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as JWTPayload;
     const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

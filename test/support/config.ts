@@ -16,6 +16,13 @@ export const testConfig = {
   get environment() {
     return process.env;
   },
+  /** Settings of the operator for what this test starts; answers how to take them back. */
+  use(settings: Record<string, string>) {
+    Object.assign(process.env, settings);
+    return () => {
+      for (const name of Object.keys(settings)) Reflect.deleteProperty(process.env, name);
+    };
+  },
   /** For a graph in a process of its own. */
   get graphDatabaseUrl() {
     return process.env.GRAPH_DATABASE_URL ?? '';

@@ -19,17 +19,15 @@ const expressionsIn = ({ query, variables, headers }: Request) => [
   ...new Set([...expressionsInQuery(query), ...expressionsInJson(variables), ...expressionsInJson(headers)]),
 ];
 
-/** The remembered value an expression needs; `uuid` and `token:agent` need none. */
-const needOf = (expression: string) => {
-  const [kind, , name] = expression.split(':').map((part) => part.trim());
-  if (kind === 'token') return name;
-  return kind === 'uuid' ? undefined : expression;
+/** The remembered values an expression needs: `token:buyer:customerId:partyId` two, `uuid` and `token:agent` none. */
+const needsOfOne = (expression: string): string[] => {
+  const [kind, , ...names] = expression.split(':').map((part) => part.trim());
+  if (kind === 'token') return names;
+  return kind === 'uuid' ? [] : [expression];
 };
 
 /** The names of the remembered values that a request waits for. */
-export const needsOf = (request: Request) => [
-  ...new Set(expressionsIn(request).flatMap((expression) => needOf(expression) ?? [])),
-];
+export const needsOf = (request: Request) => [...new Set(expressionsIn(request).flatMap(needsOfOne))];
 
 const whyUnknown = (name: string, tabs: readonly Tab[]) => {
   const source = tabs.find(({ query }) => capturesIn(query ?? '').some((wanted) => wanted.name === name));
@@ -41,8 +39,9 @@ const whyUnknown = (name: string, tabs: readonly Tab[]) => {
 /** Replaces every placeholder of a request, or says which tabs to run first. */
 export const createResolve = (session: Session, tokens: Tokens) => {
   const tokenFor = (expression: string) => {
-    const [, role = '', name] = expression.split(':').map((part) => part.trim());
-    return tokens.get(role, name === undefined ? undefined : String(session.recall(name)));
+    const [, role = '', ...names] = expression.split(':').map((part) => part.trim());
+    const [customerId, partyId] = names.map((name) => String(session.recall(name)));
+    return tokens.get(role, customerId, partyId);
   };
   const valueOf = (expression: string, tabId: string, fingerprint: string) => {
     if (expression === 'uuid') return session.tabUuid(tabId, fingerprint);

@@ -35,6 +35,20 @@ export type AddCartItemInput = {
   relationships?: Array<ItemRelationshipInput> | null | undefined;
 };
 
+/** One more person. */
+export type AddCustomerMemberInput = {
+  /** The customer of an organization. */
+  customerId: string | number;
+  idempotencyKey: string | number;
+  /** No limit when absent; in the currency of `orderLimit`. */
+  monthlyLimit?: PurchaseLimitInput | null | undefined;
+  /** No limit when absent. */
+  orderLimit?: PurchaseLimitInput | null | undefined;
+  /** The individual. */
+  partyId: string | number;
+  role: CustomerMemberRole;
+};
+
 /** TMF651 leaves the words open; these are ours. */
 export type AgreementStatus =
   | 'ACTIVE'
@@ -62,6 +76,15 @@ export type AvailableNumbersFilter = {
   prefix?: string | null | undefined;
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -72,6 +95,7 @@ export type BillMedia =
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: number | null | undefined;
+  format?: BillFormat | null | undefined;
   media?: BillMedia | null | undefined;
 };
 
@@ -305,6 +329,33 @@ export type CreateCartInput = {
   idempotencyKey: string | number;
 };
 
+/** A customer for an existing party, created once per key. */
+export type CreateCustomerInput = {
+  billing?: BillingPreferencesInput | null | undefined;
+  idempotencyKey: string | number;
+  /** Individual or organization. */
+  partyId: string | number;
+};
+
+/** A person, created once per key. */
+export type CreateIndividualInput = {
+  idempotencyKey: string | number;
+  individual: NewIndividualInput;
+};
+
+/** An organization, created once per key. */
+export type CreateOrganizationInput = {
+  idempotencyKey: string | number;
+  organization: NewOrganizationInput;
+};
+
+/** What a person may do for an organization's customer. */
+export type CustomerMemberRole =
+  /** Buys as well, approves what buyers buy, and says who is a member. */
+  | 'APPROVER'
+  /** Buys; over the limit an approver is asked. */
+  | 'BUYER';
+
 /** TMF629 `Customer.status`. */
 export type CustomerStatus =
   | 'ACTIVE'
@@ -362,6 +413,19 @@ export type DeviceConfigurationInput = {
   /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
   storage?: number | null | undefined;
 };
+
+/** Why it is somebody else. */
+export type DifferentPartyInput = {
+  /** At most 200 characters, for example `Father and son share the address.` */
+  reason: string;
+};
+
+/** Exactly one of the two. */
+export type DuplicateDecisionInput =
+  {   /** It is none of them. */
+  different: DifferentPartyInput; same?: never; }
+  |  { different?: never;   /** It is this one of the candidates. */
+  same: SamePartyInput; };
 
 /** Where the profile of an eSIM is. GSMA SGP.22. */
 export type EsimProfileState =
@@ -483,6 +547,20 @@ export type IdentificationInput = {
   /** Today or before. */
   issuingDate?: string | null | undefined;
 };
+
+/** What tells one party from another. */
+export type IdentifierKind =
+  /** Number in the company register. */
+  | 'COMPANY_REGISTER'
+  /** Type and number of an identity document, without marks. */
+  | 'DOCUMENT'
+  /** A mailbox: without case, the tag after `+`, and dots where the provider ignores them. */
+  | 'EMAIL'
+  /** Full name and birth date; by itself it stops nothing. */
+  | 'NAME_BIRTHDATE'
+  /** A telephone, as E.164. */
+  | 'PHONE'
+  | 'VAT_ID';
 
 /** A fault to come. */
 export type InjectFaultInput = {
@@ -870,6 +948,14 @@ export type PurchaseApprovalInput = {
   reason: string;
 };
 
+/** At most so much. */
+export type PurchaseLimitInput = {
+  /** ISO 4217 code. */
+  currency: string;
+  /** More than 0. */
+  value: string;
+};
+
 /** A reference to an accepted quote. TMF648 `QuoteRef`. */
 export type QuoteInput = {
   id: string | number;
@@ -956,6 +1042,14 @@ export type RequirementKind =
   /** A phone number or a SIM for a line. */
   | 'RESOURCE';
 
+/** What an agent decides about a suspected duplicate. */
+export type ResolveDuplicateInput = {
+  decision: DuplicateDecisionInput;
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: string | number;
+  resolutionToken: string | number;
+};
+
 /** Where a resource is in its life. */
 export type ResourceState =
   /** Belongs to a product. */
@@ -990,6 +1084,11 @@ export type RoamingOptionConfigurationInput = {
   dailyDataLimit?: number | null | undefined;
   /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
   dataRoaming?: boolean | null | undefined;
+};
+
+/** The candidate that it is. */
+export type SamePartyInput = {
+  partyId: string | number;
 };
 
 /** A sandbox provider. */
@@ -1224,12 +1323,14 @@ export type FillCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, items: Array<{ id: string, name: string, action: ItemAction, resourceSpecifications: Array<string>, configuration:
             | { coverage: MobileLineCoverage | null, dataAllowance: { amount: number, units: string } | null }
             | Record<PropertyKey, never>
           , prices: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }>, relationships: Array<{ type: ItemRelationshipType, item: { id: string } }> }>, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -1290,6 +1391,7 @@ export type LeaseNumberMutation = { leaseNumbers:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'NumberLease', expiresAt: string, lines: Array<{ cartItemId: string, msisdn: { id: string, value: string, class: NumberClass }, price: { value: string, currency: string }, iccid: { id: string, value: string, simType: SimType } | null }> }
     | { __typename: 'NumberTakenError', reason: string, code: string, suggestions: Array<{ value: string }>, recover: Array<{ operation: string, description: string }> }
@@ -1308,6 +1410,7 @@ export type CheckoutPlanQueryVariables = Exact<{
 
 
 export type CheckoutPlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerStrategy, dueNow: { value: string, currency: string }, monthly: { value: string, currency: string }, deposit: { value: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, path: Array<string>, reason: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1367,8 +1470,10 @@ export type CheckoutMutation = { checkout:
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -1943,9 +2048,11 @@ export type FillWindowMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, name: string, prices: Array<{ name: string, period: string | null, amount: { value: string } }> }>, problems: Array<
+          | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
           | { code: string, reason: string }
@@ -1976,6 +2083,7 @@ export type PlanWindowQueryVariables = Exact<{
 
 
 export type PlanWindowQuery = { checkoutPlan: { parts: Array<{ number: number, requestedStartDate: string | null, expectedCompletionDate: string, system: string | null, follows: Array<number>, items: Array<{ id: string, action: ItemAction, cartItemId: string }> }>, windowCharges: Array<{ cartItemId: string, from: string, until: string, amount: { value: string, currency: string } }>, problems: Array<
+      | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
       | { code: string, reason: string, path: Array<string> }
@@ -2029,8 +2137,10 @@ export type CheckoutWindowMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2080,6 +2190,7 @@ export type RescheduleDiscountMutationVariables = Exact<{
 export type RescheduleDiscountMutation = { requestReschedule:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'OrderRequestRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2199,6 +2310,7 @@ export type DayRoamerMutation = { triggerServiceAction:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'TriggerServiceActionSuccess', process: { id: string, state: ProcessState, result: { customerOrder: { parts: Array<{ part: number, state: ProductOrderState, requestedStartDate: string | null }> } } | null } }
    };
@@ -2236,6 +2348,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { requestAgreementCancellation:
     | { __typename: 'AgreementRejected', problems: Array<
+        | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
@@ -2333,6 +2446,7 @@ export type ChangeCoverageMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2389,8 +2503,10 @@ export type CheckoutChangeMutation = { checkout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2457,6 +2573,7 @@ export type TerminateLineMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError' }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, action: ItemAction, product:
@@ -2492,6 +2609,7 @@ export type CheckoutTerminationMutation = { checkout:
             | { action: ItemAction }
           > } } | null }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2683,6 +2801,7 @@ export type CheckoutWithBankMutation = { checkout:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PlanDrift' }
@@ -2717,8 +2836,10 @@ export type WithdrawCheckoutMutation = { continueCheckout:
         | { code: string, reason: string }
         | { code: string, reason: string }
         | { code: string, reason: string }
+        | { code: string, reason: string }
       > }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, recover: Array<{ operation: string, description: string }> }
@@ -2784,9 +2905,11 @@ export type SaveForLaterMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, name: string, pricePromise: { softUntil: string, hardUntil: string } | null }>, savedItems: Array<{ id: string, name: string, status: CartItemStatus }>, totals: { dueNow: { value: string, currency: string } }, problems: Array<
+          | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
           | { code: string, reason: string, path: Array<string> }
@@ -2826,6 +2949,7 @@ export type LeaseByPatternMutationVariables = Exact<{
 export type LeaseByPatternMutation = { leaseNumbers:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'LeaseRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -2903,6 +3027,7 @@ export type AgentChangesCartMutation = { patchCart:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, items: Array<{ id: string, changedAt: string | null, changedBy: { role: CartActorRole, name: string } | null }> } }
@@ -2925,6 +3050,7 @@ export type WhoChangedWhatQueryVariables = Exact<{
 
 
 export type WhoChangedWhatQuery = { shoppingCart: { id: string, version: number, changedBy: { role: CartActorRole, name: string, subject: string | null } | null, items: Array<{ id: string, changedAt: string | null, changedBy: { role: CartActorRole, name: string } | null }>, savedItems: Array<{ id: string, name: string }>, problems: Array<
+      | { code: string, reason: string }
       | { code: string, reason: string }
       | { code: string, reason: string }
       | { code: string, reason: string }
@@ -2977,6 +3103,7 @@ export type RequestPortInMutation = { requestPortIn:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'PortInSuccess', portIn: { id: string, state: PortInState, msisdn: string, wantedDate: string, withTemporaryNumber: boolean } }
    };
@@ -2997,6 +3124,7 @@ export type CheckoutHandoverMutation = { checkout:
     | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
     | { __typename: 'CheckoutProcess', id: string, state: ProcessState }
     | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string }> }
@@ -3113,6 +3241,7 @@ export type SignUpMutation = { signUp:
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
       > }
     | { __typename: 'RequestCodeSuccess', challenge: { id: string, sentTo: string, expiresAt: string, resendAfter: string, attemptsLeft: number } }
     | { __typename: 'TooManyCodesError', code: string, reason: string }
@@ -3143,6 +3272,7 @@ export type LinkServiceMutationVariables = Exact<{
 export type LinkServiceMutation = { linkService:
     | { __typename: 'IdempotencyConflictError', code: string, reason: string }
     | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
         | { code: string, reason: string, path: Array<string> }
@@ -3218,6 +3348,394 @@ export type MeQuery = { login: { customers: Array<{ id: string, name: string }> 
         | { id: string, name: string, status: ProductStatus }
       > }, carts: { totalCount: number, nodes: Array<{ id: string, state: CartState, savedItems: Array<{ id: string, name: string }> }> } } | null };
 
+export type CompanyMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type CompanyMutation = { createOrganization:
+    | { __typename: 'CreatePartySuccess', party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+    | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, candidates: Array<{ score: number, matchedOn: Array<IdentifierKind>, party:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+   };
+
+export type BusinessCustomerMutationVariables = Exact<{
+  input: CreateCustomerInput;
+}>;
+
+
+export type BusinessCustomerMutation = { createCustomer:
+    | { __typename: 'CreateCustomerSuccess', customer: { id: string, status: CustomerStatus, accounts: Array<{ id: string, name: string }>, billingAccounts: Array<{ id: string, name: string }> } }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+   };
+
+export type TwoPeopleMutationVariables = Exact<{
+  buyer: CreateIndividualInput;
+  approver: CreateIndividualInput;
+}>;
+
+
+export type TwoPeopleMutation = { buyer:
+    | { __typename: 'CreatePartySuccess', party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+    | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+  , approver:
+    | { __typename: 'CreatePartySuccess', party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }
+    | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PartyRejected' }
+   };
+
+export type MembersMutationVariables = Exact<{
+  buyer: AddCustomerMemberInput;
+  approver: AddCustomerMemberInput;
+}>;
+
+
+export type MembersMutation = { buyer:
+    | { __typename: 'ChangeCustomerMemberSuccess', member: { id: string, name: string, role: CustomerMemberRole, orderLimit: { value: string, currency: string } | null } | null }
+    | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+  , approver:
+    | { __typename: 'ChangeCustomerMemberSuccess', member: { id: string, name: string, role: CustomerMemberRole } | null }
+    | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PartyRejected' }
+   };
+
+export type CompanyCartMutationVariables = Exact<{
+  input: CreateCartInput;
+}>;
+
+
+export type CompanyCartMutation = { createCart:
+    | { __typename: 'CreateCartSuccess', cart: { id: string, version: number } }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'InputProblem', code: string, reason: string }
+   };
+
+export type FillCompanyCartMutationVariables = Exact<{
+  input: PatchCartInput;
+}>;
+
+
+export type FillCompanyCartMutation = { patchCart:
+    | { __typename: 'CartConflictError', code: string, reason: string }
+    | { __typename: 'CartRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PatchCartSuccess', cart: { id: string, version: number, totals: { dueNow: { value: string, currency: string }, monthly: { value: string, currency: string } }, problems: Array<
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+          | { code: string, reason: string }
+        > } }
+   };
+
+export type CheckoutOverLimitMutationVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutOverLimitMutation = { checkout:
+    | { __typename: 'ActionRequired', process: { id: string, state: ProcessState, hold:
+          | { code: string, reason: string, until: string }
+          | { code: string, reason: string, until: string }
+          | { code: string, reason: string, until: string }
+          | { code: string, reason: string, until: string }
+          | { code: string, reason: string, until: string, amount: { value: string, currency: string }, orderLimit: { value: string, currency: string } | null }
+         | null } | null }
+    | { __typename: 'CartAlreadySubmittedError', code: string, reason: string }
+    | { __typename: 'CheckoutProcess' }
+    | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PlanDrift' }
+   };
+
+export type ApprovePurchaseMutationVariables = Exact<{
+  input: ContinueCheckoutInput;
+}>;
+
+
+export type ApprovePurchaseMutation = { continueCheckout:
+    | { __typename: 'ActionRequired' }
+    | { __typename: 'CheckoutProcess', id: string, state: ProcessState, result: { customerOrder: { id: string, state: ProductOrderState } } | null }
+    | { __typename: 'CheckoutRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+   };
+
+export type SuspectDuplicateMutationVariables = Exact<{
+  input: CreateIndividualInput;
+}>;
+
+
+export type SuspectDuplicateMutation = { createIndividual:
+    | { __typename: 'CreatePartySuccess', party:
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, resolutionToken: string, candidates: Array<{ score: number, matchedOn: Array<IdentifierKind>, party:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }
+    | { __typename: 'IdempotencyConflictError' }
+    | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+   };
+
+export type ResolveDuplicateMutationVariables = Exact<{
+  input: ResolveDuplicateInput;
+}>;
+
+
+export type ResolveDuplicateMutation = { resolveDuplicate:
+    | { __typename: 'IdempotencyConflictError', code: string, reason: string }
+    | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+        | { code: string, reason: string, path: Array<string> }
+      > }
+    | { __typename: 'ResolveDuplicateSuccess', party:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }
+   };
+
 
 export const BrowseOfferingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrowseOfferings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOfferingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOfferings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"configurableCharacteristics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"allowedValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"priceEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BrowseOfferingsQuery, BrowseOfferingsQueryVariables>;
 export const CreateCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCartMutation, CreateCartMutationVariables>;
@@ -3280,3 +3798,13 @@ export const LinkServiceDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const ReadTextMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadTextMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sandboxMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<ReadTextMessageQuery, ReadTextMessageQueryVariables>;
 export const ConfirmLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmLinkService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmLinkServiceSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CodeRejectedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attemptsLeft"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactMedia"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mediumType"}},{"kind":"Field","name":{"kind":"Name","value":"emailAddress"}},{"kind":"Field","name":{"kind":"Name","value":"preferred"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"billingAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"billingPreferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"media"}},{"kind":"Field","name":{"kind":"Name","value":"cycleDay"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"savedItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const CompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Company"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOrganizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOrganization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePartySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartyRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateCustomerSuspectedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"matchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CompanyMutation, CompanyMutationVariables>;
+export const BusinessCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BusinessCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCustomerSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"billingAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartyRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<BusinessCustomerMutation, BusinessCustomerMutationVariables>;
+export const TwoPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TwoPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"buyer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateIndividualInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"approver"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateIndividualInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"buyer"},"name":{"kind":"Name","value":"createIndividual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"buyer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePartySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartyRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"approver"},"name":{"kind":"Name","value":"createIndividual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"approver"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePartySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<TwoPeopleMutation, TwoPeopleMutationVariables>;
+export const MembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Members"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"buyer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCustomerMemberInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"approver"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCustomerMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"buyer"},"name":{"kind":"Name","value":"addCustomerMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"buyer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCustomerMemberSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"orderLimit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartyRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"approver"},"name":{"kind":"Name","value":"addCustomerMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"approver"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCustomerMemberSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<MembersMutation, MembersMutationVariables>;
+export const CompanyCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompanyCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CompanyCartMutation, CompanyCartMutationVariables>;
+export const FillCompanyCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FillCompanyCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patchCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatchCartSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<FillCompanyCartMutation, FillCompanyCartMutationVariables>;
+export const CheckoutOverLimitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckoutOverLimit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PurchaseApprovalRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orderLimit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutOverLimitMutation, CheckoutOverLimitMutationVariables>;
+export const ApprovePurchaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApprovePurchase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContinueCheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"continueCheckout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutProcess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ApprovePurchaseMutation, ApprovePurchaseMutationVariables>;
+export const SuspectDuplicateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspectDuplicate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateIndividualInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createIndividual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateCustomerSuspectedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionToken"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"matchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePartySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartyRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuspectDuplicateMutation, SuspectDuplicateMutationVariables>;
+export const ResolveDuplicateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveDuplicate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveDuplicateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveDuplicate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveDuplicateSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartyRejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveDuplicateMutation, ResolveDuplicateMutationVariables>;

@@ -8,21 +8,9 @@ import { invalidKey, notACustomerYet, noSuchTarget, unknownCart } from '../error
 import type { AttachCartInput } from '../generated/resolvers.ts';
 import { refusalOf } from '../patch/refusal.ts';
 import { visibleCart } from '../read-cart.ts';
-import type { Attachment } from './cart-merge.ts';
 import { commitAttachment, mayAttach, Outdated } from './commit-attachment.ts';
+import { moveLeases } from './move-leases.ts';
 import { prepareAttachment, type PreparedAttachment } from './prepare-attachment.ts';
-
-/** What the inventory takes at once. */
-const LEASES_AT_ONCE = 200;
-
-/** After the carts, so that a repeat moves what a breakdown in between left where it was. */
-const moveLeases = async ({ fromCartId, cartId, leases }: Attachment, customerId: string, { inventory }: Context) => {
-  for (let first = 0; first < leases.length; first += LEASES_AT_ONCE) {
-    const key = `attach-cart:${fromCartId}:${first}`;
-    const lines = leases.slice(first, first + LEASES_AT_ONCE);
-    await inventory.moveLeases({ key, fromCartId, toCartId: cartId, lines, customerId });
-  }
-};
 
 const commit = async (prepared: PreparedAttachment, input: AttachCartInput, customerId: string, context: Context) => {
   const viewer = { ...context.viewer, customerId };
@@ -51,7 +39,7 @@ export const attachCart = async (input: AttachCartInput, context: Context) => {
       const answer = await commit(prepared, input, customerId, context);
       if (answer?.outcome === 'conflict') return { refused: idempotencyConflict(answer.differingPaths) };
       if (answer) {
-        await moveLeases(answer.result, customerId, context);
+        await moveLeases(context.em(), { attachment: answer.result, customerId }, context.inventory);
         return { attachment: answer.result };
       }
     } catch (error) {

@@ -12,7 +12,7 @@ const CartChangeSchema = defineEntity({
     at: p.datetime(),
     actor: p.json<Actor>(),
     changes: p.json<LineChange[]>(),
-    /** How many they are. */
+    /** Bytes of them. */
     size: p.integer(),
   },
 });

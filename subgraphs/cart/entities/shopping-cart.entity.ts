@@ -37,6 +37,8 @@ const ShoppingCartSchema = defineEntity({
     announcedVersion: p.integer().nullable(),
     /** What became of it when a customer signed in. */
     attachment: p.json<Attachment>().nullable(),
+    /** Its leases are still to be moved. */
+    leasesPending: p.boolean(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     validUntil: p.datetime(),

@@ -109,6 +109,15 @@ export type BeginCheckoutSuccess = {
   cart: ShoppingCart;
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -119,6 +128,7 @@ export type BillMedia =
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -182,7 +192,7 @@ export type CartConflictError = UserError & {
   changes: Array<CartChange>;
   /**
    * The version from which `changes` tells everything: the expected one, or a later one where so much was changed since that the oldest is forgotten. The last 100
-   * versions are remembered, and of them as many as hold 600 changes.
+   * versions are remembered, as far as they fit into a megabyte.
    */
   changesSince: Scalars['Int']['output'];
   code: Scalars['String']['output'];
@@ -860,8 +870,8 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Takes over the cart a shopper offered: from then on the agent changes it, and the shopper cannot, until it is handed or taken back. Numbers stay leased. Whoever
-   * sends five wrong codes within 15 minutes has to wait.
+   * Takes over the cart a shopper offered: from then on the agent changes it, and the shopper cannot, until it is handed or taken back. Numbers stay leased, and
+   * either of the two can check the cart out, which ends the handover. Whoever sends five wrong codes within 15 minutes has to wait.
    */
   acceptHandover: AcceptHandoverResult;
   /**
@@ -1243,6 +1253,8 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The carts that are in the calling agent's hands, the one taken over last first. */
+  cartsInMyHands: Array<ShoppingCart>;
   /**
    * What a change of an existing product would do: its delta, the effect on its price, and the orders it would clash with. Changes nothing; put it into a cart with
    * `modifyProduct`. Null when there is no such product or it is not the caller's.
@@ -1252,6 +1264,11 @@ export type Query = {
   freezingProcesses: Array<FrozenCart>;
   /** A cart; null when there is none with this id or it is not the caller's. TMF663 `GET /shoppingCart/{id}`. */
   shoppingCart?: Maybe<ShoppingCart>;
+};
+
+
+export type QueryCartsInMyHandsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1940,6 +1957,7 @@ export type ResolversTypes = {
   AttachCartSuccess: ResolverTypeWrapper<Omit<AttachCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   BeginCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginCheckoutResult']>;
   BeginCheckoutSuccess: ResolverTypeWrapper<Omit<BeginCheckoutSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   CartActor: ResolverTypeWrapper<Actor>;
@@ -2657,6 +2675,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cartsInMyHands?: Resolver<Array<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryCartsInMyHandsArgs, 'first'>>;
   configureChange?: Resolver<Maybe<ResolversTypes['ConfiguredChange']>, ParentType, ContextType, RequireFields<QueryConfigureChangeArgs, 'input'>>;
   freezingProcesses?: Resolver<Array<ResolversTypes['FrozenCart']>, ParentType, ContextType, RequireFields<QueryFreezingProcessesArgs, 'first'>>;
   shoppingCart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryShoppingCartArgs, 'id'>>;

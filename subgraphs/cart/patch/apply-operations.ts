@@ -1,6 +1,7 @@
-import { problem } from '../errors.ts';
+import { problem, type CartProblem } from '../errors.ts';
 import type { CartOperation } from '../generated/resolvers.ts';
 import { acceptPrices as accept } from '../promise/accept-prices.ts';
+import { MAX_LINES } from '../rules/check-cart.ts';
 import type { CartDraft } from './cart-draft.ts';
 import { addItem } from './operations/add-item.ts';
 import { modifyProduct } from './operations/modify-product.ts';
@@ -15,6 +16,16 @@ import { updateItem } from './operations/update-item.ts';
 const isStorable = (operation: CartOperation) => {
   const json = JSON.stringify(operation);
   return !json.includes('\\u0000') && !/\\ud[89a-f]/i.test(json);
+};
+
+/** What cannot be meant, before anybody looks into it. */
+const unusable = (operation: CartOperation, path: string[]): CartProblem | undefined => {
+  if (!isStorable(operation))
+    return problem('INVALID_TEXT', 'The text holds characters that cannot be stored.', path, 'Send plain text.');
+  const { addItem, modifyProduct, terminateProduct, updateItem } = operation;
+  const links = (addItem ?? modifyProduct ?? terminateProduct ?? updateItem)?.relationships?.length ?? 0;
+  if (links <= MAX_LINES) return undefined;
+  return problem('TOO_MANY_RELATIONSHIPS', `A line has at most ${MAX_LINES} links at once.`, path, 'Relate it to less items.');
 };
 
 /** Does all operations to the draft, in their order; what is wrong with one is among the draft's problems. */
@@ -33,10 +44,9 @@ export const applyOperations = (draft: CartDraft, operations: readonly CartOpera
       relateItems: relate,
       unrelateItems: unrelate,
     } = operation;
-    if (!isStorable(operation)) {
-      const reason = 'The text holds characters that cannot be stored.';
-      draft.problems.push(problem('INVALID_TEXT', reason, ['input', 'operations', String(index)], 'Send plain text.'));
-    } else if (add) addItem(draft, add, path('addItem'));
+    const wrong = unusable(operation, ['input', 'operations', String(index)]);
+    if (wrong) draft.problems.push(wrong);
+    else if (add) addItem(draft, add, path('addItem'));
     else if (modify) modifyProduct(draft, modify, path('modifyProduct'));
     else if (terminate) terminateProduct(draft, terminate, path('terminateProduct'));
     else if (update) updateItem(draft, update, path('updateItem'));

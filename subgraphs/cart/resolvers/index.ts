@@ -20,13 +20,14 @@ import { patchCart } from './Mutation/patchCart.ts';
 import { returnHandover } from './Mutation/returnHandover.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
 import { takeBackCart } from './Mutation/takeBackCart.ts';
+import { cartsInMyHands } from './Query/cartsInMyHands.ts';
 import { configureChange } from './Query/configureChange.ts';
 import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
 import { ShoppingCart } from './ShoppingCart.ts';
 
 export const resolvers: Resolvers = {
-  Query: { shoppingCart, configureChange, freezingProcesses },
+  Query: { shoppingCart, configureChange, cartsInMyHands, freezingProcesses },
   Mutation: {
     noteCartSetback,
     optOutOfReminders,

@@ -37,6 +37,15 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -47,6 +56,7 @@ export type BillMedia =
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -1157,6 +1167,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;

@@ -14,6 +14,15 @@ export type BackendInput = {
   timeoutMs: number;
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -24,6 +33,7 @@ export type BillMedia =
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: number | null | undefined;
+  format?: BillFormat | null | undefined;
   media?: BillMedia | null | undefined;
 };
 

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -13,6 +22,7 @@ export type BillMedia =
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: number | null | undefined;
+  format?: BillFormat | null | undefined;
   media?: BillMedia | null | undefined;
 };
 
@@ -151,6 +161,7 @@ export type CheckNewCustomerQueryVariables = Exact<{
 export type CheckNewCustomerQuery = { checkNewCustomer: Array<
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { resolutionToken: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -196,6 +207,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
     | { __typename: 'PartyRejected', problems: Array<
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { resolutionToken: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -215,6 +227,7 @@ export type OnboardPartyMutationVariables = Exact<{
 export type OnboardPartyMutation = { onboardParty:
     | { __typename: 'OnboardPartySuccess', partyId: string }
     | { __typename: 'PartyRejected', problems: Array<
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { resolutionToken: string, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -271,6 +284,8 @@ export type ActivateCustomerMutationVariables = Exact<{
 
 export type ActivateCustomerMutation = { activateCustomer: boolean };
 
+type Problem_BillingAccountChangedMeanwhileError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
 type Problem_CodeRejectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Problem_CustomerMemberChangedMeanwhileError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
@@ -292,6 +307,7 @@ type Problem_SessionEndedError_Fragment = { code: string, reason: string, path: 
 type Problem_TooManyCodesError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
+  | Problem_BillingAccountChangedMeanwhileError_Fragment
   | Problem_CodeRejectedError_Fragment
   | Problem_CustomerMemberChangedMeanwhileError_Fragment
   | Problem_DuplicateCustomerSuspectedError_Fragment

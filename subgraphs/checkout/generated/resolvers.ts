@@ -70,6 +70,15 @@ export type BackingSystem = {
   timeoutMs: Scalars['Int']['output'];
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -87,6 +96,7 @@ export type BillingAccount = {
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -2071,6 +2081,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<Reference>;
   BillingPreferencesInput: BillingPreferencesInput;

@@ -86,6 +86,15 @@ export type AvailableNumbersFilter = {
   prefix?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -109,6 +118,7 @@ export type BillingAccountProductsArgs = {
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -1646,6 +1656,8 @@ export type Query = {
   availableNumbers: Array<AvailableNumber>;
   /** Checkouts that hold numbers or SIMs. For the checkout subgraph only. */
   claimingProcesses: Array<Scalars['ID']['output']>;
+  /** Whether an account pays for products, in service or about to be. For the party subgraph only. */
+  hasProductsOfBillingAccount: Scalars['Boolean']['output'];
   /** Whether a customer has products, in service or about to be, with recurring prices. For the checkout subgraph only. */
   hasRecurringProducts: Scalars['Boolean']['output'];
   /** A SIM by its number; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
@@ -1686,6 +1698,11 @@ export type QueryAvailableNumbersArgs = {
 export type QueryClaimingProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryHasProductsOfBillingAccountArgs = {
+  billingAccountId: Scalars['ID']['input'];
 };
 
 
@@ -2655,6 +2672,7 @@ export type ResolversTypes = {
   AssignResourceInput: AssignResourceInput;
   AvailableNumber: ResolverTypeWrapper<AvailableNumber>;
   AvailableNumbersFilter: AvailableNumbersFilter;
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<Reference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3561,6 +3579,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availableNumbers?: Resolver<Array<ResolversTypes['AvailableNumber']>, ParentType, ContextType, RequireFields<QueryAvailableNumbersArgs, 'first'>>;
   claimingProcesses?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryClaimingProcessesArgs, 'first'>>;
+  hasProductsOfBillingAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasProductsOfBillingAccountArgs, 'billingAccountId'>>;
   hasRecurringProducts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasRecurringProductsArgs, 'customerId'>>;
   iccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<QueryIccidArgs, 'value'>>;
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;

@@ -46,7 +46,7 @@ export const availableNumbers = async (
   const random = randomSource(seed);
   const walk: Walk = { filter, limit: count * spread, random, now };
   const met = await (filter.prefix ? walkPrefix(em, walk) : walkPool(em, walk));
-  const rows = met.length >= count ? met : [...met, ...(await lookUp(em, walk))];
+  const rows = met.length >= count ? met : [...met, ...(await lookUp(em, { ...walk, limit: count * 2 }))];
   const distinct = [...new Map(rows.map((row) => [row.value, row])).values()];
   distinct.sort((one, other) => (one.value < other.value ? -1 : 1)); // the same seed, the same choice
   return sample(distinct, count, random).map(toNumber);

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotent } from '../../kit/database/idempotency.ts';
+import { isUniqueViolation } from '../../kit/database/sql-errors.ts';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { idempotencyConflict } from '../../kit/graph/user-error.ts';
 import type { LeasePolicy } from '../config.ts';
-import { lineInCheckout, nothingToRenew } from '../errors.ts';
+import { lineInCheckout, nothingToRenew, simInCheckout } from '../errors.ts';
 import { keepSims } from './keep-sims.ts';
 import type { NumberLease, WantedLine } from './lease-lines.ts';
 import { toLease } from './lease-numbers.ts';
@@ -95,6 +96,8 @@ export const renewLease = async (em: EntityManager, request: RenewalRequest, pol
       if (done.outcome === 'conflict') return idempotencyConflict(done.differingPaths);
       return { __typename: 'RenewLeaseSuccess' as const, ...done.result };
     } catch (error) {
+      // The SIM of a line is in a checkout that did not need its number.
+      if (isUniqueViolation(error)) return { __typename: 'LeaseRejected' as const, problems: [simInCheckout()] };
       if (!(error instanceof LeaseRefused)) throw error;
       if (error.missing.length === 0 || attempt === attempts)
         return { __typename: 'LeaseRejected' as const, problems: [...error.problems] };

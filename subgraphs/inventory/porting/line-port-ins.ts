@@ -42,7 +42,7 @@ export const attachPortIn = async (
   { id: productId, customerId, guestKey }: Product,
 ): Promise<string | undefined> => {
   const [row] = await em.execute<{ msisdn: string }[]>(sql`
-    update inventory.port_in set product_id = ${productId}, customer_id = ${customerId}, guest_key = ${guestKey ?? null}
+    update inventory.port_in set product_id = ${productId}, process_id = null, customer_id = ${customerId}, guest_key = ${guestKey ?? null}
     where cart_id = ${line.cartId} and cart_item_id = ${line.cartItemId} and state in (${[...keptStates]})
       and (product_id = ${productId} or (product_id is null and process_id is not null))
     returning msisdn`);

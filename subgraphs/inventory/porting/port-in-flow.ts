@@ -10,7 +10,7 @@ import { lockPortIn } from './find-port-in.ts';
 import { reject, settlePortIn } from './settle-port-in.ts';
 
 /** What the clearing house knows a request by. */
-export const requestKey = (id: string, round: number) => `${id}:${round}`;
+const requestKey = (id: string, round: number) => `${id}:${round}`;
 
 export interface PortInFlow {
   world: World;

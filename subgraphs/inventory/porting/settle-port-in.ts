@@ -8,7 +8,7 @@ import { lockPortIn } from './find-port-in.ts';
 import { rejectionOf } from './rejections.ts';
 
 /** Nothing is in its way any more: it waits for its day. */
-export const scheduleWhenReady = async (em: EntityManager, portIn: PortIn, now: Date): Promise<void> => {
+const scheduleWhenReady = async (em: EntityManager, portIn: PortIn, now: Date): Promise<void> => {
   if (portIn.state !== 'accepted' || !portIn.productId) return;
   if ((await em.count(Product, { id: portIn.productId, status: 'active' })) === 0) return;
   portIn.errand = 'activate';

@@ -9,6 +9,7 @@ import { noHold } from '../leases/held-by.ts';
 import { resourceEvents } from '../leases/resource-events.ts';
 import { cancelPortInsOf } from '../porting/cancel-port-in.ts';
 import { beginProduct } from './begin-product.ts';
+import { unpair } from '../sims/pair-sims.ts';
 import { productEvent } from './product-events.ts';
 import type { ResourceKind } from './resource-kinds.ts';
 import { lockProduct } from './touch-product.ts';
@@ -21,7 +22,7 @@ const freeResources = async (
   now: Date,
 ) => {
   const free = async (kind: ResourceKind) => {
-    const also = kind === 'msisdn' ? sql`, sim_cart_item_id = null` : sql``;
+    const also = kind === 'msisdn' ? sql`, sim_cart_item_id = null, paired_iccid = null` : sql``;
     const rows = await em.execute<{ value: string }[]>(sql`
       update inventory.${sql.ref(kind)} set ${noHold} ${also}
       where (cart_id = ${cartId} and cart_item_id = ${cartItemId} and process_id is not null)
@@ -29,6 +30,7 @@ const freeResources = async (
     return rows.map(({ value }) => value);
   };
   const [msisdn, iccid] = [await free('msisdn'), await free('iccid')];
+  await unpair(em, iccid);
   await recordEvents(em, resourceEvents('available', { msisdn, iccid }, now));
   return msisdn.length + iccid.length > 0;
 };

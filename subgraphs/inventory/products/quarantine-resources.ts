@@ -1,6 +1,7 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
+import { unpair } from '../sims/pair-sims.ts';
 import { resourceEvents } from '../leases/resource-events.ts';
 
 const valuesOf = (rows: readonly { value: string }[]) => rows.map(({ value }) => value);
@@ -25,7 +26,7 @@ const terminate = async (em: EntityManager, productId: string) => {
         profile_state = case when profile_state is null then null else 'deleted' end
       where product_id = ${productId} and state = 'assigned' returning value`),
   );
-  if (sims.length > 0) await em.execute(sql`update inventory.msisdn set paired_iccid = null where paired_iccid in (${sims})`);
+  await unpair(em, sims);
   return sims;
 };
 

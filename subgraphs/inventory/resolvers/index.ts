@@ -38,6 +38,7 @@ import { ProductRelationship } from './ProductRelationship.ts';
 import { ProductVersion } from './ProductVersion.ts';
 import { availableNumbers } from './Query/availableNumbers.ts';
 import { claimingProcesses } from './Query/claimingProcesses.ts';
+import { hasProductsOfBillingAccount } from './Query/hasProductsOfBillingAccount.ts';
 import { hasRecurringProducts } from './Query/hasRecurringProducts.ts';
 import { iccid } from './Query/iccid.ts';
 import { lineByNumber } from './Query/lineByNumber.ts';
@@ -58,6 +59,7 @@ export const resolvers = {
     productsForOrder,
     lineByNumber,
     productsRelyingOn,
+    hasProductsOfBillingAccount,
     hasRecurringProducts,
     availableNumbers,
     numberLease,

@@ -10,6 +10,15 @@ export type AgreementType =
   /** Terms that many products come under, one after the other. */
   | 'FRAMEWORK';
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -20,6 +29,7 @@ export type BillMedia =
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: number | null | undefined;
+  format?: BillFormat | null | undefined;
   media?: BillMedia | null | undefined;
 };
 
@@ -161,6 +171,7 @@ export type OnboardCustomerMutation = { onboardCustomer:
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       > }
    };
 
@@ -177,6 +188,8 @@ export type NewOwnerQueryVariables = Exact<{
 
 
 export type NewOwnerQuery = { customer: { id: string, billingAccounts: Array<{ id: string }> } | null };
+
+type Problem_BillingAccountChangedMeanwhileError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Problem_CodeRejectedError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
@@ -199,6 +212,7 @@ type Problem_SessionEndedError_Fragment = { code: string, reason: string, path: 
 type Problem_TooManyCodesError_Fragment = { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 export type ProblemFragment =
+  | Problem_BillingAccountChangedMeanwhileError_Fragment
   | Problem_CodeRejectedError_Fragment
   | Problem_CustomerMemberChangedMeanwhileError_Fragment
   | Problem_DuplicateCustomerSuspectedError_Fragment

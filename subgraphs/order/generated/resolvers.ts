@@ -114,6 +114,15 @@ export type BackendInput = {
   timeoutMs: Scalars['Int']['input'];
 };
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -129,6 +138,7 @@ export type BillingAccount = {
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -2245,6 +2255,7 @@ export type ResolversTypes = {
   AmendOrderItemInput: AmendOrderItemInput;
   AmendOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendOrderResult']>;
   BackendInput: BackendInput;
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<BillingAccount>;
   BillingPreferencesInput: BillingPreferencesInput;

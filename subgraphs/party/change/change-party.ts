@@ -17,6 +17,8 @@ export interface PartyChange {
   operation: string;
   input: { idempotencyKey: string; expectedVersion?: number | null };
   partyId: string;
+  /** Locks that are taken before that of the party. */
+  lockFirst?(em: EntityManager): Promise<unknown>;
   /** Changes the locked party; TMF names of the attributes that are new, or a `Refusal`. */
   apply(em: EntityManager, party: Party, now: Date): Promise<string[]>;
 }
@@ -24,12 +26,13 @@ export interface PartyChange {
 export const partyRejected = (problems: ProblemOfParty[]) => ({ __typename: 'PartyRejected' as const, problems });
 
 /** The one way to change a party: once per key, one after the other, with its version and its event. */
-export const changeParty = async ({ operation, input, partyId, apply }: PartyChange, context: Context) => {
+export const changeParty = async ({ operation, input, partyId, lockFirst, apply }: PartyChange, context: Context) => {
   const { viewer, clock, loaders } = context;
   const now = clock.now();
   const call = { operation, caller: viewer.subject, key: input.idempotencyKey, input };
   try {
     const answer = await idempotent(context.em(), call, async (tx) => {
+      await lockFirst?.(tx);
       const party = await lockParty(tx, partyId);
       if (!party) throw new Refusal([unknownParty(['input'])]);
       if (input.expectedVersion != null && input.expectedVersion !== party.version) throw new Refusal('VERSION_CONFLICT');

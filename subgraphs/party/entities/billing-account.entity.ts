@@ -11,9 +11,14 @@ const BillingAccountSchema = defineEntity({
     state: p.text(),
     media: p.enum(['EMAIL', 'PAPER', 'PORTAL']),
     cycleDay: p.integer(),
+    format: p.enum(['SUMMARY', 'DETAILED', 'ITEMIZED']),
+    /** The account on whose bill its charges are; null: it has one of its own. */
+    consolidatedIntoId: p.text().nullable(),
     /** The key of who had it opened, a process or an order; null: people. */
     openedBy: p.text().nullable(),
     createdAt: p.datetime(),
+    /** Counts its changes. */
+    version: p.integer().default(1),
   },
 });
 

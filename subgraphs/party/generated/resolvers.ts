@@ -169,6 +169,15 @@ export type AgreementType =
   /** Terms that many products come under, one after the other. */
   | 'FRAMEWORK';
 
+/** How detailed bills are. TMF666 `BillFormat`. */
+export type BillFormat =
+  /** Each price of each product. */
+  | 'DETAILED'
+  /** Each use as well. */
+  | 'ITEMIZED'
+  /** Totals of each product. */
+  | 'SUMMARY';
+
 /** How bills are delivered. TMF666 `BillPresentationMedia`. */
 export type BillMedia =
   | 'EMAIL'
@@ -180,11 +189,31 @@ export type BillingAccount = {
   __typename?: 'BillingAccount';
   account: PartyAccount;
   billingPreferences: BillingPreferences;
+  /**
+   * The account on whose bill this one's charges are: a consolidated bill; null: it has a bill of its own, or the other account is not the caller's to see. TMF666
+   * `billStructure`.
+   */
+  consolidatedInto?: Maybe<BillingAccount>;
+  /** The accounts whose charges are on this one's bill, oldest first; those the caller may see. */
+  consolidates: Array<BillingAccount>;
   customer: Customer;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   /** `active`, `closed`, ... */
   state: Scalars['String']['output'];
+  /** Counts its changes; send it along with a change as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody else changed it since it was read. Nothing was done. */
+export type BillingAccountChangedMeanwhileError = UserError & {
+  __typename?: 'BillingAccountChangedMeanwhileError';
+  code: Scalars['String']['output'];
+  /** As it is now. */
+  current: BillingAccount;
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
 };
 
 /** How bills are made. TMF666 `billStructure`. */
@@ -192,6 +221,7 @@ export type BillingPreferences = {
   __typename?: 'BillingPreferences';
   /** Day of month the bill is made, 1 to 28. */
   cycleDay: Scalars['Int']['output'];
+  format: BillFormat;
   media: BillMedia;
 };
 
@@ -199,6 +229,7 @@ export type BillingPreferences = {
 export type BillingPreferencesInput = {
   /** Day of month the bill is made, 1 to 28. */
   cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<BillFormat>;
   media?: InputMaybe<BillMedia>;
 };
 
@@ -227,6 +258,14 @@ export type ChangeAgreementProductsInput = {
   /** Any text of 16 to 200 characters, the same for each repeat of this call. */
   idempotencyKey: Scalars['ID']['input'];
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ChangeBillingAccountResult = BillingAccountChangedMeanwhileError | ChangeBillingAccountSuccess | IdempotencyConflictError | PartyRejected;
+
+/** The billing account as it is now. */
+export type ChangeBillingAccountSuccess = {
+  __typename?: 'ChangeBillingAccountSuccess';
+  billingAccount: BillingAccount;
 };
 
 /** A contact medium that changes. */
@@ -266,6 +305,16 @@ export type ChangeCustomerMemberSuccess = {
   member?: Maybe<CustomerMember>;
 };
 
+/** Where an organization belongs. */
+export type ChangeParentOrganizationInput = {
+  /** `Organization.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** Null: it belongs to none. */
+  parentOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ChangePartyResult = ChangePartySuccess | IdempotencyConflictError | PartyChangedMeanwhileError | PartyRejected;
 
 /** The party as it is now. */
@@ -289,6 +338,14 @@ export type CharacteristicInput = {
   /** Name as the product specification has it. */
   name: Scalars['String']['input'];
   value: Scalars['JSON']['input'];
+};
+
+/** An account that is not needed any more. */
+export type CloseBillingAccountInput = {
+  billingAccountId: Scalars['ID']['input'];
+  /** `BillingAccount.version` the caller has seen; any when absent. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** A one-time code that was sent and is waited for. */
@@ -499,6 +556,8 @@ export type Customer = {
   /** What the last credit check said; null when there was none. For agents, and the customer. TMF629 `creditProfile`. */
   riskSegment?: Maybe<RiskSegment>;
   status: CustomerStatus;
+  /** Where its days begin and its quiet hours are; the operator's own zone as long as nothing else was said. */
+  timeZone: Scalars['TimeZone']['output'];
   /** What happened with a customer's orders, products, agreements and requests, newest first. */
   timeline: TimelineConnection;
 };
@@ -912,7 +971,7 @@ export type Listener = {
 /** Somebody's way in: one person, one address, one or several customers. */
 export type Login = {
   __typename?: 'Login';
-  /** All customers this login opens, the oldest link first; `switchCustomer` acts for another one. */
+  /** All customers this login opens: the own, the oldest link first, then those it buys or approves for; `switchCustomer` acts for another one. */
   customers: Array<Customer>;
   /** Who is signed in. */
   party: Individual;
@@ -1051,6 +1110,10 @@ export type Mutation = {
   changeContactMedium: ChangePartyResult;
   /** Another role or other limits. For agents and that customer's approvers; never one's own. */
   changeCustomerMember: ChangeCustomerMemberResult;
+  /** Puts an organization below another one, or on its own; never below itself. For agents. TMF632 `organizationParentRelationship`. */
+  changeParentOrganization: ChangePartyResult;
+  /** Closes an account that pays for nothing any more: no product, no other account's bill; a customer keeps its last one. For the customer, its approvers and agents. */
+  closeBillingAccount: ChangeBillingAccountResult;
   /** The agreement of a product with a minimum term, once per key. For the order subgraph only. */
   concludeAgreement: Agreement;
   /** Ends it with the code: the login opens the customer of that line from now on. */
@@ -1140,6 +1203,13 @@ export type Mutation = {
   switchCustomer: SwitchCustomerResult;
   /** Ends a listener. For agents and services. TMF630 `DELETE /hub/{id}`. */
   unregisterListener: Scalars['Boolean']['output'];
+  /**
+   * Another name, other preferences, or one bill together with another account. For the customer, its approvers and agents. TMF666
+   * `PATCH /billingAccount/{id}`.
+   */
+  updateBillingAccount: ChangeBillingAccountResult;
+  /** Says in which time zone a customer lives. For the customer, its approvers and agents. TMF629 `PATCH /customer/{id}`. */
+  updateCustomer: UpdateCustomerResult;
   /** Corrects who somebody is, all problems at once. For agents. TMF632 `PATCH /individual/{id}`. */
   updateIndividual: ChangePartyResult;
   /** Corrects what an organization is. For agents. TMF632 `PATCH /organization/{id}`. */
@@ -1176,6 +1246,16 @@ export type MutationChangeContactMediumArgs = {
 
 export type MutationChangeCustomerMemberArgs = {
   input: ChangeCustomerMemberInput;
+};
+
+
+export type MutationChangeParentOrganizationArgs = {
+  input: ChangeParentOrganizationInput;
+};
+
+
+export type MutationCloseBillingAccountArgs = {
+  input: CloseBillingAccountInput;
 };
 
 
@@ -1364,6 +1444,16 @@ export type MutationUnregisterListenerArgs = {
 };
 
 
+export type MutationUpdateBillingAccountArgs = {
+  input: UpdateBillingAccountInput;
+};
+
+
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+
 export type MutationUpdateIndividualArgs = {
   input: UpdateIndividualInput;
 };
@@ -1486,6 +1576,8 @@ export type Organization = Party & {
   companyRegisterNumber?: Maybe<Scalars['String']['output']>;
   contactMedia: Array<ContactMedium>;
   customers: Array<Customer>;
+  /** All organizations below it, at any depth, nearer ones first, 1000 at most; those the caller may see. Their `parent` makes the tree. */
+  descendants: Array<Organization>;
   id: Scalars['ID']['output'];
   identifications: Array<PartyIdentification>;
   /** What was merged into it, oldest first; empty for all but agents. */
@@ -2358,6 +2450,41 @@ export type TvServiceResolution =
   /** `UHD` in the catalog. */
   | 'UHD';
 
+/** What is different about a billing account. What is absent stays as it was. */
+export type UpdateBillingAccountInput = {
+  billingAccountId: Scalars['ID']['input'];
+  /**
+   * The account that shall carry this one's charges on its bill: another one of the same customer, or for agents one of the organization it belongs to. It has a bill of its
+   * own, and nothing is on this one's bill. Null: a bill of its own again.
+   */
+  consolidateInto?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of month the bill is made, 1 to 28. */
+  cycleDay?: InputMaybe<Scalars['Int']['input']>;
+  /** `BillingAccount.version` the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  format?: InputMaybe<BillFormat>;
+  idempotencyKey: Scalars['ID']['input'];
+  media?: InputMaybe<BillMedia>;
+  /** At most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is different about a customer. */
+export type UpdateCustomerInput = {
+  customerId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Null: the operator's own. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+export type UpdateCustomerResult = IdempotencyConflictError | PartyRejected | UpdateCustomerSuccess;
+
+/** The customer as it is now. */
+export type UpdateCustomerSuccess = {
+  __typename?: 'UpdateCustomerSuccess';
+  customer: Customer;
+};
+
 /** What is different about a person. What is absent stays as it was. */
 export type UpdateIndividualInput = {
   birthDate?: InputMaybe<Scalars['Date']['input']>;
@@ -2566,6 +2693,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
   ;
+  ChangeBillingAccountResult:
+    | ( Omit<BillingAccountChangedMeanwhileError, 'current'> & { current: _RefType['BillingAccount'] } & { __typename: 'BillingAccountChangedMeanwhileError' } )
+    | ( Omit<ChangeBillingAccountSuccess, 'billingAccount'> & { billingAccount: _RefType['BillingAccount'] } & { __typename: 'ChangeBillingAccountSuccess' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+  ;
   ChangeCustomerMemberResult:
     | ( Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: _RefType['Customer'], member?: Maybe<_RefType['CustomerMember']> } & { __typename: 'ChangeCustomerMemberSuccess' } )
     | ( Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: _RefType['CustomerMember'] } & { __typename: 'CustomerMemberChangedMeanwhileError' } )
@@ -2667,6 +2800,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: _RefType['Customer'], session?: Maybe<_RefType['Session']> } & { __typename: 'SwitchCustomerSuccess' } )
   ;
+  UpdateCustomerResult:
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<UpdateCustomerSuccess, 'customer'> & { customer: _RefType['Customer'] } & { __typename: 'UpdateCustomerSuccess' } )
+  ;
 };
 
 
@@ -2689,20 +2827,26 @@ export type ResolversTypes = {
   AgreementRequestSuccess: ResolverTypeWrapper<Omit<AgreementRequestSuccess, 'request'> & { request: ResolversTypes['TaskRequest'] }>;
   AgreementStatus: AgreementStatus;
   AgreementType: AgreementType;
+  BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingAccount: ResolverTypeWrapper<BillingAccountEntity>;
+  BillingAccountChangedMeanwhileError: ResolverTypeWrapper<Omit<BillingAccountChangedMeanwhileError, 'current'> & { current: ResolversTypes['BillingAccount'] }>;
   BillingPreferences: ResolverTypeWrapper<BillingPreferences>;
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: ResolverTypeWrapper<StoredRequest>;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeBillingAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBillingAccountResult']>;
+  ChangeBillingAccountSuccess: ResolverTypeWrapper<Omit<ChangeBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversTypes['BillingAccount'] }>;
   ChangeContactMediumInput: ChangeContactMediumInput;
   ChangeCustomerMemberInput: ChangeCustomerMemberInput;
   ChangeCustomerMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCustomerMemberResult']>;
   ChangeCustomerMemberSuccess: ResolverTypeWrapper<Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: ResolversTypes['Customer'], member?: Maybe<ResolversTypes['CustomerMember']> }>;
+  ChangeParentOrganizationInput: ChangeParentOrganizationInput;
   ChangePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePartyResult']>;
   ChangePartySuccess: ResolverTypeWrapper<Omit<ChangePartySuccess, 'party'> & { party: ResolversTypes['Party'] }>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  CloseBillingAccountInput: CloseBillingAccountInput;
   CodeChallenge: ResolverTypeWrapper<CodeChallengeEntity>;
   CodeRejectedError: ResolverTypeWrapper<CodeRejectedError>;
   ConcludeAgreementInput: ConcludeAgreementInput;
@@ -2878,6 +3022,10 @@ export type ResolversTypes = {
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
+  UpdateBillingAccountInput: UpdateBillingAccountInput;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCustomerResult']>;
+  UpdateCustomerSuccess: ResolverTypeWrapper<Omit<UpdateCustomerSuccess, 'customer'> & { customer: ResolversTypes['Customer'] }>;
   UpdateIndividualInput: UpdateIndividualInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
@@ -2905,18 +3053,23 @@ export type ResolversParentTypes = {
   AgreementRequestResult: ResolversUnionTypes<ResolversParentTypes>['AgreementRequestResult'];
   AgreementRequestSuccess: Omit<AgreementRequestSuccess, 'request'> & { request: ResolversParentTypes['TaskRequest'] };
   BillingAccount: BillingAccountEntity;
+  BillingAccountChangedMeanwhileError: Omit<BillingAccountChangedMeanwhileError, 'current'> & { current: ResolversParentTypes['BillingAccount'] };
   BillingPreferences: BillingPreferences;
   BillingPreferencesInput: BillingPreferencesInput;
   CancelAgreementRequest: StoredRequest;
   ChangeAgreementProductsInput: ChangeAgreementProductsInput;
+  ChangeBillingAccountResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBillingAccountResult'];
+  ChangeBillingAccountSuccess: Omit<ChangeBillingAccountSuccess, 'billingAccount'> & { billingAccount: ResolversParentTypes['BillingAccount'] };
   ChangeContactMediumInput: ChangeContactMediumInput;
   ChangeCustomerMemberInput: ChangeCustomerMemberInput;
   ChangeCustomerMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCustomerMemberResult'];
   ChangeCustomerMemberSuccess: Omit<ChangeCustomerMemberSuccess, 'customer' | 'member'> & { customer: ResolversParentTypes['Customer'], member?: Maybe<ResolversParentTypes['CustomerMember']> };
+  ChangeParentOrganizationInput: ChangeParentOrganizationInput;
   ChangePartyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePartyResult'];
   ChangePartySuccess: Omit<ChangePartySuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  CloseBillingAccountInput: CloseBillingAccountInput;
   CodeChallenge: CodeChallengeEntity;
   CodeRejectedError: CodeRejectedError;
   ConcludeAgreementInput: ConcludeAgreementInput;
@@ -3065,6 +3218,10 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntry;
   TooManyCodesError: TooManyCodesError;
   TvServiceAttributes: TvServiceAttributes;
+  UpdateBillingAccountInput: UpdateBillingAccountInput;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCustomerResult'];
+  UpdateCustomerSuccess: Omit<UpdateCustomerSuccess, 'customer'> & { customer: ResolversParentTypes['Customer'] };
   UpdateIndividualInput: UpdateIndividualInput;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ProblemOfParty;
@@ -3137,14 +3294,27 @@ export type BillingAccountResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillingAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<ResolversTypes['PartyAccount'], ParentType, ContextType>;
   billingPreferences?: Resolver<ResolversTypes['BillingPreferences'], ParentType, ContextType>;
+  consolidatedInto?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
+  consolidates?: Resolver<Array<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BillingAccountChangedMeanwhileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccountChangedMeanwhileError'] = ResolversParentTypes['BillingAccountChangedMeanwhileError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BillingPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingPreferences'] = ResolversParentTypes['BillingPreferences']> = {
   cycleDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['BillFormat'], ParentType, ContextType>;
   media?: Resolver<ResolversTypes['BillMedia'], ParentType, ContextType>;
 };
 
@@ -3161,6 +3331,15 @@ export type CancelAgreementRequestResolvers<ContextType = Context, ParentType ex
   requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TaskRequestState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeBillingAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBillingAccountResult'] = ResolversParentTypes['ChangeBillingAccountResult']> = {
+  __resolveType: TypeResolveFn<'BillingAccountChangedMeanwhileError' | 'ChangeBillingAccountSuccess' | 'IdempotencyConflictError' | 'PartyRejected', ParentType, ContextType>;
+};
+
+export type ChangeBillingAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBillingAccountSuccess'] = ResolversParentTypes['ChangeBillingAccountSuccess']> = {
+  billingAccount?: Resolver<ResolversTypes['BillingAccount'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3290,6 +3469,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   riskSegment?: Resolver<Maybe<ResolversTypes['RiskSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
 };
 
@@ -3529,6 +3709,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAgreementProducts?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationChangeAgreementProductsArgs, 'input'>>;
   changeContactMedium?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeContactMediumArgs, 'input'>>;
   changeCustomerMember?: Resolver<ResolversTypes['ChangeCustomerMemberResult'], ParentType, ContextType, RequireFields<MutationChangeCustomerMemberArgs, 'input'>>;
+  changeParentOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationChangeParentOrganizationArgs, 'input'>>;
+  closeBillingAccount?: Resolver<ResolversTypes['ChangeBillingAccountResult'], ParentType, ContextType, RequireFields<MutationCloseBillingAccountArgs, 'input'>>;
   concludeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationConcludeAgreementArgs, 'input'>>;
   confirmLinkService?: Resolver<ResolversTypes['ConfirmLinkServiceResult'], ParentType, ContextType, RequireFields<MutationConfirmLinkServiceArgs, 'input'>>;
   confirmSignIn?: Resolver<ResolversTypes['ConfirmCodeResult'], ParentType, ContextType, RequireFields<MutationConfirmSignInArgs, 'input'>>;
@@ -3566,6 +3748,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signUp?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   switchCustomer?: Resolver<ResolversTypes['SwitchCustomerResult'], ParentType, ContextType, RequireFields<MutationSwitchCustomerArgs, 'customerId'>>;
   unregisterListener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnregisterListenerArgs, 'id'>>;
+  updateBillingAccount?: Resolver<ResolversTypes['ChangeBillingAccountResult'], ParentType, ContextType, RequireFields<MutationUpdateBillingAccountArgs, 'input'>>;
+  updateCustomer?: Resolver<ResolversTypes['UpdateCustomerResult'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateIndividual?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateIndividualArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   withdrawAgreementRequest?: Resolver<ResolversTypes['AgreementRequestResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementRequestArgs, 'input'>>;
@@ -3604,6 +3788,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   companyRegisterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactMedia?: Resolver<Array<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  descendants?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifications?: Resolver<Array<ResolversTypes['PartyIdentification']>, ParentType, ContextType>;
   mergeHistory?: Resolver<Array<ResolversTypes['PartyMerge']>, ParentType, ContextType>;
@@ -3971,8 +4156,17 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerResult'] = ResolversParentTypes['UpdateCustomerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'PartyRejected' | 'UpdateCustomerSuccess', ParentType, ContextType>;
+};
+
+export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerSuccess'] = ResolversParentTypes['UpdateCustomerSuccess']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillingAccountChangedMeanwhileError' | 'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3994,8 +4188,11 @@ export type Resolvers<ContextType = Context> = {
   AgreementRequestResult?: AgreementRequestResultResolvers<ContextType>;
   AgreementRequestSuccess?: AgreementRequestSuccessResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
+  BillingAccountChangedMeanwhileError?: BillingAccountChangedMeanwhileErrorResolvers<ContextType>;
   BillingPreferences?: BillingPreferencesResolvers<ContextType>;
   CancelAgreementRequest?: CancelAgreementRequestResolvers<ContextType>;
+  ChangeBillingAccountResult?: ChangeBillingAccountResultResolvers<ContextType>;
+  ChangeBillingAccountSuccess?: ChangeBillingAccountSuccessResolvers<ContextType>;
   ChangeCustomerMemberResult?: ChangeCustomerMemberResultResolvers<ContextType>;
   ChangeCustomerMemberSuccess?: ChangeCustomerMemberSuccessResolvers<ContextType>;
   ChangePartyResult?: ChangePartyResultResolvers<ContextType>;
@@ -4110,6 +4307,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TooManyCodesError?: TooManyCodesErrorResolvers<ContextType>;
   TvServiceAttributes?: TvServiceAttributesResolvers<ContextType>;
+  UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;
+  UpdateCustomerSuccess?: UpdateCustomerSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };

@@ -1,5 +1,9 @@
 import type { JWK } from 'jose';
 import type { CodeChallenge } from '../entities/code-challenge.entity.ts';
+import type { OpenCustomer } from './login-customers.ts';
+
+/** A challenge as far as who sends or checks its code has to know it. */
+export type Challenge = Pick<CodeChallenge, 'id' | 'purpose' | 'channel' | 'address' | 'subject' | 'codesSent' | 'providerState'>;
 
 /** What an identity provider wants kept between sending a code and checking it. */
 export type ProviderState = Record<string, string> | null;
@@ -9,7 +13,7 @@ export interface Claims {
   subject: string;
   partyId: string;
   customerId: string | null;
-  role: 'customer' | 'buyer' | 'approver';
+  role: OpenCustomer['role'];
 }
 
 export interface Tokens {
@@ -35,9 +39,9 @@ export interface Refreshed {
 /** Who keeps the ways in and the sessions: the embedded provider, or the operator's. */
 export interface IdentityProvider {
   /** Sends a code, or one more, to the address of a challenge. */
-  sendCode(challenge: CodeChallenge): Promise<ProviderState>;
+  sendCode(challenge: Challenge): Promise<ProviderState>;
   /** Undefined: it is not the code. */
-  checkCode(challenge: CodeChallenge, code: string): Promise<Proof | undefined>;
+  checkCode(challenge: Challenge, code: string): Promise<Proof | undefined>;
   /** From now on tokens of the login carry these claims; null: it gives tokens only for a refresh token. */
   openSession(claims: Claims, proof?: Proof): Promise<Tokens | null>;
   /** Undefined: there is no such session, or not any more. */

@@ -3,14 +3,28 @@ import type { DomainEvent } from '../../kit/events/record-event.ts';
 import { eventOf } from '../create/events.ts';
 import { Login } from '../entities/login.entity.ts';
 
-/** The customers a login opens, the oldest link first; without those who have left. */
-export const customerIdsOf = async (em: EntityManager, { subject }: Pick<Login, 'subject'>): Promise<string[]> => {
-  const rows = await em.execute<{ id: string }[]>(
-    `select c.id from party.login_customer l join party.customer c on c.id = l.customer_id
-      where l.subject = ? and c.status <> 'CLOSED' order by l.position`,
-    [subject],
+/** A customer that a login opens, and as what. */
+export interface OpenCustomer {
+  id: string;
+  role: 'customer' | 'buyer' | 'approver';
+}
+
+/** The customers a login opens: its own, the oldest link first, then those it buys or approves for; without those who have left. */
+export const customersOf = async (
+  em: EntityManager,
+  { subject, partyId }: Pick<Login, 'subject' | 'partyId'>,
+): Promise<OpenCustomer[]> => {
+  const rows = await em.execute<OpenCustomer[]>(
+    `select opened.id, opened.role
+       from (select customer_id as id, 'customer' as role, 0 as rank, position as place from party.login_customer where subject = ?
+              union all
+             select customer_id, lower(role), 1, seq from party.customer_member where party_id = ?) opened
+       join party.customer c on c.id = opened.id and c.status <> 'CLOSED'
+      order by rank, place`,
+    [subject, partyId],
   );
-  return rows.map(({ id }) => id);
+  // Whose own customer it is, acts for it without a buyer's limits.
+  return rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index);
 };
 
 /** The login opens the customer from now on; the event when it did not before. */

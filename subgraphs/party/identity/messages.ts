@@ -1,6 +1,6 @@
 import type { Message } from '../../kit/messages/messenger.ts';
-import type { CodeChallenge } from '../entities/code-challenge.entity.ts';
 import { recipient } from './contact-point.ts';
+import type { Challenge } from './identity-provider.ts';
 
 const subjects = {
   SIGN_UP: 'Your code to sign up',
@@ -9,10 +9,10 @@ const subjects = {
 } as const;
 
 /** One per code that is sent. */
-const keyOf = ({ id, codesSent }: CodeChallenge) => `code:${id}:${codesSent}`;
+const keyOf = ({ id, codesSent }: Challenge) => `code:${id}:${codesSent}`;
 
 /** The code itself; it says what it is for, so that nobody is talked into giving it away for something else. */
-export const codeMessage = (challenge: CodeChallenge, code: string): Message => {
+export const codeMessage = (challenge: Challenge, code: string): Message => {
   const subject = subjects[challenge.purpose];
   const text = `${subject}: ${code}. It is good for ten minutes. Give it to nobody; we never ask for it.`;
   return { key: keyOf(challenge), kind: 'oneTimeCode', to: recipient(challenge), subject, text };
@@ -30,7 +30,7 @@ const notices = {
 } as const;
 
 /** What the owner of an address learns where no code can help; a line that is none of ours gets nothing. */
-export const noticeMessage = (challenge: CodeChallenge): Message | undefined => {
+export const noticeMessage = (challenge: Challenge): Message | undefined => {
   if (challenge.purpose === 'LINK_SERVICE') return undefined;
   const [subject, text] = notices[challenge.purpose];
   return { key: keyOf(challenge), kind: 'loginNotice', to: recipient(challenge), subject, text };

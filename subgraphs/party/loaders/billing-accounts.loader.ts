@@ -11,6 +11,14 @@ export const createBillingAccountsLoader = (em: () => EntityManager) =>
     return ids.map((id) => byId.get(id));
   });
 
+/** The billing accounts that are on the bills of many others, in one query, oldest first. */
+export const createConsolidatedAccountsLoader = (em: () => EntityManager) =>
+  new DataLoader<string, BillingAccount[]>(async (ids) => {
+    const accounts = await em().find(BillingAccount, { consolidatedIntoId: { $in: [...ids] } }, oldestFirst);
+    const byBill = Map.groupBy(accounts, ({ consolidatedIntoId }) => consolidatedIntoId);
+    return ids.map((id) => byBill.get(id) ?? []);
+  });
+
 /** The billing accounts of many customers in one query, oldest first; of those made at once the one without a name of its own. */
 export const createBillingAccountsOfCustomerLoader = (em: () => EntityManager) =>
   new DataLoader<string, BillingAccount[]>(async (customerIds) => {

@@ -10,5 +10,11 @@ export const BillingAccount: BillingAccountResolvers = {
     if (!account) throw new Error(`The billing account ${id} lost its account.`);
     return account;
   },
-  billingPreferences: ({ media, cycleDay }) => ({ media, cycleDay }),
+  billingPreferences: ({ media, cycleDay, format }) => ({ media, cycleDay, format }),
+  consolidatedInto: ({ consolidatedIntoId: id }, _args, context) => (id == null ? null : visibleBillingAccount(id, context)),
+  async consolidates({ id }, _args, context) {
+    const accounts = await context.loaders.consolidatedAccounts.load(id);
+    const visible = await Promise.all(accounts.map((account) => visibleBillingAccount(account.id, context)));
+    return visible.filter((account) => account !== null);
+  },
 };

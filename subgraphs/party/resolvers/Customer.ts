@@ -18,6 +18,7 @@ export const Customer: CustomerResolvers = {
     const isForAll = isStaff(viewer) || (viewer.customerId === id && viewer.role !== 'buyer');
     return isForAll ? members : members.filter(({ partyId }) => partyId === viewer.partyId);
   },
+  timeZone: (customer, _args, { timeZone }) => customer.timeZone ?? timeZone,
   accounts: ({ id }, _args, { loaders }) => loaders.accountsOfCustomer.load(id),
   riskSegment: ({ id, riskSegment }, _args, { viewer }) =>
     isStaff(viewer) || viewer.customerId === id ? (riskSegment ?? null) : null,

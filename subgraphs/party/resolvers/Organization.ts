@@ -9,6 +9,11 @@ export const Organization: OrganizationResolvers = {
   },
   ...partyFields,
   parent: ({ parentId }, _args, context) => (parentId == null ? null : visibleParty(parentId, context)),
+  async descendants({ id }, _args, context) {
+    const ids = await context.loaders.descendants.load(id);
+    const visible = await Promise.all(ids.map((below) => visibleParty(below, context)));
+    return visible.filter((below) => below !== null);
+  },
   async children({ id }, _args, context) {
     const children = await context.loaders.childrenOfOrganization.load(id);
     const visible = await Promise.all(children.map((child) => visibleParty(child.id, context)));

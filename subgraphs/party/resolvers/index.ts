@@ -17,6 +17,10 @@ import { updateOrganization } from './Mutation/updateOrganization.ts';
 import { addCustomerMember } from './Mutation/addCustomerMember.ts';
 import { changeCustomerMember } from './Mutation/changeCustomerMember.ts';
 import { removeCustomerMember } from './Mutation/removeCustomerMember.ts';
+import { changeParentOrganization } from './Mutation/changeParentOrganization.ts';
+import { updateBillingAccount } from './Mutation/updateBillingAccount.ts';
+import { closeBillingAccount } from './Mutation/closeBillingAccount.ts';
+import { updateCustomer } from './Mutation/updateCustomer.ts';
 import { activateCustomer } from './Mutation/activateCustomer.ts';
 import { changeAgreementProducts } from './Mutation/changeAgreementProducts.ts';
 import { concludeAgreement } from './Mutation/concludeAgreement.ts';
@@ -126,6 +130,10 @@ export const resolvers: Resolvers = {
     offboardCustomer,
     publishEvents,
     setContactConsent,
+    updateCustomer,
+    closeBillingAccount,
+    updateBillingAccount,
+    changeParentOrganization,
     removeCustomerMember,
     changeCustomerMember,
     addCustomerMember,

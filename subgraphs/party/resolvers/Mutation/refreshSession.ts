@@ -1,14 +1,16 @@
-import { Login } from '../../entities/login.entity.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { claimsOf } from '../../identity/claims.ts';
 import { sessionEnded } from '../../identity/errors.ts';
 import { describeSession } from '../../identity/open-session.ts';
 import { requireProvider } from '../../identity/require-login.ts';
 
 export const refreshSession: NonNullable<MutationResolvers['refreshSession']> = async (_root, { input }, context) => {
-  const refreshed = await requireProvider(context).refreshSession(input.refreshToken);
-  const login = refreshed && (await context.em().findOne(Login, { subject: refreshed.subject }));
-  if (!login) return sessionEnded();
-  const { customerId, tokens } = refreshed;
-  const session = await describeSession(tokens, { partyId: login.partyId, customerId }, context);
-  return { __typename: 'OpenSessionSuccess', session };
+  const provider = requireProvider(context);
+  const refreshed = await provider.refreshSession(input.refreshToken);
+  const claims = refreshed && (await claimsOf(context.em(), refreshed.subject, refreshed.customerId));
+  if (!claims) return sessionEnded();
+  // A provider elsewhere does not know which customers a login opens by now.
+  const isUpToDate = claims.customerId === refreshed.customerId;
+  const tokens = isUpToDate ? refreshed.tokens : ((await provider.openSession(claims, refreshed)) ?? refreshed.tokens);
+  return { __typename: 'OpenSessionSuccess', session: await describeSession(tokens, claims, context) };
 };
