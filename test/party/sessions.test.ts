@@ -138,6 +138,21 @@ describe('a session', () => {
   });
 });
 
+describe('what is over', () => {
+  it('is deleted: codes with their addresses, counts, and sessions that nobody can renew', async () => {
+    const address = anAddress();
+    challengeOf(await world.signUp(address));
+    const { session } = await world.member();
+    await world.purge();
+    expect(await rows('select 1 as kept from party.code_challenge where address = $1', [address.email])).toHaveLength(1);
+    world.pass(31 * 86_400);
+    await world.purge();
+    const tables = ['code_challenge', 'code_count', 'login_session'];
+    for (const table of tables) expect(await rows(`select from party.${table}`)).toEqual([]);
+    expect(await world.refresh(session.refreshToken)).toMatchObject({ code: 'SESSION_ENDED' });
+  });
+});
+
 describe('events and logs', () => {
   it('say that somebody signed up, and nothing personal', async () => {
     const { contactPoint, session } = await world.member();

@@ -37,9 +37,12 @@ import { planOrder } from './Query/planOrder.ts';
 import { productOrder } from './Query/productOrder.ts';
 import { sandboxClock } from './Query/sandboxClock.ts';
 
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */ import { erasePersonalDataOfOrder } from './Mutation/erasePersonalDataOfOrder.ts';
+import { personalDataOfOrder } from './Query/personalDataOfOrder.ts';
+
 export const resolvers: Resolvers = {
   Query: {
+    personalDataOfOrder,
     customerOrder,
     orderRequest,
     orderRequests,
@@ -51,6 +54,7 @@ export const resolvers: Resolvers = {
     sandboxClock,
   },
   Mutation: {
+    erasePersonalDataOfOrder,
     submitProductOrder,
     startFulfilment,
     createOrderCustomer,
