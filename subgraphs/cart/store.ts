@@ -12,7 +12,9 @@ import { AttachCarts } from './migrations/attach-carts.ts';
 import { CreateCarts } from './migrations/create-carts.ts';
 import { FinishAttachments } from './migrations/finish-attachments.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
+import { IndexCartsInHands } from './migrations/index-carts-in-hands.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
+import { KeepBundleLimits } from './migrations/keep-bundle-limits.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RemindOfCarts } from './migrations/remind-of-carts.ts';
@@ -33,6 +35,8 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     AttachCarts,
     RemindOfCarts,
     FinishAttachments,
+    IndexCartsInHands,
+    KeepBundleLimits,
   ],
   log,
 });

@@ -187,6 +187,15 @@ describe('an anonymous cart, when its shopper signs in (E4)', () => {
     expect(answer.cart).toMatchObject({ id: mine?.id });
     expect(idsOf(answer.cart?.items)).toEqual(['a', 'b']);
     expect(newer.id).not.toBe(mine?.id);
+    // What is in an agent's hands is left alone, unless it is asked for.
+    await world.rows(`update cart.shopping_cart set handed_to = '{"role": "AGENT", "subject": "x"}' where id = $1`, [newer.id]);
+    const third = await world.given([add('d', 'dayPass')]);
+    const both = withToken(customer(viewer.customerId ?? ''), third.shopper);
+    expect(await attach(both, third.cart.id, newer.id)).toMatchObject({
+      code: 'CART_HANDED_OVER',
+      path: ['input', 'intoCartId'],
+    });
+    expect(await attach(both, third.cart.id)).toMatchObject({ cart: { id: mine?.id } });
     const alone = await signedIn([add('a')], [add('b', 'dayPass')]);
     expect(await attach(alone.viewer, alone.cart.id, alone.cart.id)).toMatchObject({ cart: { id: alone.cart.id } });
   });

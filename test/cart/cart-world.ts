@@ -84,6 +84,7 @@ const documents = {
       merge { kept { ...Merged } added { ...Merged } merged { ...Merged } savedForLater { ...Merged } dropped { ...Merged } } }
     ... on IdempotencyConflictError { differingPaths } ...Problem } } ${fragment}
     fragment Merged on MergedItem { itemId fromItemId name quantity reason }`,
+  cartsInMyHands: `query { cartsInMyHands { id } }`,
   customerCarts: `query ($references: [_Any!]!, $state: [CartState!], $first: Int, $after: String) {
     _entities(representations: $references) { ... on Customer { carts(state: $state, first: $first, after: $after) {
       totalCount nodes { id version items { id } } pageInfo { hasNextPage endCursor } } } } }`,

@@ -75,6 +75,16 @@ describe('a shopper hands the cart over to an agent by a code', () => {
     ]);
   });
 
+  it('and the agent finds it again among the carts in their hands', async () => {
+    const { cart, clerk } = await handed();
+    const inHands = (who: Viewer) => world.ask<{ id: string }[]>(who, 'cartsInMyHands', {});
+    expect((await inHands(clerk)).map(({ id }) => id)).toEqual([cart.id]);
+    expect(await inHands(someAgent())).toEqual([]);
+    await giveBack(clerk, cart.id);
+    expect(await inHands(clerk)).toEqual([]);
+    expect((await world.send(stranger(), 'cartsInMyHands', {})).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
   it('and takes it back whenever they like', async () => {
     const { shopper, cart, clerk } = await handed();
     const back = await takeBack(shopper, cart.id);

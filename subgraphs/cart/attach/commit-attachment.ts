@@ -54,7 +54,7 @@ const moveInto = async (
 export const commitAttachment = async (
   em: EntityManager,
   viewer: Viewer & { customerId: string },
-  { versions, prepared, attachment }: PreparedAttachment,
+  { versions, prepared, attachment, isNamed = false }: PreparedAttachment,
   step: Step,
 ): Promise<Attachment> => {
   const { fromCartId, cartId } = attachment;
@@ -65,8 +65,12 @@ export const commitAttachment = async (
   if (!source || !mayAttach(viewer, source)) throw new Refusal({ problems: [unknownCart(path)] });
   if (source.attachment) return source.attachment;
   refuse([...checkUsable(source, step.now, path), ...checkHolder(source, viewer, path)]);
-  if (source !== target && !isTargetOf(viewer, target, step.now)) throw new Refusal({ problems: [noSuchTarget()] });
-  if (source !== target) refuse(checkHolder(target, viewer, ['input', 'intoCartId']));
+  if (source !== target) {
+    if (!isTargetOf(viewer, target, step.now)) throw isNamed ? new Refusal({ problems: [noSuchTarget()] }) : new Outdated();
+    const held = checkHolder(target, viewer, ['input', 'intoCartId']);
+    if (held.length > 0 && !isNamed) throw new Outdated();
+    refuse(held);
+  }
   if (source.version !== versions.source || target.version !== versions.target) throw new Outdated();
 
   if (prepared) await moveInto(em, { source, target }, { prepared }, step);

@@ -12,12 +12,20 @@ export interface PreparedAttachment {
   /** Undefined: the cart becomes the customer's as it is. */
   prepared?: PreparedLines;
   attachment: Attachment;
+  /** The caller named the cart to go into: when it cannot be that one, it is none. */
+  isNamed?: boolean;
 }
 
 /** The cart to go into; null: the customer has no such cart. */
 const findTarget = async (source: ShoppingCart, { intoCartId }: AttachCartInput, customerId: string, context: Context) => {
   if (intoCartId != null) return intoCartId === source.id ? source : visibleCart(intoCartId, context);
-  const usable = { customerId, state: 'OPEN' as const, validUntil: { $gt: context.clock.now() }, id: { $ne: source.id } };
+  const usable = {
+    customerId,
+    state: 'OPEN' as const,
+    validUntil: { $gt: context.clock.now() },
+    handedTo: null,
+    id: { $ne: source.id },
+  };
   const latest = await context.em().findOne(ShoppingCart, usable, { orderBy: { updatedAt: 'desc', id: 'desc' } });
   return latest ?? source;
 };
@@ -32,7 +40,7 @@ export const prepareAttachment = async (
   if (source.attachment) return { versions: { source: 0, target: 0 }, attachment: source.attachment };
   const target = await findTarget(source, input, customerId, context);
   if (!target) return undefined;
-  if (target.id !== source.id) return prepareMerge(source, target, context);
+  if (target.id !== source.id) return { ...(await prepareMerge(source, target, context)), isNamed: input.intoCartId != null };
   const lines = await context.loaders.lines.load(source.id);
   const kept = lines.map(({ id, name, quantity }) => ({ itemId: id, fromItemId: id, name, quantity, reason: null }));
   return {

@@ -20,14 +20,18 @@ import { patchCart } from './Mutation/patchCart.ts';
 import { returnHandover } from './Mutation/returnHandover.ts';
 import { revertCheckout } from './Mutation/revertCheckout.ts';
 import { takeBackCart } from './Mutation/takeBackCart.ts';
+import { cartsInMyHands } from './Query/cartsInMyHands.ts';
 import { configureChange } from './Query/configureChange.ts';
 import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
 import { ShoppingCart } from './ShoppingCart.ts';
+import { erasePersonalDataOfCart } from './Mutation/erasePersonalDataOfCart.ts';
+import { personalDataOfCart } from './Query/personalDataOfCart.ts';
 
 export const resolvers: Resolvers = {
-  Query: { shoppingCart, configureChange, freezingProcesses },
+  Query: { personalDataOfCart, shoppingCart, configureChange, cartsInMyHands, freezingProcesses },
   Mutation: {
+    erasePersonalDataOfCart,
     noteCartSetback,
     optOutOfReminders,
     resumeCart,
