@@ -22,11 +22,15 @@ export const ShoppingCart: ShoppingCartResolvers = {
     return totalsOf(prices, prices[0]?.amount.currency);
   },
   validFor: ({ createdAt, validUntil }) => ({ startDateTime: createdAt, endDateTime: validUntil }),
-  problems: async (cart, _args, { loaders, clock }) => {
+  problems: async (cart, _args, { viewer, loaders, inventory, clock }) => {
     const items = await loaders.items.load(cart.id);
     const around =
       cart.state === 'OPEN'
-        ? await readSurroundings(items, cart.customerId, loaders, () => loaders.offers.load(cart.id))
+        ? await readSurroundings(items, cart.customerId, loaders, {
+            readOffers: () => loaders.offers.load(cart.id),
+            // The checkout sees to it with the lease it goes on with; so it does while the inventory is away.
+            readHeld: () => (viewer.role === 'service' ? Promise.resolve(null) : inventory.heldBy(cart.id).catch(() => null)),
+          })
         : nothingAround;
     return checkCart(cart, items, clock.now(), around);
   },

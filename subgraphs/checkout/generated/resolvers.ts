@@ -383,6 +383,8 @@ export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
   paymentMethods: Array<StoredPaymentMethod>;
+  /** Checkouts of an organization's buyers that wait for one of its approvers, oldest first, at most 100; for its approvers and staff, empty for others. */
+  purchasesToApprove: Array<CheckoutProcess>;
 };
 
 export type CustomerOrder = {
@@ -2572,6 +2574,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentMethods?: Resolver<Array<ResolversTypes['StoredPaymentMethod']>, ParentType, ContextType>;
+  purchasesToApprove?: Resolver<Array<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
 };
 
 export type CustomerOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'], FederationReferenceType extends FederationReferenceTypes['CustomerOrder'] = FederationReferenceTypes['CustomerOrder']> = {

@@ -1519,6 +1519,8 @@ export type Query = {
   __typename?: 'Query';
   /** A customer's order with all its parts; null when there is none with this id or it is not the caller's. */
   customerOrder?: Maybe<CustomerOrder>;
+  /** Whether lines that are still to be carried out are to be paid by an account. For the party subgraph only. */
+  hasOpenOrdersOfBillingAccount: Scalars['Boolean']['output'];
   /** A request about an order; null when there is none with this id or it is not the caller's. */
   orderRequest?: Maybe<TaskRequest>;
   /** Requests about orders, oldest first. For agents and reviewers. */
@@ -1542,6 +1544,11 @@ export type Query = {
 
 export type QueryCustomerOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHasOpenOrdersOfBillingAccountArgs = {
+  billingAccountId: Scalars['ID']['input'];
 };
 
 
@@ -3281,6 +3288,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customerOrder?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType, RequireFields<QueryCustomerOrderArgs, 'id'>>;
+  hasOpenOrdersOfBillingAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasOpenOrdersOfBillingAccountArgs, 'billingAccountId'>>;
   orderRequest?: Resolver<Maybe<ResolversTypes['TaskRequest']>, ParentType, ContextType, RequireFields<QueryOrderRequestArgs, 'id'>>;
   orderRequests?: Resolver<ResolversTypes['OrderRequestConnection'], ParentType, ContextType, RequireFields<QueryOrderRequestsArgs, 'first'>>;
   ordersWithoutProduct?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryOrdersWithoutProductArgs, 'before' | 'first'>>;
