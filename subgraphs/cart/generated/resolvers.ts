@@ -607,6 +607,27 @@ export type DuplicateProductInOrderError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** Something that has to end before a person's data can be erased. */
+export type ErasureBlocker = {
+  __typename?: 'ErasureBlocker';
+  /** Ids of what is open. */
+  ids: Array<Scalars['ID']['output']>;
+  kind: ErasureBlockerKind;
+};
+
+/** What keeps a person's data from being erased. */
+export type ErasureBlockerKind =
+  /** A product is in service, or will be. */
+  | 'ACTIVE_PRODUCT'
+  /** A cart is being checked out. */
+  | 'OPEN_CHECKOUT'
+  /** A customer order is not final. */
+  | 'OPEN_ORDER'
+  /** A phone number is on its way in. */
+  | 'OPEN_PORTING'
+  /** A payment is not settled. */
+  | 'UNPAID';
+
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
   __typename?: 'FibreAccessAttributes';
@@ -912,6 +933,8 @@ export type Mutation = {
   completeCheckout: Scalars['Boolean']['output'];
   /** Opens a cart. An anonymous caller gets an `accessToken`: send it as header `x-cart-token` from then on. TMF663 `POST /shoppingCart`. */
   createCart: CreateCartResult;
+  /** Takes what is personal out of them, once and again without effect. For the party subgraph only. */
+  erasePersonalDataOfCart: Scalars['Boolean']['output'];
   /**
    * Puts the items of a TMF622 payload (v4 or v5), or of a TMF663 cart, into a cart; then check it out like any other. All items or none, by the rules of
    * `patchCart`.
@@ -969,6 +992,11 @@ export type MutationCompleteCheckoutArgs = {
 
 export type MutationCreateCartArgs = {
   input: CreateCartInput;
+};
+
+
+export type MutationErasePersonalDataOfCartArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -1106,6 +1134,21 @@ export type PatchCartResult = CartConflictError | CartRejected | IdempotencyConf
 export type PatchCartSuccess = {
   __typename?: 'PatchCartSuccess';
   cart: ShoppingCart;
+};
+
+/** What one subgraph holds about a person. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Why it cannot be erased yet. */
+  blockers: Array<ErasureBlocker>;
+  /** As it is stored, by kind. */
+  data: Scalars['JSON']['output'];
+};
+
+/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+export type PersonalDataOwnerInput = {
+  customerIds: Array<Scalars['ID']['input']>;
+  guestKeys: Array<Scalars['String']['input']>;
 };
 
 /** A postal address. */
@@ -1281,6 +1324,8 @@ export type Query = {
   configureChange?: Maybe<ConfiguredChange>;
   /** Checkouts that hold a frozen cart. For the checkout subgraph only. */
   freezingProcesses: Array<FrozenCart>;
+  /** Carts of a person, and what of them is open. For the party subgraph only. */
+  personalDataOfCart: PersonalData;
   /** A cart; null when there is none with this id or it is not the caller's. TMF663 `GET /shoppingCart/{id}`. */
   shoppingCart?: Maybe<ShoppingCart>;
 };
@@ -1299,6 +1344,11 @@ export type QueryConfigureChangeArgs = {
 export type QueryFreezingProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPersonalDataOfCartArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -2025,6 +2075,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateProductInOrderError: ResolverTypeWrapper<DuplicateProductInOrderError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
+  ErasureBlockerKind: ErasureBlockerKind;
   FibreAccessAttributes: ResolverTypeWrapper<Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -2064,6 +2116,8 @@ export type ResolversTypes = {
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatchCartResult']>;
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceChange: ResolverTypeWrapper<PriceChange>;
@@ -2184,6 +2238,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DuplicateProductInOrderError: DuplicateProductInOrderError;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ErasureBlocker: ErasureBlocker;
   FibreAccessAttributes: Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FrozenCart: FrozenCart;
@@ -2214,6 +2269,8 @@ export type ResolversParentTypes = {
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolversUnionTypes<ResolversParentTypes>['PatchCartResult'];
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  PersonalData: PersonalData;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceChange: PriceChange;
@@ -2490,6 +2547,11 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
+
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2584,6 +2646,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
+  erasePersonalDataOfCart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationErasePersonalDataOfCartArgs, 'owner'>>;
   importProductOrder?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationImportProductOrderArgs, 'input'>>;
   noteCartSetback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteCartSetbackArgs, 'cartId' | 'code' | 'operation'>>;
   offerHandover?: Resolver<ResolversTypes['OfferHandoverResult'], ParentType, ContextType, RequireFields<MutationOfferHandoverArgs, 'input'>>;
@@ -2621,6 +2684,11 @@ export type PatchCartResultResolvers<ContextType = Context, ParentType extends R
 export type PatchCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatchCartSuccess'] = ResolversParentTypes['PatchCartSuccess']> = {
   cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -2704,6 +2772,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cartsInMyHands?: Resolver<Array<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryCartsInMyHandsArgs, 'first'>>;
   configureChange?: Resolver<Maybe<ResolversTypes['ConfiguredChange']>, ParentType, ContextType, RequireFields<QueryConfigureChangeArgs, 'input'>>;
   freezingProcesses?: Resolver<Array<ResolversTypes['FrozenCart']>, ParentType, ContextType, RequireFields<QueryFreezingProcessesArgs, 'first'>>;
+  personalDataOfCart?: Resolver<ResolversTypes['PersonalData'], ParentType, ContextType, RequireFields<QueryPersonalDataOfCartArgs, 'owner'>>;
   shoppingCart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryShoppingCartArgs, 'id'>>;
 };
 
@@ -2906,6 +2975,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   DuplicateProductInOrderError?: DuplicateProductInOrderErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   FrozenCart?: FrozenCartResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
@@ -2924,6 +2994,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
