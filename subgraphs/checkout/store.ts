@@ -4,6 +4,8 @@ import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import { CheckoutProcess } from './entities/checkout-process.entity.ts';
 import { AddPurchases } from './migrations/add-purchases.ts';
 import { AddCustomerOrders } from './migrations/add-customer-orders.ts';
+import { IndexOwners } from './migrations/index-owners.ts';
+import { ListPurchasesToApprove } from './migrations/list-purchases-to-approve.ts';
 import { Migration20261121000000 } from './migrations/Migration20261121000000.ts';
 import { Migration20261121110000 } from './migrations/Migration20261121110000.ts';
 import { Migration20261121120000 } from './migrations/Migration20261121120000.ts';
@@ -39,5 +41,7 @@ export const storeOptions = (url: string): StoreOptions => ({
     RelayEvents,
     AddCustomerOrders,
     AddPurchases,
+    IndexOwners,
+    ListPurchasesToApprove,
   ],
 });

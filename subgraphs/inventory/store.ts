@@ -15,6 +15,7 @@ import { ChooseNumbers } from './migrations/choose-numbers.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
+import { IndexOwners } from './migrations/index-owners.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 import { PairSims } from './migrations/pair-sims.ts';
 import { PortIns } from './migrations/port-in.ts';
@@ -38,6 +39,7 @@ const options = (url: string, log?: Logger) => ({
     ChooseNumbers,
     PortIns,
     PortOuts,
+    IndexOwners,
     PairSims,
   ],
 });

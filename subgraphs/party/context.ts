@@ -28,6 +28,7 @@ import { createMembersLoader } from './loaders/members.loader.ts';
 import { createChildrenLoader, createPartiesLoader } from './loaders/parties.loader.ts';
 import { createAccountsLoader, createAccountsOfCustomerLoader } from './loaders/party-accounts.loader.ts';
 import type { IdentityService } from './identity/identity-service.ts';
+import type { Erasures } from './privacy/request-erasure.ts';
 import type { PartyPorts } from './ports.ts';
 
 /** What the subgraph has, whoever calls. */
@@ -39,6 +40,7 @@ export interface PartyServices {
   ports: PartyPorts;
   /** Sends e-mail and text messages. */
   messenger: OpenMessenger;
+  erasures: Erasures;
   /** What is asked for about agreements. */
   requests: TaskRequests;
   /** Sign-up, sign-in and sessions. */

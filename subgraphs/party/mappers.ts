@@ -8,6 +8,7 @@ export const mappers: Record<string, string> = {
   ContactMedium: '../entities/contact-medium.entity.ts#ContactMedium as ContactMediumEntity',
   ContactConsent: '../entities/contact-consent.entity.ts#ContactConsent as ContactConsentEntity',
   Customer: '../entities/customer.entity.ts#Customer as CustomerEntity',
+  Erasure: '../entities/erasure.entity.ts#Erasure as ErasureEntity',
   PartyHitConnection: '../search/find-parties.ts#PartyHitPage',
   CustomerMember: '../entities/customer-member.entity.ts#CustomerMember as CustomerMemberEntity',
   PartyAccount: '../entities/party-account.entity.ts#PartyAccount as PartyAccountEntity',

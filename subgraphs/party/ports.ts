@@ -1,5 +1,6 @@
 import type { UserErrorFields } from '../kit/graph/user-error.ts';
 import type { Price } from '../kit/money.ts';
+import type { ErasureBlocker, PersonalDataOwner } from '../kit/privacy/personal-data.ts';
 
 /** A product of a customer, as far as agreements need it. */
 export interface OwnProduct {
@@ -11,7 +12,7 @@ export interface OwnProduct {
 export interface Products {
   /** Those of the products that are the customer's; missing and foreign ones are left out. */
   ofCustomer(ids: readonly string[], customerId: string): Promise<OwnProduct[]>;
-  /** Whether an account pays for products that have not ended. */
+  /** Whether an account pays for products that have not ended, or will once open orders are done. */
   arePaidBy(billingAccountId: string): Promise<boolean>;
 }
 
@@ -42,9 +43,24 @@ export interface Lines {
   inService(msisdn: string): Promise<Line | null>;
 }
 
+/** What one subgraph holds about a person. */
+export interface KeptData {
+  subgraph: string;
+  data: unknown;
+  blockers: ErasureBlocker[];
+}
+
+/** The subgraphs that hold something about people. */
+export interface PersonalDataKeepers {
+  read(owner: PersonalDataOwner): Promise<KeptData[]>;
+  /** Once and again without effect. */
+  erase(owner: PersonalDataOwner): Promise<void>;
+}
+
 /** What the party needs of other subgraphs. */
 export interface PartyPorts {
   products: Products;
   productEnds: ProductEnds;
   lines: Lines;
+  keepers: PersonalDataKeepers;
 }

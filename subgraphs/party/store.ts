@@ -15,6 +15,7 @@ import { CustomerMember } from './entities/customer-member.entity.ts';
 import { CodeChallenge } from './entities/code-challenge.entity.ts';
 import { Login } from './entities/login.entity.ts';
 import { LoginSession } from './entities/login-session.entity.ts';
+import { Erasure } from './entities/erasure.entity.ts';
 import { Onboarding } from './entities/onboarding.entity.ts';
 import { PartyAccount } from './entities/party-account.entity.ts';
 import { Party } from './entities/party.entity.ts';
@@ -25,6 +26,7 @@ import { AddBillStructure } from './migrations/add-bill-structure.ts';
 import { AddCompanyFacts } from './migrations/add-company-facts.ts';
 import { AddContactMedia } from './migrations/add-contact-media.ts';
 import { AddHierarchyAndRisk } from './migrations/add-hierarchy-and-risk.ts';
+import { AddErasures } from './migrations/add-erasures.ts';
 import { AddPartyMerges } from './migrations/add-party-merges.ts';
 import { AddCustomerMembers } from './migrations/add-customer-members.ts';
 import { AddPartyIdentifiers } from './migrations/add-party-identifiers.ts';
@@ -44,6 +46,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     PartyAccount,
     BillingAccount,
     Onboarding,
+    Erasure,
     Login,
     LoginSession,
     CodeChallenge,
@@ -67,6 +70,7 @@ export const partyStore = (url: string, log?: Logger): StoreOptions => ({
     AddPartyMerges,
     AddCustomerMembers,
     AddLoginOfOnboarding,
+    AddErasures,
     AddBillStructure,
   ],
   log,

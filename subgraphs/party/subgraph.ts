@@ -7,6 +7,7 @@ import { checkSettings } from '../kit/graph/settings.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { readMessageConfig } from '../kit/messages/config.ts';
 import { openMessenger } from '../kit/messages/messenger.ts';
+import { createPersonalDataKeepers } from './adapters/personal-data-keepers.adapter.ts';
 import { createProductEnds } from './adapters/product-ends.adapter.ts';
 import { createLines } from './adapters/lines.adapter.ts';
 import { createProducts } from './adapters/products.adapter.ts';
@@ -17,6 +18,7 @@ import { createContext } from './context.ts';
 import { readIdentityConfig } from './identity/config.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { openEvents } from './events/open-events.ts';
+import { erasureProcess } from './privacy/erasure-process.ts';
 import { resolvers } from './resolvers/index.ts';
 import { partyStore } from './store.ts';
 
@@ -38,15 +40,20 @@ export const party: SubgraphModule = {
       products: createProducts(subgraphs),
       productEnds: createProductEnds(subgraphs),
       lines: createLines(subgraphs),
+      keepers: createPersonalDataKeepers(subgraphs),
     };
+    const source = createTransactionSource('party', () => store.orm.em);
     const requests = registerAgreementRequests({
       store,
-      source: createTransactionSource('party', () => store.orm.em),
+      source,
       clock,
       productEnds: ports.productEnds,
       policy: loadReviewPolicy(reviewPolicyFile),
     });
     const messenger = await openMessenger(runtime);
+    const forgetMessages = async (addresses: string[]) => messenger.mailbox?.forget(addresses);
+    const { keepers } = ports;
+    const erasures = erasureProcess.register({ keepers, em: store.em, now: () => clock.now(), forgetMessages }, source);
     const identity = openIdentity({ em: () => store.em(), clock, messenger, log });
     const deliverer = openEvents({ store, databaseUrl, clock, log });
     return {
@@ -55,7 +62,7 @@ export const party: SubgraphModule = {
       store,
       createContext: (request) =>
         createContext(
-          { store, clock, deliverer, ports, messenger, identity, requests, phoneRegion, timeZone, isSandbox },
+          { store, clock, deliverer, ports, messenger, identity, requests, erasures, phoneRegion, timeZone, isSandbox },
           request,
         ),
       close: async () => {

@@ -47,6 +47,17 @@ describe('attaching a cart again, or twice at once', () => {
     expect(await attach(viewer, cart.id, randomUUID(), key)).toMatchObject({ __typename: 'IdempotencyConflictError' });
   });
 
+  it('ends the token also for a patch that is under way', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { viewer, shopper, cart } = await signedIn([], [add('a')]);
+      const [attached, patched] = await Promise.all([attach(viewer, cart.id), world.patch(shopper, cart, [add('b')])]);
+      expect(attached.__typename).toBe('AttachCartSuccess');
+      const now = await world.read(viewer, cart.id);
+      expect(idsOf(now?.items)).toEqual(patched.cart ? ['a', 'b'] : ['a']);
+      if (!patched.cart) expect(patched.problems).toMatchObject([{ code: 'UNKNOWN_CART' }]);
+    }
+  });
+
   it('heals what a breakdown in between left undone', async () => {
     const { viewer, cart, mine } = await signedIn([add('a')], [add('plan', 'plan')]);
     const input = { idempotencyKey: randomUUID(), cartId: cart.id };

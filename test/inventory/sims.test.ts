@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrateInventory } from '../../subgraphs/inventory/store.ts';
+import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf, lineInService } from './line-in-service.ts';
@@ -89,6 +90,27 @@ describe('a number and its SIM', () => {
     await expect(inventory.sql("update inventory.iccid set state = 'available' where value = ?", [iccid])).rejects.toThrow(
       'A resource that is terminated does not become available.',
     );
+  });
+});
+
+describe('what belongs to the lines of a customer', () => {
+  const everything = `{ ... on Customer { products(first: 50) { nodes { id portIn { id } portOut { id } resources {
+    value ... on Msisdn { portedIn pairedIccid { value simType } } ... on Iccid { activationCode pairedMsisdn { value state } } } } } } }`;
+  const ask = (customerId: string) =>
+    inventory
+      .as(customer(customerId))
+      .send<{ _entities: [{ products: { nodes: unknown[] } }] }>(
+        `{ _entities(representations: [{ __typename: "Customer", id: "${customerId}" }]) ${everything} }`,
+      );
+
+  it('costs the same few statements however many lines there are', async () => {
+    const [one, four] = [newId(), newId()];
+    await lineInService(inventory, 'ESIM', one);
+    for (let line = 0; line < 4; line++) await lineInService(inventory, 'ESIM', four);
+    const few = await countStatements(() => ask(one));
+    const many = await countStatements(() => ask(four));
+    expect(many.result._entities[0].products.nodes).toHaveLength(8);
+    expect([few.statements.length, many.statements.length]).toEqual([7, 7]);
   });
 });
 

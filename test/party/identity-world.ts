@@ -29,6 +29,7 @@ import { openStore } from '../../subgraphs/kit/database/open-store.ts';
 import { createCodes } from '../../subgraphs/party/identity/codes.ts';
 import { readIdentityConfig } from '../../subgraphs/party/identity/config.ts';
 import { createEmbeddedProvider } from '../../subgraphs/party/identity/embedded/embedded-provider.ts';
+import { purgeIdentity } from '../../subgraphs/party/identity/purge.ts';
 import { partyStore } from '../../subgraphs/party/store.ts';
 import { party } from '../../subgraphs/party/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
@@ -153,6 +154,7 @@ export const startIdentity = async () => {
       const codes = createCodes(secret, { send: () => Promise.resolve() });
       return createEmbeddedProvider({ em: () => store.em(), clock, codes, secret, tenant: 'sample' });
     },
+    purge: () => purgeIdentity(store.em(), clock.now()),
     stop: async () => {
       await store.close();
       await subgraph.close();

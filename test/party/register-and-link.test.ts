@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { aPhone, anAddress, challengeOf, sessionOf, startIdentity, viewerOf, type IdentityWorld } from './identity-world.ts';
 import { nordwind, stranger } from './party-world.ts';
 
@@ -82,6 +83,16 @@ describe('becoming a customer', () => {
 });
 
 describe('acting for another customer', () => {
+  it('is chosen from a list that takes as many statements for one as for four', async () => {
+    const { viewer } = await registered();
+    const count = async () => (await countStatements(() => world.myLogin(viewer))).statements.length;
+    const one = await count();
+    for (const vatId of ['DE811569869', 'ATU13585627', 'NL004495445B01'])
+      sessionOf(await world.register(viewer, { organization: { ...nordwind, vatId } }));
+    expect((await world.myLogin(viewer))?.customers).toHaveLength(4);
+    expect([one, await count()]).toEqual([4, 4]);
+  });
+
   it('makes a member of an organization a buyer there, until they are one no longer', async () => {
     const [boss, member] = [await registered(), await registered()];
     await rows(

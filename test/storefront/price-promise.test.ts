@@ -126,4 +126,23 @@ describe('the daily load of the catalog, while carts are open', () => {
     const replaced = await shopper.fill(cart, instead.operations as Parameters<Shopper['fill']>[1]);
     await expect(look(shopper, replaced)).resolves.toMatchObject({ problems: [] });
   });
+
+  it('finds in a cart just what plan and checkout object to: bundles, requirements, numbers (E5)', async () => {
+    const shopper = createShopper(graph.execute);
+    const cart = await shopper.fill(await shopper.createCart(), [
+      { addItem: { id: 'plan', productOfferingId: 'po-mobile-flex-m', configuration: { mobileLine: { coverage: 'NATIONAL' } } } },
+      { addItem: { id: 'sim', productOfferingId: 'po-sim-physical' } },
+      { addItem: { id: 'home', productOfferingId: 'po-home-bundle-start' } },
+      { addItem: { id: 'repeaters', productOfferingId: 'po-device-aurora-repeater', quantity: 3 } },
+    ]);
+    const { problems } = await look(shopper, cart);
+    expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['BUNDLE_INCOMPLETE', 'items.home'],
+      ['BUNDLE_LIMIT_EXCEEDED', 'items.repeaters.quantity'],
+      ['NUMBER_MISSING', 'cart.items.plan'],
+      ['SIM_MISSING', 'cart.items.sim'],
+    ]);
+    await expect(shopper.plan(planInput(cart))).resolves.toMatchObject({ problems });
+    await expect(shopper.checkout(shopper.checkoutInput(cart))).resolves.toEqual({ __typename: 'CheckoutRejected', problems });
+  });
 });

@@ -70,6 +70,25 @@ export type AcceptedPriceInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -588,6 +607,27 @@ export type DuplicateProductInOrderError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** Something that has to end before a person's data can be erased. */
+export type ErasureBlocker = {
+  __typename?: 'ErasureBlocker';
+  /** Ids of what is open. */
+  ids: Array<Scalars['ID']['output']>;
+  kind: ErasureBlockerKind;
+};
+
+/** What keeps a person's data from being erased. */
+export type ErasureBlockerKind =
+  /** A product is in service, or will be. */
+  | 'ACTIVE_PRODUCT'
+  /** A cart is being checked out. */
+  | 'OPEN_CHECKOUT'
+  /** A customer order is not final. */
+  | 'OPEN_ORDER'
+  /** A phone number is on its way in. */
+  | 'OPEN_PORTING'
+  /** A payment is not settled. */
+  | 'UNPAID';
+
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
   __typename?: 'FibreAccessAttributes';
@@ -893,6 +933,8 @@ export type Mutation = {
   completeCheckout: Scalars['Boolean']['output'];
   /** Opens a cart. An anonymous caller gets an `accessToken`: send it as header `x-cart-token` from then on. TMF663 `POST /shoppingCart`. */
   createCart: CreateCartResult;
+  /** Takes what is personal out of them, once and again without effect. For the party subgraph only. */
+  erasePersonalDataOfCart: Scalars['Boolean']['output'];
   /**
    * Puts the items of a TMF622 payload (v4 or v5), or of a TMF663 cart, into a cart; then check it out like any other. All items or none, by the rules of
    * `patchCart`.
@@ -950,6 +992,11 @@ export type MutationCompleteCheckoutArgs = {
 
 export type MutationCreateCartArgs = {
   input: CreateCartInput;
+};
+
+
+export type MutationErasePersonalDataOfCartArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -1087,6 +1134,21 @@ export type PatchCartResult = CartConflictError | CartRejected | IdempotencyConf
 export type PatchCartSuccess = {
   __typename?: 'PatchCartSuccess';
   cart: ShoppingCart;
+};
+
+/** What one subgraph holds about a person. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Why it cannot be erased yet. */
+  blockers: Array<ErasureBlocker>;
+  /** As it is stored, by kind. */
+  data: Scalars['JSON']['output'];
+};
+
+/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+export type PersonalDataOwnerInput = {
+  customerIds: Array<Scalars['ID']['input']>;
+  guestKeys: Array<Scalars['String']['input']>;
 };
 
 /** A postal address. */
@@ -1262,6 +1324,8 @@ export type Query = {
   configureChange?: Maybe<ConfiguredChange>;
   /** Checkouts that hold a frozen cart. For the checkout subgraph only. */
   freezingProcesses: Array<FrozenCart>;
+  /** Carts of a person, and what of them is open. For the party subgraph only. */
+  personalDataOfCart: PersonalData;
   /** A cart; null when there is none with this id or it is not the caller's. TMF663 `GET /shoppingCart/{id}`. */
   shoppingCart?: Maybe<ShoppingCart>;
 };
@@ -1280,6 +1344,11 @@ export type QueryConfigureChangeArgs = {
 export type QueryFreezingProcessesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPersonalDataOfCartArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -1950,6 +2019,7 @@ export type ResolversTypes = {
   AcceptHandoverSuccess: ResolverTypeWrapper<Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   AcceptPricesInput: AcceptPricesInput;
   AcceptedPriceInput: AcceptedPriceInput;
+  AccessRole: AccessRole;
   AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttachCartInput: AttachCartInput;
@@ -2005,6 +2075,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateProductInOrderError: ResolverTypeWrapper<DuplicateProductInOrderError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
+  ErasureBlockerKind: ErasureBlockerKind;
   FibreAccessAttributes: ResolverTypeWrapper<Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -2044,6 +2116,8 @@ export type ResolversTypes = {
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PatchCartResult']>;
   PatchCartSuccess: ResolverTypeWrapper<Omit<PatchCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceChange: ResolverTypeWrapper<PriceChange>;
@@ -2164,6 +2238,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DuplicateProductInOrderError: DuplicateProductInOrderError;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ErasureBlocker: ErasureBlocker;
   FibreAccessAttributes: Omit<FibreAccessAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FrozenCart: FrozenCart;
@@ -2194,6 +2269,8 @@ export type ResolversParentTypes = {
   PatchCartInput: PatchCartInput;
   PatchCartResult: ResolversUnionTypes<ResolversParentTypes>['PatchCartResult'];
   PatchCartSuccess: Omit<PatchCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
+  PersonalData: PersonalData;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceChange: PriceChange;
@@ -2251,6 +2328,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverResult'] = ResolversParentTypes['AcceptHandoverResult']> = {
   __resolveType: TypeResolveFn<'AcceptHandoverSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
@@ -2464,6 +2547,11 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
+
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2558,6 +2646,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginCheckout?: Resolver<ResolversTypes['BeginCheckoutResult'], ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'cartId' | 'processId'>>;
   completeCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCompleteCheckoutArgs, 'cartId' | 'customerId' | 'processId'>>;
   createCart?: Resolver<ResolversTypes['CreateCartResult'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
+  erasePersonalDataOfCart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationErasePersonalDataOfCartArgs, 'owner'>>;
   importProductOrder?: Resolver<ResolversTypes['PatchCartResult'], ParentType, ContextType, RequireFields<MutationImportProductOrderArgs, 'input'>>;
   noteCartSetback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationNoteCartSetbackArgs, 'cartId' | 'code' | 'operation'>>;
   offerHandover?: Resolver<ResolversTypes['OfferHandoverResult'], ParentType, ContextType, RequireFields<MutationOfferHandoverArgs, 'input'>>;
@@ -2595,6 +2684,11 @@ export type PatchCartResultResolvers<ContextType = Context, ParentType extends R
 export type PatchCartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatchCartSuccess'] = ResolversParentTypes['PatchCartSuccess']> = {
   cart?: Resolver<ResolversTypes['ShoppingCart'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -2678,6 +2772,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cartsInMyHands?: Resolver<Array<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryCartsInMyHandsArgs, 'first'>>;
   configureChange?: Resolver<Maybe<ResolversTypes['ConfiguredChange']>, ParentType, ContextType, RequireFields<QueryConfigureChangeArgs, 'input'>>;
   freezingProcesses?: Resolver<Array<ResolversTypes['FrozenCart']>, ParentType, ContextType, RequireFields<QueryFreezingProcessesArgs, 'first'>>;
+  personalDataOfCart?: Resolver<ResolversTypes['PersonalData'], ParentType, ContextType, RequireFields<QueryPersonalDataOfCartArgs, 'owner'>>;
   shoppingCart?: Resolver<Maybe<ResolversTypes['ShoppingCart']>, ParentType, ContextType, RequireFields<QueryShoppingCartArgs, 'id'>>;
 };
 
@@ -2880,6 +2975,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   DuplicateProductInOrderError?: DuplicateProductInOrderErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   FrozenCart?: FrozenCartResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
@@ -2898,6 +2994,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PatchCartResult?: PatchCartResultResolvers<ContextType>;
   PatchCartSuccess?: PatchCartSuccessResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
@@ -2938,3 +3035,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotent, type IdempotentOutcome } from '../../kit/database/idempotency.ts';
-import type { Viewer } from '../../kit/graph/viewer.ts';
+import { mayChange, type Viewer } from '../../kit/graph/viewer.ts';
 import { actorOf } from '../actor.ts';
 import type { CartTimes } from '../cart-times.ts';
 import { unknownCart } from '../errors.ts';
@@ -28,7 +28,8 @@ export const commitPatch = (em: EntityManager, { input, viewer, prepared, times 
   idempotent(em, { operation: 'patchCart', caller: viewer.subject, key: input.idempotencyKey, input }, async (tx) => {
     const path = ['input', 'cartId'];
     const cart = await lockCart(tx, input.cartId);
-    if (!cart) throw new Refusal({ problems: [unknownCart(path)] });
+    // Whose it is may have changed since it was read.
+    if (!cart || !mayChange(viewer, cart)) throw new Refusal({ problems: [unknownCart(path)] });
     const unusable = [...checkUsable(cart, times.now, path), ...checkHolder(cart, viewer, path)];
     if (unusable.length > 0) throw new Refusal({ problems: unusable });
     if (!prepared || cart.version !== input.expectedVersion) throw new Refusal('VERSION_CONFLICT');

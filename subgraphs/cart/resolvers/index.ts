@@ -25,10 +25,13 @@ import { configureChange } from './Query/configureChange.ts';
 import { freezingProcesses } from './Query/freezingProcesses.ts';
 import { shoppingCart } from './Query/shoppingCart.ts';
 import { ShoppingCart } from './ShoppingCart.ts';
+import { erasePersonalDataOfCart } from './Mutation/erasePersonalDataOfCart.ts';
+import { personalDataOfCart } from './Query/personalDataOfCart.ts';
 
 export const resolvers: Resolvers = {
-  Query: { shoppingCart, configureChange, cartsInMyHands, freezingProcesses },
+  Query: { personalDataOfCart, shoppingCart, configureChange, cartsInMyHands, freezingProcesses },
   Mutation: {
+    erasePersonalDataOfCart,
     noteCartSetback,
     optOutOfReminders,
     resumeCart,

@@ -37,6 +37,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** How detailed bills are. TMF666 `BillFormat`. */
 export type BillFormat =
   /** Each price of each product. */
@@ -238,6 +257,27 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** Something that has to end before a person's data can be erased. */
+export type ErasureBlocker = {
+  __typename?: 'ErasureBlocker';
+  /** Ids of what is open. */
+  ids: Array<Scalars['ID']['output']>;
+  kind: ErasureBlockerKind;
+};
+
+/** What keeps a person's data from being erased. */
+export type ErasureBlockerKind =
+  /** A product is in service, or will be. */
+  | 'ACTIVE_PRODUCT'
+  /** A cart is being checked out. */
+  | 'OPEN_CHECKOUT'
+  /** A customer order is not final. */
+  | 'OPEN_ORDER'
+  /** A phone number is on its way in. */
+  | 'OPEN_PORTING'
+  /** A payment is not settled. */
+  | 'UNPAID';
 
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
@@ -483,6 +523,21 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one subgraph holds about a person. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Why it cannot be erased yet. */
+  blockers: Array<ErasureBlocker>;
+  /** As it is stored, by kind. */
+  data: Scalars['JSON']['output'];
+};
+
+/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+export type PersonalDataOwnerInput = {
+  customerIds: Array<Scalars['ID']['input']>;
+  guestKeys: Array<Scalars['String']['input']>;
 };
 
 /** A postal address. */
@@ -1167,6 +1222,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
@@ -1197,6 +1253,8 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
+  ErasureBlockerKind: ErasureBlockerKind;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
@@ -1221,6 +1279,8 @@ export type ResolversTypes = {
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
@@ -1294,6 +1354,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ErasureBlocker: ErasureBlocker;
   FibreAccessAttributes: FibreAccessAttributes;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
@@ -1309,6 +1370,8 @@ export type ResolversParentTypes = {
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
   PageInfo: PageInfo;
+  PersonalData: PersonalData;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: PriceChangedError;
@@ -1345,6 +1408,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BundledProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundledProductOffering'] = ResolversParentTypes['BundledProductOffering']> = {
   default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1445,6 +1514,11 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
+
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1525,6 +1599,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -1772,6 +1851,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
@@ -1783,6 +1863,7 @@ export type Resolvers<ContextType = Context> = {
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
@@ -1814,3 +1895,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

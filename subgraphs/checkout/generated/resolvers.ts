@@ -39,6 +39,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** The checkout waits for the customer, or for a decision. Nothing was charged; numbers and cart are kept. */
 export type ActionRequired = {
   __typename?: 'ActionRequired';
@@ -383,6 +402,8 @@ export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
   paymentMethods: Array<StoredPaymentMethod>;
+  /** Checkouts of an organization's buyers that wait for one of its approvers, oldest first, at most 100; for its approvers and staff, empty for others. */
+  purchasesToApprove: Array<CheckoutProcess>;
 };
 
 export type CustomerOrder = {
@@ -508,6 +529,27 @@ export type DuplicateCustomerSuspectedError = UserError & {
   /** For `resolveDuplicate`: holds for this input, for the caller who got it, once, for half an hour. */
   resolutionToken: Scalars['ID']['output'];
 };
+
+/** Something that has to end before a person's data can be erased. */
+export type ErasureBlocker = {
+  __typename?: 'ErasureBlocker';
+  /** Ids of what is open. */
+  ids: Array<Scalars['ID']['output']>;
+  kind: ErasureBlockerKind;
+};
+
+/** What keeps a person's data from being erased. */
+export type ErasureBlockerKind =
+  /** A product is in service, or will be. */
+  | 'ACTIVE_PRODUCT'
+  /** A cart is being checked out. */
+  | 'OPEN_CHECKOUT'
+  /** A customer order is not final. */
+  | 'OPEN_ORDER'
+  /** A phone number is on its way in. */
+  | 'OPEN_PORTING'
+  /** A payment is not settled. */
+  | 'UNPAID';
 
 /** An existing customer. */
 export type ExistingCustomerInput = {
@@ -762,6 +804,8 @@ export type Mutation = {
   continueCheckout: ContinueCheckoutResult;
   /** What somebody decided at the sandbox's bank, once; the payment as it is then. For the gateway's page only. */
   decideSandboxBankPayment?: Maybe<SandboxBankPayment>;
+  /** Takes what is personal out of them, once and again without effect. For the party subgraph only. */
+  erasePersonalDataOfCheckout: Scalars['Boolean']['output'];
   /** Makes a sandbox provider fail the next time, or several times, it is called. For agents; sandbox only. */
   injectFault: InjectFaultResult;
   /** A message of a payment provider, as it came. For the gateway's webhook route only. */
@@ -800,6 +844,11 @@ export type MutationContinueCheckoutArgs = {
 export type MutationDecideSandboxBankPaymentArgs = {
   approve: Scalars['Boolean']['input'];
   reference: Scalars['ID']['input'];
+};
+
+
+export type MutationErasePersonalDataOfCheckoutArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -1054,6 +1103,21 @@ export type PaymentStatus =
   /** Asked for, and the answer was lost or is still to come: it is looked up before anything else is done. */
   | 'UNKNOWN';
 
+/** What one subgraph holds about a person. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Why it cannot be erased yet. */
+  blockers: Array<ErasureBlocker>;
+  /** As it is stored, by kind. */
+  data: Scalars['JSON']['output'];
+};
+
+/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+export type PersonalDataOwnerInput = {
+  customerIds: Array<Scalars['ID']['input']>;
+  guestKeys: Array<Scalars['String']['input']>;
+};
+
 /** One thing that moved. */
 export type PlanChange = {
   __typename?: 'PlanChange';
@@ -1294,6 +1358,8 @@ export type Query = {
   checkoutRequirements?: Maybe<Array<CheckoutRequirement>>;
   /** How this cart can be paid, with the reason where a way is not open; null when there is no such cart or it is not the caller's. */
   paymentMethods?: Maybe<Array<PaymentMethodOption>>;
+  /** Checkouts, payments and stored payment methods of a person, and what of them is open. For the party subgraph only. */
+  personalDataOfCheckout: PersonalData;
   /** A process with its child processes, tasks, attempts and related entities: a checkout's (`orderCapture`) or one of its children's. Null when there is none or it is not the caller's to see. TMF701. */
   processFlow?: Maybe<ProcessFlow>;
   /** Checkouts that need a person, oldest first. For agents. */
@@ -1334,6 +1400,11 @@ export type QueryCheckoutRequirementsArgs = {
 
 export type QueryPaymentMethodsArgs = {
   cartId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonalDataOfCheckoutArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -2074,6 +2145,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   ActionRequired: ResolverTypeWrapper<Omit<ActionRequired, 'process'> & { process?: Maybe<ResolversTypes['CheckoutProcess']> }>;
   ApprovalInput: ApprovalInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2124,6 +2196,8 @@ export type ResolversTypes = {
   DeviceColour: DeviceColour;
   DuplicateCustomerSuspectedError: ResolverTypeWrapper<DuplicateCustomerSuspectedError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
+  ErasureBlockerKind: ErasureBlockerKind;
   ExistingCustomerInput: ExistingCustomerInput;
   FaultKind: FaultKind;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
@@ -2170,6 +2244,8 @@ export type ResolversTypes = {
   PaymentPurpose: PaymentPurpose;
   PaymentShareInput: PaymentShareInput;
   PaymentStatus: PaymentStatus;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PlanChange: ResolverTypeWrapper<PlanChange>;
   PlanDrift: ResolverTypeWrapper<Omit<PlanDrift, 'newPlan'> & { newPlan: ResolversTypes['CheckoutPlan'] }>;
@@ -2293,6 +2369,7 @@ export type ResolversParentTypes = {
   DeviceAttributes: DeviceAttributes;
   DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError | FederationReferenceTypes['DuplicateCustomerSuspectedError'];
   EmailAddress: Scalars['EmailAddress']['output'];
+  ErasureBlocker: ErasureBlocker;
   ExistingCustomerInput: ExistingCustomerInput;
   FibreAccessAttributes: FibreAccessAttributes;
   GenericAttributes: GenericAttributes;
@@ -2326,6 +2403,8 @@ export type ResolversParentTypes = {
   PaymentMethodOption: Omit<PaymentMethodOption, 'storedMethod'> & { storedMethod?: Maybe<ResolversParentTypes['StoredPaymentMethod']> };
   PaymentMethodRequired: PaymentMethodRequired;
   PaymentShareInput: PaymentShareInput;
+  PersonalData: PersonalData;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PlanChange: PlanChange;
   PlanDrift: Omit<PlanDrift, 'newPlan'> & { newPlan: ResolversParentTypes['CheckoutPlan'] };
@@ -2389,6 +2468,12 @@ export type ResolversParentTypes = {
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawalInput: WithdrawalInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionRequired'] = ResolversParentTypes['ActionRequired']> = {
   process?: Resolver<Maybe<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
@@ -2515,6 +2600,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentMethods?: Resolver<Array<ResolversTypes['StoredPaymentMethod']>, ParentType, ContextType>;
+  purchasesToApprove?: Resolver<Array<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
 };
 
 export type CustomerOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'], FederationReferenceType extends FederationReferenceTypes['CustomerOrder'] = FederationReferenceTypes['CustomerOrder']> = {
@@ -2586,6 +2672,11 @@ export type DuplicateCustomerSuspectedErrorResolvers<ContextType = Context, Pare
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
 
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -2671,6 +2762,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearFaults?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   continueCheckout?: Resolver<ResolversTypes['ContinueCheckoutResult'], ParentType, ContextType, RequireFields<MutationContinueCheckoutArgs, 'input'>>;
   decideSandboxBankPayment?: Resolver<Maybe<ResolversTypes['SandboxBankPayment']>, ParentType, ContextType, RequireFields<MutationDecideSandboxBankPaymentArgs, 'approve' | 'reference'>>;
+  erasePersonalDataOfCheckout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationErasePersonalDataOfCheckoutArgs, 'owner'>>;
   injectFault?: Resolver<ResolversTypes['InjectFaultResult'], ParentType, ContextType, RequireFields<MutationInjectFaultArgs, 'input'>>;
   receivePaymentEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReceivePaymentEventArgs, 'input'>>;
   reconcile?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
@@ -2770,6 +2862,11 @@ export type PaymentMethodRequiredResolvers<ContextType = Context, ParentType ext
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -2900,6 +2997,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkoutProcess?: Resolver<Maybe<ResolversTypes['CheckoutProcess']>, ParentType, ContextType, RequireFields<QueryCheckoutProcessArgs, 'id'>>;
   checkoutRequirements?: Resolver<Maybe<Array<ResolversTypes['CheckoutRequirement']>>, ParentType, ContextType, RequireFields<QueryCheckoutRequirementsArgs, 'cartId' | 'customerType'>>;
   paymentMethods?: Resolver<Maybe<Array<ResolversTypes['PaymentMethodOption']>>, ParentType, ContextType, RequireFields<QueryPaymentMethodsArgs, 'cartId'>>;
+  personalDataOfCheckout?: Resolver<ResolversTypes['PersonalData'], ParentType, ContextType, RequireFields<QueryPersonalDataOfCheckoutArgs, 'owner'>>;
   processFlow?: Resolver<Maybe<ResolversTypes['ProcessFlow']>, ParentType, ContextType, RequireFields<QueryProcessFlowArgs, 'id'>>;
   processesOnHold?: Resolver<ResolversTypes['CheckoutProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesOnHoldArgs, 'first'>>;
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
@@ -3139,6 +3237,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   DuplicateCustomerSuspectedError?: DuplicateCustomerSuspectedErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
@@ -3161,6 +3260,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
   PaymentMethodOption?: PaymentMethodOptionResolvers<ContextType>;
   PaymentMethodRequired?: PaymentMethodRequiredResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanDrift?: PlanDriftResolvers<ContextType>;
@@ -3211,3 +3311,6 @@ export type Resolvers<ContextType = Context> = {
   WindowCharge?: WindowChargeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -33,9 +33,12 @@ import { ProcessFlow } from './ProcessFlow.ts';
 import { Refund } from './Refund.ts';
 import { SandboxBankPayment } from './SandboxBankPayment.ts';
 import { StoredPaymentMethod } from './StoredPaymentMethod.ts';
+import { erasePersonalDataOfCheckout } from './Mutation/erasePersonalDataOfCheckout.ts';
+import { personalDataOfCheckout } from './Query/personalDataOfCheckout.ts';
 
 export const resolvers: Resolvers = {
   Query: {
+    personalDataOfCheckout,
     checkoutPlan,
     checkoutProcess,
     checkoutRequirements,
@@ -49,6 +52,7 @@ export const resolvers: Resolvers = {
     reconciliation,
   },
   Mutation: {
+    erasePersonalDataOfCheckout,
     checkout,
     continueCheckout,
     retryCheckout,

@@ -43,6 +43,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** What the donor says. */
 export type AnswerPortInInput = {
   accepted: Scalars['Boolean']['input'];
@@ -433,6 +452,27 @@ export type EndProductInput = {
   orderItemId: Scalars['ID']['input'];
   productId: Scalars['ID']['input'];
 };
+
+/** Something that has to end before a person's data can be erased. */
+export type ErasureBlocker = {
+  __typename?: 'ErasureBlocker';
+  /** Ids of what is open. */
+  ids: Array<Scalars['ID']['output']>;
+  kind: ErasureBlockerKind;
+};
+
+/** What keeps a person's data from being erased. */
+export type ErasureBlockerKind =
+  /** A product is in service, or will be. */
+  | 'ACTIVE_PRODUCT'
+  /** A cart is being checked out. */
+  | 'OPEN_CHECKOUT'
+  /** A customer order is not final. */
+  | 'OPEN_ORDER'
+  /** A phone number is on its way in. */
+  | 'OPEN_PORTING'
+  /** A payment is not settled. */
+  | 'UNPAID';
 
 /** Where the profile of an eSIM is. GSMA SGP.22. */
 export type EsimProfileState =
@@ -999,6 +1039,8 @@ export type Mutation = {
   createPortOutCode: CreatePortOutCodeResult;
   /** Takes a product back that was never in service, and gives its numbers and SIMs free. For the order subgraph only. */
   discardProduct: Scalars['Boolean']['output'];
+  /** Takes what is personal out of them, once and again without effect. For the party subgraph only. */
+  erasePersonalDataOfInventory: Scalars['Boolean']['output'];
   /**
    * Holds numbers, each with a SIM if asked, for lines of an open cart: all of them or none. A lease the cart already had for the same lines is replaced.
    * The lease belongs to the owner of the cart, also when an agent asks for it.
@@ -1109,6 +1151,11 @@ export type MutationCreatePortOutCodeArgs = {
 
 export type MutationDiscardProductArgs = {
   input: DiscardProductInput;
+};
+
+
+export type MutationErasePersonalDataOfInventoryArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -1262,6 +1309,21 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one subgraph holds about a person. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Why it cannot be erased yet. */
+  blockers: Array<ErasureBlocker>;
+  /** As it is stored, by kind. */
+  data: Scalars['JSON']['output'];
+};
+
+/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+export type PersonalDataOwnerInput = {
+  customerIds: Array<Scalars['ID']['input']>;
+  guestKeys: Array<Scalars['String']['input']>;
 };
 
 /** A number that comes over from another operator. Of TMF652 `ResourceOrder` what a customer sees; ours in its form. */
@@ -1671,6 +1733,8 @@ export type Query = {
    * that lease held, as long as it lasts.
    */
   numberLease?: Maybe<NumberLease>;
+  /** Products and numbers on their way of a person, and what of them is open. For the party subgraph only. */
+  personalDataOfInventory: PersonalData;
   /** A port-in; null when there is none with this id or it is not the caller's. */
   portIn?: Maybe<PortIn>;
   /** A number that leaves for another operator; null when there is none with this id or it is not the caller's. */
@@ -1729,6 +1793,11 @@ export type QueryMsisdnArgs = {
 export type QueryNumberLeaseArgs = {
   cartId: Scalars['ID']['input'];
   leaseToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonalDataOfInventoryArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -2665,6 +2734,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   AnswerPortInInput: AnswerPortInInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2706,6 +2776,8 @@ export type ResolversTypes = {
   DiscardProductInput: DiscardProductInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndProductInput: EndProductInput;
+  ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
+  ErasureBlockerKind: ErasureBlockerKind;
   EsimProfileState: EsimProfileState;
   FibreAccess: ResolverTypeWrapper<StoredProduct>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
@@ -2751,6 +2823,8 @@ export type ResolversTypes = {
   NumberRefused: ResolverTypeWrapper<Omit<NumberRefused, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   NumberTakenError: ResolverTypeWrapper<NumberTakenError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PortIn: ResolverTypeWrapper<StoredPortIn>;
   PortInRejection: ResolverTypeWrapper<PortInRejection>;
@@ -2872,6 +2946,7 @@ export type ResolversParentTypes = {
   DiscardProductInput: DiscardProductInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndProductInput: EndProductInput;
+  ErasureBlocker: ErasureBlocker;
   FibreAccess: StoredProduct;
   FibreAccessAttributes: FibreAccessAttributes;
   GenericAttributes: GenericAttributes;
@@ -2906,6 +2981,8 @@ export type ResolversParentTypes = {
   NumberRefused: Omit<NumberRefused, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   NumberTakenError: NumberTakenError;
   PageInfo: PageInfo;
+  PersonalData: PersonalData;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PortIn: StoredPortIn;
   PortInRejection: PortInRejection;
@@ -2973,6 +3050,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AvailableNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableNumber'] = ResolversParentTypes['AvailableNumber']> = {
   class?: Resolver<ResolversTypes['NumberClass'], ParentType, ContextType>;
@@ -3106,6 +3189,11 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
 
 export type FibreAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccess'] = ResolversParentTypes['FibreAccess'], FederationReferenceType extends FederationReferenceTypes['FibreAccess'] = FederationReferenceTypes['FibreAccess']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FibreAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3364,6 +3452,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPortIn?: Resolver<ResolversTypes['PortInResult'], ParentType, ContextType, RequireFields<MutationCorrectPortInArgs, 'input'>>;
   createPortOutCode?: Resolver<ResolversTypes['CreatePortOutCodeResult'], ParentType, ContextType, RequireFields<MutationCreatePortOutCodeArgs, 'input'>>;
   discardProduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardProductArgs, 'input'>>;
+  erasePersonalDataOfInventory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationErasePersonalDataOfInventoryArgs, 'owner'>>;
   leaseNumbers?: Resolver<ResolversTypes['LeaseNumbersResult'], ParentType, ContextType, RequireFields<MutationLeaseNumbersArgs, 'input'>>;
   moveLeases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveLeasesArgs, 'input'>>;
   prepareProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationPrepareProductArgs, 'input'>>;
@@ -3407,6 +3496,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -3585,6 +3679,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
   msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
   numberLease?: Resolver<Maybe<ResolversTypes['NumberLease']>, ParentType, ContextType, RequireFields<QueryNumberLeaseArgs, 'cartId'>>;
+  personalDataOfInventory?: Resolver<ResolversTypes['PersonalData'], ParentType, ContextType, RequireFields<QueryPersonalDataOfInventoryArgs, 'owner'>>;
   portIn?: Resolver<Maybe<ResolversTypes['PortIn']>, ParentType, ContextType, RequireFields<QueryPortInArgs, 'id'>>;
   portOut?: Resolver<Maybe<ResolversTypes['PortOut']>, ParentType, ContextType, RequireFields<QueryPortOutArgs, 'id'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
@@ -3862,6 +3957,7 @@ export type Resolvers<ContextType = Context> = {
   Device?: DeviceResolvers<ContextType>;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FibreAccess?: FibreAccessResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
@@ -3888,6 +3984,7 @@ export type Resolvers<ContextType = Context> = {
   NumberRefused?: NumberRefusedResolvers<ContextType>;
   NumberTakenError?: NumberTakenErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PortIn?: PortInResolvers<ContextType>;
   PortInRejection?: PortInRejectionResolvers<ContextType>;
@@ -3940,3 +4037,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -52,9 +52,12 @@ import { productsRelyingOn } from './Query/productsRelyingOn.ts';
 import { productsWithoutAccount } from './Query/productsWithoutAccount.ts';
 import { similarNumbers } from './Query/similarNumbers.ts';
 
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */ import { erasePersonalDataOfInventory } from './Mutation/erasePersonalDataOfInventory.ts';
+import { personalDataOfInventory } from './Query/personalDataOfInventory.ts';
+
 export const resolvers = {
   Query: {
+    personalDataOfInventory,
     product,
     productsForOrder,
     lineByNumber,
@@ -72,6 +75,7 @@ export const resolvers = {
     portOut,
   },
   Mutation: {
+    erasePersonalDataOfInventory,
     prepareProduct,
     assignResource,
     discardProduct,

@@ -26,6 +26,8 @@ export interface SandboxMailbox {
   send(message: Message): Promise<void>;
   /** Newest first. */
   messagesTo(address: string, first: number): Promise<SandboxMessage[]>;
+  /** Of whoever was reached at any of these. */
+  forget(addresses: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,11 @@ export const openSandboxMailbox = async (databaseUrl: string, clock: Clock): Pro
         [address, first],
       );
       return rows;
+    },
+    async forget(addresses) {
+      await pool.query(`delete from sandbox.provider_call where provider = 'NOTIFICATION' and request->>'to' = any($1::text[])`, [
+        addresses,
+      ]);
     },
     async close() {
       await pool.end();

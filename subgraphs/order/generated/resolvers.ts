@@ -42,6 +42,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** A new product. Until it is active `product` is its description (`ProductValue`); then a reference with the id (`ProductRef`). */
 export type AddOrderItem = OrderItem & {
   __typename?: 'AddOrderItem';
@@ -430,6 +449,27 @@ export type EffectiveDate = {
   wallClock: Scalars['String']['output'];
 };
 
+/** Something that has to end before a person's data can be erased. */
+export type ErasureBlocker = {
+  __typename?: 'ErasureBlocker';
+  /** Ids of what is open. */
+  ids: Array<Scalars['ID']['output']>;
+  kind: ErasureBlockerKind;
+};
+
+/** What keeps a person's data from being erased. */
+export type ErasureBlockerKind =
+  /** A product is in service, or will be. */
+  | 'ACTIVE_PRODUCT'
+  /** A cart is being checked out. */
+  | 'OPEN_CHECKOUT'
+  /** A customer order is not final. */
+  | 'OPEN_ORDER'
+  /** A phone number is on its way in. */
+  | 'OPEN_PORTING'
+  /** A payment is not settled. */
+  | 'UNPAID';
+
 /** What a line that fails for good means to the others of its order. */
 export type FailurePolicy =
   /** Nothing of the order stays: what was done is undone in reverse order, and what was paid is refunded. */
@@ -761,6 +801,8 @@ export type Mutation = {
   createOrderCustomer: CreateOrderCustomerResult;
   /** Accepts or rejects a request that is in review. For reviewers. */
   decideOrderRequest: OrderRequestResult;
+  /** Takes what is personal out of them, once and again without effect. For the party subgraph only. */
+  erasePersonalDataOfOrder: Scalars['Boolean']['output'];
   /**
    * Moves the operator's clock: everything that waits for a date, a deadline or its next sweep sees the new time. Moved forward, dated work fires in the order of its
    * dates; moved back, what has fired stays done. For agents; sandbox only, refused in production.
@@ -812,6 +854,11 @@ export type MutationCreateOrderCustomerArgs = {
 
 export type MutationDecideOrderRequestArgs = {
   input: DecideRequestInput;
+};
+
+
+export type MutationErasePersonalDataOfOrderArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -1097,6 +1144,21 @@ export type PastPointOfNoReturnError = UserError & {
   path: Array<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
   recover: Array<RecoverAction>;
+};
+
+/** What one subgraph holds about a person. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Why it cannot be erased yet. */
+  blockers: Array<ErasureBlocker>;
+  /** As it is stored, by kind. */
+  data: Scalars['JSON']['output'];
+};
+
+/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+export type PersonalDataOwnerInput = {
+  customerIds: Array<Scalars['ID']['input']>;
+  guestKeys: Array<Scalars['String']['input']>;
 };
 
 /** What happens to lines of a category with an action. The most specific category counts; without one, the pipeline of all others. */
@@ -1476,12 +1538,16 @@ export type Query = {
   __typename?: 'Query';
   /** A customer's order with all its parts; null when there is none with this id or it is not the caller's. */
   customerOrder?: Maybe<CustomerOrder>;
+  /** Whether lines that are still to be carried out are to be paid by an account. For the party subgraph only. */
+  hasOpenOrdersOfBillingAccount: Scalars['Boolean']['output'];
   /** A request about an order; null when there is none with this id or it is not the caller's. */
   orderRequest?: Maybe<TaskRequest>;
   /** Requests about orders, oldest first. For agents and reviewers. */
   orderRequests: OrderRequestConnection;
   /** Orders that miss something they must have: completed lines without a product. For the checkout subgraph only. */
   ordersWithoutProduct: Array<Scalars['ID']['output']>;
+  /** Orders of a person, and what of them is open. For the party subgraph only. */
+  personalDataOfOrder: PersonalData;
   /** What happens for an order: by category and action, as configured. For agents. */
   pipelines: Array<Pipeline>;
   /** The parts and tasks an order of these lines would get; changes nothing. For the checkout subgraph only. */
@@ -1497,6 +1563,11 @@ export type Query = {
 
 export type QueryCustomerOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHasOpenOrdersOfBillingAccountArgs = {
+  billingAccountId: Scalars['ID']['input'];
 };
 
 
@@ -1516,6 +1587,11 @@ export type QueryOrdersWithoutProductArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   before: Scalars['DateTime']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPersonalDataOfOrderArgs = {
+  owner: PersonalDataOwnerInput;
 };
 
 
@@ -2245,6 +2321,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   AddOrderItem: ResolverTypeWrapper<StoredItem>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2287,6 +2364,8 @@ export type ResolversTypes = {
   DeviceColour: DeviceColour;
   EffectiveDate: ResolverTypeWrapper<EffectiveDate>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
+  ErasureBlockerKind: ErasureBlockerKind;
   FailurePolicy: FailurePolicy;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -2339,6 +2418,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PastItem: ResolverTypeWrapper<PastItem>;
   PastPointOfNoReturnError: ResolverTypeWrapper<PastPointOfNoReturnError>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Pipeline: ResolverTypeWrapper<Pipeline>;
   PipelineTask: ResolverTypeWrapper<PipelineTask>;
@@ -2458,6 +2539,7 @@ export type ResolversParentTypes = {
   DeviceAttributes: DeviceAttributes;
   EffectiveDate: EffectiveDate;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ErasureBlocker: ErasureBlocker;
   FibreAccessAttributes: FibreAccessAttributes;
   FollowOnOperation: FollowOnOperation;
   FulfilmentTask: StoredTask;
@@ -2497,6 +2579,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PastItem: PastItem;
   PastPointOfNoReturnError: PastPointOfNoReturnError;
+  PersonalData: PersonalData;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Pipeline: Pipeline;
   PipelineTask: PipelineTask;
@@ -2565,6 +2649,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddOrderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderItem'] = ResolversParentTypes['AddOrderItem']> = {
   action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
@@ -2761,6 +2851,11 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
+
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2893,6 +2988,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeTask?: Resolver<ResolversTypes['TaskDecisionResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   createOrderCustomer?: Resolver<ResolversTypes['CreateOrderCustomerResult'], ParentType, ContextType, RequireFields<MutationCreateOrderCustomerArgs, 'customerOrderId'>>;
   decideOrderRequest?: Resolver<ResolversTypes['OrderRequestResult'], ParentType, ContextType, RequireFields<MutationDecideOrderRequestArgs, 'input'>>;
+  erasePersonalDataOfOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationErasePersonalDataOfOrderArgs, 'owner'>>;
   moveSandboxClock?: Resolver<ResolversTypes['MoveSandboxClockResult'], ParentType, ContextType, RequireFields<MutationMoveSandboxClockArgs, 'input'>>;
   planProductEnd?: Resolver<ResolversTypes['PlanProductEndResult'], ParentType, ContextType, RequireFields<MutationPlanProductEndArgs, 'input'>>;
   requestOrderCancellation?: Resolver<ResolversTypes['RequestOrderCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestOrderCancellationArgs, 'input'>>;
@@ -3009,6 +3105,11 @@ export type PastPointOfNoReturnErrorResolvers<ContextType = Context, ParentType 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
@@ -3213,9 +3314,11 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customerOrder?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType, RequireFields<QueryCustomerOrderArgs, 'id'>>;
+  hasOpenOrdersOfBillingAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasOpenOrdersOfBillingAccountArgs, 'billingAccountId'>>;
   orderRequest?: Resolver<Maybe<ResolversTypes['TaskRequest']>, ParentType, ContextType, RequireFields<QueryOrderRequestArgs, 'id'>>;
   orderRequests?: Resolver<ResolversTypes['OrderRequestConnection'], ParentType, ContextType, RequireFields<QueryOrderRequestsArgs, 'first'>>;
   ordersWithoutProduct?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryOrdersWithoutProductArgs, 'before' | 'first'>>;
+  personalDataOfOrder?: Resolver<ResolversTypes['PersonalData'], ParentType, ContextType, RequireFields<QueryPersonalDataOfOrderArgs, 'owner'>>;
   pipelines?: Resolver<Array<ResolversTypes['Pipeline']>, ParentType, ContextType>;
   planOrder?: Resolver<ResolversTypes['PlannedOrder'], ParentType, ContextType, RequireFields<QueryPlanOrderArgs, 'items'>>;
   plannedProductChanges?: Resolver<Array<ResolversTypes['PlannedProductChange']>, ParentType, ContextType, RequireFields<QueryPlannedProductChangesArgs, 'productIds'>>;
@@ -3422,6 +3525,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EffectiveDate?: EffectiveDateResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   FollowOnOperation?: FollowOnOperationResolvers<ContextType>;
   FulfilmentTask?: FulfilmentTaskResolvers<ContextType>;
@@ -3453,6 +3557,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PastItem?: PastItemResolvers<ContextType>;
   PastPointOfNoReturnError?: PastPointOfNoReturnErrorResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineTask?: PipelineTaskResolvers<ContextType>;
@@ -3509,3 +3614,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -30,6 +30,7 @@ import { orderRequests } from './Query/orderRequests.ts';
 import { RescheduleRequest } from './RescheduleRequest.ts';
 import { TaskRequest } from './TaskRequest.ts';
 import { customerOrder } from './Query/customerOrder.ts';
+import { hasOpenOrdersOfBillingAccount } from './Query/hasOpenOrdersOfBillingAccount.ts';
 import { ordersWithoutProduct } from './Query/ordersWithoutProduct.ts';
 import { pipelines } from './Query/pipelines.ts';
 import { plannedProductChanges } from './Query/plannedProductChanges.ts';
@@ -37,9 +38,12 @@ import { planOrder } from './Query/planOrder.ts';
 import { productOrder } from './Query/productOrder.ts';
 import { sandboxClock } from './Query/sandboxClock.ts';
 
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */ import { erasePersonalDataOfOrder } from './Mutation/erasePersonalDataOfOrder.ts';
+import { personalDataOfOrder } from './Query/personalDataOfOrder.ts';
+
 export const resolvers: Resolvers = {
   Query: {
+    personalDataOfOrder,
     customerOrder,
     orderRequest,
     orderRequests,
@@ -47,10 +51,12 @@ export const resolvers: Resolvers = {
     plannedProductChanges,
     planOrder,
     productOrder,
+    hasOpenOrdersOfBillingAccount,
     ordersWithoutProduct,
     sandboxClock,
   },
   Mutation: {
+    erasePersonalDataOfOrder,
     submitProductOrder,
     startFulfilment,
     createOrderCustomer,

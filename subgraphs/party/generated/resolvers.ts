@@ -3,6 +3,7 @@ import type { Party as PartyEntity } from '../entities/party.entity.ts';
 import type { ContactMedium as ContactMediumEntity } from '../entities/contact-medium.entity.ts';
 import type { ContactConsent as ContactConsentEntity } from '../entities/contact-consent.entity.ts';
 import type { Customer as CustomerEntity } from '../entities/customer.entity.ts';
+import type { Erasure as ErasureEntity } from '../entities/erasure.entity.ts';
 import type { PartyHitPage } from '../search/find-parties.ts';
 import type { CustomerMember as CustomerMemberEntity } from '../entities/customer-member.entity.ts';
 import type { PartyAccount as PartyAccountEntity } from '../entities/party-account.entity.ts';
@@ -49,6 +50,25 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
 
 /** One more way to reach a party. */
 export type AddContactMediumInput = {
@@ -734,6 +754,55 @@ export type DuplicateDecisionInput =
   |  /** It is this one of the candidates. */
   { different?: never; same: SamePartyInput; };
 
+/** The erasure of a person's data. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** Null: not done yet. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  state: ErasureState;
+};
+
+/** Something of the person is open. Nothing was erased. */
+export type ErasureBlockedError = UserError & {
+  __typename?: 'ErasureBlockedError';
+  /** All that has to end first. */
+  blockers: Array<ErasureBlocker>;
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** Something that has to end before a person's data can be erased. */
+export type ErasureBlocker = {
+  __typename?: 'ErasureBlocker';
+  /** Ids of what is open. */
+  ids: Array<Scalars['ID']['output']>;
+  kind: ErasureBlockerKind;
+};
+
+/** What keeps a person's data from being erased. */
+export type ErasureBlockerKind =
+  /** A product is in service, or will be. */
+  | 'ACTIVE_PRODUCT'
+  /** A cart is being checked out. */
+  | 'OPEN_CHECKOUT'
+  /** A customer order is not final. */
+  | 'OPEN_ORDER'
+  /** A phone number is on its way in. */
+  | 'OPEN_PORTING'
+  /** A payment is not settled. */
+  | 'UNPAID';
+
+/** How far an erasure is. */
+export type ErasureState =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  /** Something was open. */
+  | 'REFUSED';
+
 /** Something that happened. TMF688 `Event`. */
 export type Event = {
   __typename?: 'Event';
@@ -881,6 +950,7 @@ export type Individual = Party & {
   familyName: Scalars['String']['output'];
   givenName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Passports and the like; nobody else's. */
   identifications: Array<PartyIdentification>;
   /** What was merged into it, oldest first; empty for all but agents. */
   mergeHistory: Array<PartyMerge>;
@@ -1182,6 +1252,11 @@ export type Mutation = {
    * keeps the products. A second request meets the open one.
    */
   requestAgreementCancellation: RequestAgreementCancellationResult;
+  /**
+   * Erases what says who a person is, everywhere in the graph; orders, payments and products stay, of nobody in particular. Refused while something of the person is
+   * open. For the person themself, and agents.
+   */
+  requestErasure: RequestErasureResult;
   /** Sends another code for what was begun; the one before is void. It does not bring back used attempts. */
   resendCode: RequestCodeResult;
   /**
@@ -1401,6 +1476,11 @@ export type MutationReplayEventsArgs = {
 
 export type MutationRequestAgreementCancellationArgs = {
   input: RequestAgreementCancellationInput;
+};
+
+
+export type MutationRequestErasureArgs = {
+  input: RequestErasureInput;
 };
 
 
@@ -1718,6 +1798,38 @@ export type PartyRequirement = {
   required: Scalars['Boolean']['output'];
 };
 
+/** What one subgraph holds about a person. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Why it cannot be erased yet. */
+  blockers: Array<ErasureBlocker>;
+  /** As it is stored, by kind. */
+  data: Scalars['JSON']['output'];
+};
+
+/** All that the graph holds about a person. */
+export type PersonalDataExport = {
+  __typename?: 'PersonalDataExport';
+  exportedAt: Scalars['DateTime']['output'];
+  partyId: Scalars['ID']['output'];
+  sections: Array<PersonalDataSection>;
+};
+
+/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+export type PersonalDataOwnerInput = {
+  customerIds: Array<Scalars['ID']['input']>;
+  guestKeys: Array<Scalars['String']['input']>;
+};
+
+/** What one subgraph holds. */
+export type PersonalDataSection = {
+  __typename?: 'PersonalDataSection';
+  /** As it is stored, by kind: `{ "customerOrders": [{ "id": ... }] }`. */
+  data: Scalars['JSON']['output'];
+  /** For example `party` or `order`. */
+  subgraph: Scalars['String']['output'];
+};
+
 /** A postal address. */
 export type PostalAddressInput = {
   city?: InputMaybe<Scalars['String']['input']>;
@@ -1873,8 +1985,12 @@ export type Query = {
   contactForPurpose?: Maybe<ReachableContact>;
   /** A customer; null when there is none with this id or it is not the caller. TMF629 `GET /customer/{id}`. */
   customer?: Maybe<Customer>;
+  /** How far the erasure of a person's data is; null when it is not the caller's to see. For whoever asked for it, and agents. */
+  erasure?: Maybe<Erasure>;
   /** What happened, in one order that never changes; ask again with `endCursor` for what came since. For agents and services. TMF688. */
   events: EventConnection;
+  /** All that the graph holds about a person, as JSON by subgraph. For the person themself, and agents; null for others, and where there is no such person. */
+  exportPersonalData?: Maybe<PersonalDataExport>;
   /** A person. TMF632 `GET /individual/{id}`. */
   individual?: Maybe<Individual>;
   /** Who is told of events. For agents and services. */
@@ -1947,10 +2063,20 @@ export type QueryCustomerArgs = {
 };
 
 
+export type QueryErasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportPersonalDataArgs = {
+  partyId: Scalars['ID']['input'];
 };
 
 
@@ -2115,6 +2241,22 @@ export type RequestDecision = {
   /** The subject of the person, or `policy`; for staff, null for others. */
   by?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose data is to be erased, once per key. */
+export type RequestErasureInput = {
+  /** Any text of 1 to 200 characters, the same for each repeat of this call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A TMF632 individual. */
+  partyId: Scalars['ID']['input'];
+};
+
+export type RequestErasureResult = ErasureBlockedError | IdempotencyConflictError | PartyRejected | RequestErasureSuccess;
+
+/** The erasure is under way, or done; nothing stops it any more. */
+export type RequestErasureSuccess = {
+  __typename?: 'RequestErasureSuccess';
+  erasure: Erasure;
 };
 
 /** When something shall happen: an instant, or what the clock on the wall shows in a zone. */
@@ -2791,6 +2933,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RequestCodeSuccess, 'challenge'> & { challenge: _RefType['CodeChallenge'] } & { __typename: 'RequestCodeSuccess' } )
     | ( TooManyCodesError & { __typename: 'TooManyCodesError' } )
   ;
+  RequestErasureResult:
+    | ( ErasureBlockedError & { __typename: 'ErasureBlockedError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
+    | ( Omit<RequestErasureSuccess, 'erasure'> & { erasure: _RefType['Erasure'] } & { __typename: 'RequestErasureSuccess' } )
+  ;
   ResolveDuplicateResult:
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<PartyRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'PartyRejected' } )
@@ -2810,6 +2958,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   AddContactMediumInput: AddContactMediumInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2893,6 +3042,11 @@ export type ResolversTypes = {
   DuplicateCustomerSuspectedError: ResolverTypeWrapper<SuspectedDuplicate>;
   DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Erasure: ResolverTypeWrapper<ErasureEntity>;
+  ErasureBlockedError: ResolverTypeWrapper<ErasureBlockedError>;
+  ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
+  ErasureBlockerKind: ErasureBlockerKind;
+  ErasureState: ErasureState;
   Event: ResolverTypeWrapper<LoggedEvent>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -2954,6 +3108,10 @@ export type ResolversTypes = {
   PartyMerge: ResolverTypeWrapper<PartyMerge>;
   PartyRejected: ResolverTypeWrapper<Omit<PartyRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
   PartyRequirement: ResolverTypeWrapper<PartyRequirement>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  PersonalDataExport: ResolverTypeWrapper<PersonalDataExport>;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
+  PersonalDataSection: ResolverTypeWrapper<PersonalDataSection>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
@@ -2987,6 +3145,9 @@ export type ResolversTypes = {
   RequestCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCodeResult']>;
   RequestCodeSuccess: ResolverTypeWrapper<Omit<RequestCodeSuccess, 'challenge'> & { challenge: ResolversTypes['CodeChallenge'] }>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
+  RequestErasureInput: RequestErasureInput;
+  RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
+  RequestErasureSuccess: ResolverTypeWrapper<Omit<RequestErasureSuccess, 'erasure'> & { erasure: ResolversTypes['Erasure'] }>;
   RequestedDateInput: RequestedDateInput;
   ResendCodeInput: ResendCodeInput;
   ResolveDuplicateInput: ResolveDuplicateInput;
@@ -3110,6 +3271,9 @@ export type ResolversParentTypes = {
   DuplicateCustomerSuspectedError: SuspectedDuplicate;
   DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Erasure: ErasureEntity;
+  ErasureBlockedError: ErasureBlockedError;
+  ErasureBlocker: ErasureBlocker;
   Event: LoggedEvent;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -3160,6 +3324,10 @@ export type ResolversParentTypes = {
   PartyMerge: PartyMerge;
   PartyRejected: Omit<PartyRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   PartyRequirement: PartyRequirement;
+  PersonalData: PersonalData;
+  PersonalDataExport: PersonalDataExport;
+  PersonalDataOwnerInput: PersonalDataOwnerInput;
+  PersonalDataSection: PersonalDataSection;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: PriceChangedError;
@@ -3192,6 +3360,9 @@ export type ResolversParentTypes = {
   RequestCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestCodeResult'];
   RequestCodeSuccess: Omit<RequestCodeSuccess, 'challenge'> & { challenge: ResolversParentTypes['CodeChallenge'] };
   RequestDecision: RequestDecision;
+  RequestErasureInput: RequestErasureInput;
+  RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
+  RequestErasureSuccess: Omit<RequestErasureSuccess, 'erasure'> & { erasure: ResolversParentTypes['Erasure'] };
   RequestedDateInput: RequestedDateInput;
   ResendCodeInput: ResendCodeInput;
   ResolveDuplicateInput: ResolveDuplicateInput;
@@ -3229,6 +3400,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3548,6 +3725,27 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+};
+
+export type ErasureBlockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlockedError'] = ResolversParentTypes['ErasureBlockedError']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   correlationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3739,6 +3937,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeCustomerMember?: Resolver<ResolversTypes['ChangeCustomerMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveCustomerMemberArgs, 'input'>>;
   replayEvents?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<MutationReplayEventsArgs, 'listenerId'>>;
   requestAgreementCancellation?: Resolver<ResolversTypes['RequestAgreementCancellationResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementCancellationArgs, 'input'>>;
+  requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   resendCode?: Resolver<ResolversTypes['RequestCodeResult'], ParentType, ContextType, RequireFields<MutationResendCodeArgs, 'input'>>;
   resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
   setContactConsent?: Resolver<ResolversTypes['ChangePartyResult'], ParentType, ContextType, RequireFields<MutationSetContactConsentArgs, 'input'>>;
@@ -3875,6 +4074,22 @@ export type PartyRequirementResolvers<ContextType = Context, ParentType extends 
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  blockers?: Resolver<Array<ResolversTypes['ErasureBlocker']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type PersonalDataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataExport'] = ResolversParentTypes['PersonalDataExport']> = {
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PersonalDataSection']>, ParentType, ContextType>;
+};
+
+export type PersonalDataSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataSection'] = ResolversParentTypes['PersonalDataSection']> = {
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
@@ -3951,7 +4166,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkNewCustomer?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType, RequireFields<QueryCheckNewCustomerArgs, 'customer'>>;
   contactForPurpose?: Resolver<Maybe<ResolversTypes['ReachableContact']>, ParentType, ContextType, RequireFields<QueryContactForPurposeArgs, 'customerId' | 'purpose'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  exportPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataExport']>, ParentType, ContextType, RequireFields<QueryExportPersonalDataArgs, 'partyId'>>;
   individual?: Resolver<Maybe<ResolversTypes['Individual']>, ParentType, ContextType, RequireFields<QueryIndividualArgs, 'id'>>;
   listeners?: Resolver<Array<ResolversTypes['Listener']>, ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['Login']>, ParentType, ContextType>;
@@ -4026,6 +4243,15 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestErasureResult'] = ResolversParentTypes['RequestErasureResult']> = {
+  __resolveType: TypeResolveFn<'ErasureBlockedError' | 'IdempotencyConflictError' | 'PartyRejected' | 'RequestErasureSuccess', ParentType, ContextType>;
+};
+
+export type RequestErasureSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestErasureSuccess'] = ResolversParentTypes['RequestErasureSuccess']> = {
+  erasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResolveDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDuplicateResult'] = ResolversParentTypes['ResolveDuplicateResult']> = {
@@ -4166,7 +4392,7 @@ export type UpdateCustomerSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'BillingAccountChangedMeanwhileError' | 'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillingAccountChangedMeanwhileError' | 'CodeRejectedError' | 'CustomerMemberChangedMeanwhileError' | 'DuplicateCustomerSuspectedError' | 'ErasureBlockedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PartyChangedMeanwhileError' | 'PriceChangedError' | 'ProductChangeConflictError' | 'SessionEndedError' | 'TooManyCodesError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -4225,6 +4451,9 @@ export type Resolvers<ContextType = Context> = {
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   DuplicateCustomerSuspectedError?: DuplicateCustomerSuspectedErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureBlockedError?: ErasureBlockedErrorResolvers<ContextType>;
+  ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -4265,6 +4494,9 @@ export type Resolvers<ContextType = Context> = {
   PartyMerge?: PartyMergeResolvers<ContextType>;
   PartyRejected?: PartyRejectedResolvers<ContextType>;
   PartyRequirement?: PartyRequirementResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  PersonalDataExport?: PersonalDataExportResolvers<ContextType>;
+  PersonalDataSection?: PersonalDataSectionResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
@@ -4288,6 +4520,8 @@ export type Resolvers<ContextType = Context> = {
   RequestCodeResult?: RequestCodeResultResolvers<ContextType>;
   RequestCodeSuccess?: RequestCodeSuccessResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
+  RequestErasureSuccess?: RequestErasureSuccessResolvers<ContextType>;
   ResolveDuplicateResult?: ResolveDuplicateResultResolvers<ContextType>;
   ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
@@ -4313,3 +4547,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

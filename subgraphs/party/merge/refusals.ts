@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inputProblem, type InputProblem } from '../../kit/graph/user-error.ts';
+import { Erasure } from '../entities/erasure.entity.ts';
 import type { Party } from '../entities/party.entity.ts';
 import { unknownParty } from '../errors.ts';
 import type { MergePair } from './moves.ts';
@@ -36,6 +37,8 @@ export const mergeProblems = async (
   if (isSame) return [problem('SAME_PARTY', 'They are one party already.')];
   if (survivor.mergedInto != null || merged.mergedInto != null)
     return [problem('ALREADY_MERGED', 'One of them was merged into another party already.')];
+  if ((await em.count(Erasure, { partyId: { $in: [survivorId, mergedId] }, state: { $ne: 'REFUSED' } })) > 0)
+    return [problem('ERASURE', 'The data of one of them is erased, or will be.')];
   if (survivor.type !== merged.type) return [problem('DIFFERENT_TYPES', 'A person and an organization cannot be one.')];
   if (await isBelow(em, survivorId, mergedId))
     return [problem('PARENT_CYCLE', 'The one that stays belongs to the other one; let that one stay.', ['input', 'survivorId'])];

@@ -43,6 +43,9 @@ import { recordRisk } from './Mutation/recordRisk.ts';
 import { refuseContact } from './Mutation/refuseContact.ts';
 import { registerListener } from './Mutation/registerListener.ts';
 import { replayEvents } from './Mutation/replayEvents.ts';
+import { requestErasure } from './Mutation/requestErasure.ts';
+import { erasure } from './Query/erasure.ts';
+import { exportPersonalData } from './Query/exportPersonalData.ts';
 import { mergeParties } from './Mutation/mergeParties.ts';
 import { resolveDuplicate } from './Mutation/resolveDuplicate.ts';
 import { setContactConsent } from './Mutation/setContactConsent.ts';
@@ -98,6 +101,8 @@ export const resolvers: Resolvers = {
     billingAccount,
     searchParties,
     previewMerge,
+    erasure,
+    exportPersonalData,
     prospectsOfProcesses,
     checkNewCustomer,
     contactForPurpose,
@@ -160,6 +165,7 @@ export const resolvers: Resolvers = {
     switchCustomer,
     resolveDuplicate,
     mergeParties,
+    requestErasure,
   },
   CodeChallenge,
   Login,

@@ -1,20 +1,11 @@
-import { existingCustomerRequired, resourceMissing, type CheckoutProblem } from '../../errors.ts';
+import { existingCustomerRequired, type CheckoutProblem } from '../../errors.ts';
 import type { CheckoutPolicy } from '../../policy/checkout-policy.schema.ts';
 import { missingFields } from '../../policy/required-data.ts';
 import { customerFirstCategories } from '../../policy/strategy.ts';
-import type { Cart, Lease } from '../../ports.ts';
-import { requiredResources } from '../../required-resources.ts';
+import type { Cart } from '../../ports.ts';
 import type { PlanLine } from '../plan-line.ts';
 import { customerRequiredFirst, missingData } from '../problems.ts';
 import type { CheckedCustomer } from './check-customer.ts';
-
-/** The numbers and SIMs that lines still need. */
-export const checkResources = (cart: Cart, lease: Lease): CheckoutProblem[] => {
-  const held = new Set(lease.held.map(({ cartItemId, kind }) => `${cartItemId} ${kind}`));
-  return requiredResources(cart)
-    .filter(({ cartItemId, kind }) => !held.has(`${cartItemId} ${kind}`))
-    .map(({ cartItemId, kind }) => resourceMissing(cart.id, cartItemId, kind));
-};
 
 /** Whether this cart can be this customer's. */
 export const checkBuyer = (

@@ -1,0 +1,11 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { erasePersonalData } from '../../personal-data/erase-personal-data.ts';
+
+export const erasePersonalDataOfInventory: NonNullable<MutationResolvers['erasePersonalDataOfInventory']> = async (
+  _root,
+  { owner },
+  { em },
+) => {
+  await erasePersonalData(em, owner);
+  return true;
+};
