@@ -20,6 +20,15 @@ export interface ProductBasis {
   prices: Price[];
 }
 
+/** How many of an offering one bundle holds. */
+export interface BundleLimit {
+  /** Of the offering. */
+  id: string;
+  min: number;
+  /** Null: any number. */
+  max: number | null;
+}
+
 /** Since when prices are promised, and until when they hold; ISO 8601. */
 export interface PricePromise {
   promisedAt: string;
@@ -61,5 +70,7 @@ export interface CartLine {
   bundledOnly: boolean;
   /** The offerings this one holds when it is a bundle. */
   bundledOfferings: string[];
+  /** How many of them; null: a line of before. */
+  bundleLimits?: BundleLimit[] | null;
   relationships: LineRelationship[];
 }

@@ -149,6 +149,23 @@ export const requiredOfferingMissing = (name: string, group: string[], path: str
   ]);
 };
 
+export const bundleIncomplete = (
+  { id, name }: { id: string; name: string },
+  offeringId: string,
+  least: number,
+  count: number,
+  path: string[],
+) => {
+  const relationships = [{ type: 'BUNDLED_BY', itemId: id }];
+  return inputProblem('BUNDLE_INCOMPLETE', `${name} needs at least ${least} of ${offeringId}, and holds ${count}.`, path, [
+    {
+      operation: 'patchCart',
+      description: 'Add what is missing to the bundle.',
+      arguments: { operations: [{ addItem: { productOfferingId: offeringId, quantity: least - count, relationships } }] },
+    },
+  ]);
+};
+
 export const duplicateProduct = (productId: string, itemIds: string[], path: string[]): DuplicateProductInOrderError => ({
   __typename: 'DuplicateProductInOrderError',
   code: 'DUPLICATE_PRODUCT_IN_ORDER',

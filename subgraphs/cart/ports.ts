@@ -1,5 +1,6 @@
+import type { HeldResource } from '../../schema/missing-resources.ts';
 import type { Price } from '../kit/money.ts';
-import type { LineCharacteristic } from './cart-line.ts';
+import type { BundleLimit, LineCharacteristic } from './cart-line.ts';
 import type { ItemAction, ItemRelationshipType } from './generated/resolvers.ts';
 
 /** One line to check and price. */
@@ -30,6 +31,7 @@ export interface QuotedOffering {
   isSellable: boolean;
   excludes: string[];
   bundledOfferings: string[];
+  bundleLimits: BundleLimit[];
 }
 
 export interface Quote {
@@ -90,6 +92,8 @@ export interface LeaseMove {
 
 /** TMF637 and TMF639, owned by the inventory subgraph. */
 export interface Inventory {
+  /** What the lines of the cart hold now. */
+  heldBy(cartId: string): Promise<HeldResource[]>;
   /** Leases again what the cart held; once per key. */
   renewLease(cartId: string, key: string): Promise<RenewedNumbers>;
   /** Those of the products that belong to this customer; others are left out. */

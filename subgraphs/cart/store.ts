@@ -14,6 +14,7 @@ import { FinishAttachments } from './migrations/finish-attachments.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexCartsInHands } from './migrations/index-carts-in-hands.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
+import { KeepBundleLimits } from './migrations/keep-bundle-limits.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RemindOfCarts } from './migrations/remind-of-carts.ts';
@@ -35,6 +36,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     RemindOfCarts,
     FinishAttachments,
     IndexCartsInHands,
+    KeepBundleLimits,
   ],
   log,
 });

@@ -1,3 +1,4 @@
+import { needsResources, type HeldResource } from '../../schema/missing-resources.ts';
 import type { CartLine } from './cart-line.ts';
 import type { Context } from './context.ts';
 import type { ChangeAhead, KnownProducts } from './ports.ts';
@@ -16,9 +17,17 @@ export interface Surroundings {
   ahead: ReadonlyMap<string, readonly ChangeAhead[]>;
   /** What the catalog says of lines whose promise is over. */
   offers: Offers;
+  /** What its lines hold; null: that is seen to by whoever asks. */
+  held: readonly HeldResource[] | null;
 }
 
-export const nothingAround: Surroundings = { products: new Map(), ahead: new Map(), offers: new Map() };
+export const nothingAround: Surroundings = { products: new Map(), ahead: new Map(), offers: new Map(), held: null };
+
+/** How the rest is asked for. */
+interface Asking {
+  readOffers(): Promise<Offers>;
+  readHeld(): Promise<Surroundings['held']>;
+}
 
 /** Existing products rely on each other in short chains. */
 const LONGEST_CHAIN = 10;
@@ -45,13 +54,14 @@ export const readSurroundings = async (
   lines: readonly CartLine[],
   customerId: CustomerId,
   loaders: Loaders,
-  readOffers: () => Promise<Offers>,
+  { readOffers, readHeld }: Asking,
 ): Promise<Surroundings> => {
   const ids = customerId == null ? [] : productIdsOf(lines);
-  const [offers, products, ahead] = await Promise.all([
+  const [offers, held, products, ahead] = await Promise.all([
     readOffers(),
+    needsResources(lines) ? readHeld() : nothingAround.held,
     ids.length === 0 ? nothingAround.products : readProductsAround(lines, customerId, loaders),
     Promise.all(ids.map(async (id) => [id, await loaders.changesAhead.load(id)] as const)),
   ]);
-  return { products, ahead: new Map(ahead), offers };
+  return { products, ahead: new Map(ahead), offers, held };
 };

@@ -63,17 +63,6 @@ export const cartMoved = (version: number) =>
     [{ operation: 'shoppingCart', description: 'Look at the cart again, then check out with its new version.' }],
   );
 
-export const resourceMissing = (cartId: string, cartItemId: string, kind: string) =>
-  inputProblem(
-    kind === 'msisdn' ? 'NUMBER_MISSING' : 'SIM_MISSING',
-    kind === 'msisdn' ? 'This line needs a phone number.' : 'This line needs a SIM.',
-    ['cart', 'items', cartItemId],
-    [
-      { operation: 'availableNumbers', description: 'Choose a number.' },
-      { operation: 'leaseNumbers', description: 'Lease it, with a SIM, for this cart.', arguments: { cartId, cartItemId } },
-    ],
-  );
-
 export const paymentMethodRequired = ({ value, currency }: Money) =>
   inputProblem(
     'PAYMENT_METHOD_REQUIRED',

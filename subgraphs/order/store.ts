@@ -14,6 +14,7 @@ import { AddPurchaseOrderNumbers } from './migrations/add-purchase-order-numbers
 import { AddQuotes } from './migrations/add-quotes.ts';
 import { CreateOrders } from './migrations/create-orders.ts';
 import { IndexLinesWithoutProduct } from './migrations/index-lines-without-product.ts';
+import { IndexOpenOrdersOfAccounts } from './migrations/index-open-orders-of-accounts.ts';
 import { SplitDatedLines } from './migrations/split-dated-lines.ts';
 
 /** The orders' own store. */
@@ -31,5 +32,6 @@ export const storeOptions = (url: string, log?: Logger): StoreOptions => ({
     AddParts,
     SplitDatedLines,
     AddPurchaseOrderNumbers,
+    IndexOpenOrdersOfAccounts,
   ],
 });

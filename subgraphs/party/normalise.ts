@@ -7,9 +7,6 @@ export const searchKey = (text: string): string =>
 /** An address reaches the same mailbox however it is capitalised. */
 export const emailKey = (email: string): string => email.trim().toLowerCase();
 
-/** E.164 without the marks people write between digits; `00` is the international prefix. */
-export const phoneKey = (phoneNumber: string): string => phoneNumber.replaceAll(/[\s()./-]/g, '').replace(/^00/, '+');
-
 export const vatKey = (vatId: string): string => vatId.replaceAll(/[\s.-]/g, '').toUpperCase();
 
 /** What is dialled, in E.164; without a country code it is dialled in that region. Undefined: not a number, or an extension of one. */

@@ -12,7 +12,7 @@ export interface OwnProduct {
 export interface Products {
   /** Those of the products that are the customer's; missing and foreign ones are left out. */
   ofCustomer(ids: readonly string[], customerId: string): Promise<OwnProduct[]>;
-  /** Whether an account pays for products that have not ended. */
+  /** Whether an account pays for products that have not ended, or will once open orders are done. */
   arePaidBy(billingAccountId: string): Promise<boolean>;
 }
 

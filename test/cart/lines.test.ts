@@ -97,3 +97,51 @@ describe('a problem between lines', () => {
     expect(other.problems).toMatchObject([{ path: ['input', 'operations', '0', 'addItem'] }]);
   });
 });
+
+describe('a bundle with limits', () => {
+  const home = (quantity = 1) => ({ addItem: { id: 'home', productOfferingId: 'home', quantity } });
+  const device = (id: string, quantity: number, ...relationships: object[]) => ({
+    addItem: { id, productOfferingId: 'device', quantity, relationships },
+  });
+  const within = { type: 'BUNDLED_BY', itemId: 'home' };
+
+  it('lacks a part until it has enough of it, and says how to add it (hard case 10)', async () => {
+    const { shopper, cart } = await world.given([home(2), device('own', 1, within)]);
+    expect(cart.problems).toMatchObject([{ code: 'BUNDLE_INCOMPLETE', path: ['items', 'home'] }]);
+    const { operations } = cart.problems[0]?.recover[0]?.arguments as { operations: object[] };
+    await expect(world.patch(shopper, cart, operations)).resolves.toMatchObject({ cart: { problems: [] } });
+  });
+
+  it('takes no more than it holds; what is bought beside it does not count (hard case 10)', async () => {
+    const { cart } = await world.given([home(), device('own', 3, within)]);
+    expect(cart.problems).toMatchObject([{ code: 'BUNDLE_LIMIT_EXCEEDED', path: ['items', 'own', 'quantity'] }]);
+    const beside = await world.given([
+      { addItem: { id: 'home', productOfferingId: 'home' } },
+      { addItem: { id: 'other', productOfferingId: 'home' } },
+      device('own', 2, within),
+      device('its', 1, { type: 'BUNDLED_BY', itemId: 'other' }),
+      device('beside', 5),
+    ]);
+    expect(beside.cart.problems).toEqual([]);
+  });
+
+  it('finds the parts that nobody linked, where they can only be its own', async () => {
+    expect((await world.given([home(), device('own', 2)])).cart.problems).toEqual([]);
+    expect((await world.given([home(), device('own', 3)])).cart.problems).toMatchObject([{ code: 'BUNDLE_LIMIT_EXCEEDED' }]);
+  });
+});
+
+it('a line that needs a number or a SIM says so until it holds one (E5)', async () => {
+  const { shopper, cart } = await world.given([
+    { addItem: { id: 'plan', productOfferingId: 'plan' } },
+    { addItem: { id: 'sim', productOfferingId: 'sim' } },
+  ]);
+  world.leases(false);
+  const { problems = [] } = (await world.read(shopper, cart.id)) ?? {};
+  world.leases(true);
+  expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+    ['NUMBER_MISSING', 'cart.items.plan'],
+    ['SIM_MISSING', 'cart.items.sim'],
+  ]);
+  await expect(world.read(shopper, cart.id)).resolves.toMatchObject({ problems: [] });
+});

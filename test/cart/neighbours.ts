@@ -7,124 +7,24 @@ import type {
 import type { ChangesAheadQuery } from '../../subgraphs/cart/generated/order.operations.ts';
 import type { Reachable } from '../../subgraphs/cart/ports.ts';
 import type { CustomerOfCartQueryVariables } from '../../subgraphs/cart/generated/party.operations.ts';
-import type { QuoteItemsQuery, QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
+import type { QuoteItemsQueryVariables } from '../../subgraphs/cart/generated/catalog.operations.ts';
 import { unavailable } from '../../subgraphs/kit/graph/errors.ts';
-import { money, withoutTax } from '../../subgraphs/kit/money.ts';
 import type { SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
+import { priceOf, quoteAll, type QuoteItem, type Reload } from './neighbour-catalog.ts';
 
-type Quoted = QuoteItemsQuery['quoteItems'][number];
-type QuoteItem = Exclude<QuoteItemsQueryVariables['items'], unknown[]> & { characteristics: { name: string; value: unknown }[] };
 type Product = ExistingProductFragment;
 type Planned = ChangesAheadQuery['plannedProductChanges'][number];
-
-interface Offering {
-  specification: string | null;
-  monthly: string;
-  currency?: string;
-  defaults?: Record<string, unknown>;
-  resources?: string[];
-  requires?: string[][];
-  excludes?: string[];
-  /** The bundle it is sold in. */
-  onlyIn?: string;
-  holds?: string[];
-}
-
-const offerings: Record<string, Offering> = {
-  plan: {
-    specification: 'ps-mobile-line',
-    monthly: '20.00',
-    defaults: { coverage: 'National', dataAllowance: 20 },
-    resources: ['msisdn'],
-  },
-  sim: { specification: 'ps-sim-card', monthly: '0.00', resources: ['iccid'] },
-  roaming: { specification: 'ps-roaming-option', monthly: '5.00', requires: [['plan', 'bigPlan']] },
-  discount: { specification: 'ps-roaming-discount', monthly: '2.00', excludes: ['dayPass'] },
-  dayPass: { specification: 'ps-roaming-discount', monthly: '1.00' },
-  device: { specification: 'ps-device', monthly: '9.99' },
-  bundle: { specification: null, monthly: '30.00', holds: ['part'] },
-  part: { specification: 'ps-device', monthly: '1.00', onlyIn: 'bundle' },
-  abroad: { specification: 'ps-device', monthly: '9.99', currency: 'CHF' },
-};
-
-const priceOf = (name: string, value: string, currency = 'EUR') => {
-  const amount = money(value, currency);
-  return {
-    name,
-    kind: 'RECURRING' as const,
-    amount,
-    dutyFreeAmount: withoutTax(amount, '19'),
-    taxRate: '19',
-    period: 'month',
-    unitOfMeasure: null,
-  };
-};
-
-const nothing = {
-  productOffering: null,
-  characteristics: [],
-  prices: [],
-  resourceSpecifications: [],
-  requires: [],
-  problems: [],
-  categoryIds: [],
-  alternatives: [],
-};
-const objection = (code: string, path: string[]) => ({ code, reason: 'The catalog objects.', path, recover: [] });
-
-const unfit = objection('INVALID_CHARACTERISTIC_VALUE', ['characteristics', 'coverage']);
-const notAlone = objection('OFFERING_NOT_SELLABLE', ['productOfferingId']);
-
-/** What a load of the catalog has changed since. */
-interface Reload {
-  prices: Map<string, string>;
-  gone: Set<string>;
-}
-
-const quote = (
-  { ref, productOfferingId, quantity, characteristics }: QuoteItem,
-  together: readonly unknown[],
-  { prices, gone }: Reload,
-): Quoted => {
-  const offering = offerings[productOfferingId];
-  const unknown = objection('UNKNOWN_OFFERING', ['productOfferingId']);
-  if (gone.has(String(productOfferingId)))
-    return { ...nothing, ref: String(ref), problems: [unknown], alternatives: [{ id: 'device', name: 'The device' }] };
-  if (!offering) return { ...nothing, ref: String(ref), problems: [unknown] };
-  const values = { ...offering.defaults, ...Object.fromEntries(characteristics.map(({ name, value }) => [name, value])) };
-  const isAlone = offering.onlyIn !== undefined && !together.includes(offering.onlyIn);
-  const base = Number(prices.get(String(productOfferingId)) ?? offering.monthly);
-  const monthly = values.coverage === 'International' ? base + 5 : base;
-  return {
-    ref: String(ref),
-    productOffering: {
-      id: String(productOfferingId),
-      name: `The ${productOfferingId}`,
-      productSpecification: offering.specification === null ? null : { id: offering.specification },
-      isSellable: offering.onlyIn === undefined,
-      bundledOfferings: (offering.holds ?? []).map((id) => ({ productOffering: { id } })),
-      relationships: (offering.excludes ?? []).map((id) => ({ type: 'excludes', productOffering: { id } })),
-    },
-    characteristics: Object.entries(values).map(([name, value]) => ({ name, value, valueType: typeof value })),
-    prices: [priceOf('Monthly fee', String(monthly * quantity), offering.currency)],
-    resourceSpecifications: offering.resources ?? [],
-    requires: offering.requires ?? [],
-    categoryIds: ['category'],
-    alternatives: [],
-    problems: [...(values.coverage === 'Galactic' ? [unfit] : []), ...(isAlone ? [notAlone] : [])],
-  };
-};
-
-const quoteAll = (items: QuoteItem[], reload: Reload) => {
-  const together = items.map(({ productOfferingId }) => productOfferingId);
-  return items.map((item) => quote(item, together, reload));
-};
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
 /** The catalog, the inventory and the customers as far as a cart asks for them. */
 export const createNeighbours = () => {
   const calls: SubgraphName[] = [];
+  const quoted = new Set<string>();
+  let holdsNumbers = true;
+  /** Every line that was ever asked for holds all it may need. */
+  const holding = () =>
+    holdsNumbers ? { lines: [...quoted].map((id) => ({ cartItemId: id, simCartItemId: id, iccid: { id: 'iccid' } })) } : null;
   const products: Product[] = [];
   const planned: Planned[] = [];
   const customers = new Set<string>();
@@ -136,7 +36,7 @@ export const createNeighbours = () => {
 
   const answers: Partial<Record<SubgraphName, (variables: object) => object>> = {
     catalog: (variables) => ({
-      quoteItems: quoteAll(list((variables as QuoteItemsQueryVariables).items), reload),
+      quoteItems: quoteAll(list((variables as { items: QuoteItem[] }).items), reload),
     }),
     inventory: (variables) => {
       const { id, ids = [], customerId } = variables as { id?: string; ids?: string | string[]; customerId?: string };
@@ -144,9 +44,10 @@ export const createNeighbours = () => {
       const { input } = variables as Partial<MoveLeasesMutationVariables>;
       if (outage.inventory) throw unavailable('The inventory does not answer.');
       if (input) moves.push(input);
+      for (const { toItemId } of list(input?.lines ?? [])) quoted.add(String(toItemId));
       // As it is now, whatever becomes of it.
       const product = products.find((one) => one.id === id) ?? null;
-      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed });
+      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed, numberLease: holding() });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
@@ -163,7 +64,7 @@ export const createNeighbours = () => {
   };
 
   return {
-    /** Who was called, in order. */
+    /** Who was called, in order; but for what lines hold, which is asked whenever the problems of a cart are. */
     calls,
     /** Leases that were moved. */
     moves,
@@ -174,7 +75,8 @@ export const createNeighbours = () => {
       document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
     ) => {
-      calls.push(subgraph);
+      if (!JSON.stringify(document).includes('numberLease')) calls.push(subgraph);
+      for (const { ref } of list((variables as Partial<QuoteItemsQueryVariables>).items ?? [])) quoted.add(String(ref));
       if (JSON.stringify(document).includes('refuseContact'))
         reachable.delete((variables as { customerId?: string }).customerId ?? '');
       const answer = answers[subgraph];
@@ -186,6 +88,8 @@ export const createNeighbours = () => {
       void reachable.set(customerId, { emailAddress: null, phoneNumber: null, timeZone: 'Europe/Berlin', ...contact }),
     /** What becomes of numbers that are leased again. */
     renews: (answer: object) => void (renewed = { __typename: 'RenewLeaseSuccess', ...answer }),
+    /** Numbers and SIMs were leased for the lines, or not. */
+    leases: (held: boolean) => void (holdsNumbers = held),
     /** A catalog is loaded in which an offering costs something else each month. */
     costs: (offeringId: string, monthly: string) => void reload.prices.set(offeringId, monthly),
     /** A catalog is loaded without these offerings. */

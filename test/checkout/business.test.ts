@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CloseBillingAccountDocument } from '../../schema/operations/generated/agent-desktop.ts';
+import { CloseBillingAccountDocument, CreateBillingAccountDocument } from '../../schema/operations/generated/agent-desktop.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { createShopper, type OpenCart } from '../support/shopper.ts';
 import { customerHeaders } from '../support/sign-in.ts';
@@ -109,6 +109,21 @@ describe('a business buys', () => {
     expect(payers.filter((id) => id === account?.id)).toHaveLength(2);
     expect(new Set(payers)).toEqual(new Set([account?.id, daughter.billingAccounts[0]?.id]));
     expect((await seenBy(signedIn(customerId), customerId)).party.parent).toBeNull();
+  });
+
+  it('and an account is not closed while an order that is still to begin will be paid by it (E13)', async () => {
+    const { id: customerId } = await headquarters();
+    const { data } = await agent().send(CreateBillingAccountDocument, { input: { idempotencyKey: randomUUID(), customerId } });
+    const opened = data?.createBillingAccount;
+    const billingAccountId = opened?.__typename === 'CreateBillingAccountSuccess' ? opened.billingAccount.id : '';
+    const itself = signedIn(customerId);
+    const cart = await itself.fill(await itself.createCart(), [fibre]);
+    const instant = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const lines = [{ cartItemId: 'fibre', billingAccountId, requestedStartDate: { instant } }];
+    const placed = await itself.checkout(itself.checkoutInput(cart, { customer: { existing: { customerId } }, lines }));
+    expect(placed.__typename).toBe('CheckoutProcess');
+    const close = await itself.send(CloseBillingAccountDocument, { input: { idempotencyKey: randomUUID(), billingAccountId } });
+    expect(close.data?.closeBillingAccount).toMatchObject({ problems: [{ code: 'BILLING_ACCOUNT_IN_USE' }] });
   });
 
   it('and nobody names a parent organization that is not theirs; an unknown one looks the same', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../schema/operations/generated/agent-desktop.ts';
 import {
   ContinueCheckoutDocument,
+  PurchasesToApproveDocument,
   type ContinueCheckoutMutationVariables,
 } from '../../schema/operations/generated/storefront.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
@@ -105,6 +106,12 @@ describe('somebody buys for a company', () => {
       recover: [{ operation: 'continueCheckout', arguments: { processId: process.id, answer: 'purchaseApproval' } }, {}],
     });
     expect(process.result).toBeNull();
+    const listed = async (shopper: Shopper) => {
+      const { data } = await shopper.send(PurchasesToApproveDocument, { customerId });
+      return data?.customer?.purchasesToApprove.map(({ id, hold }) => [id, hold?.code]);
+    };
+    const waiting = [[process.id, 'PURCHASE_APPROVAL_REQUIRED']];
+    expect(await Promise.all([approver, agent, buyer, other.approver].map(listed))).toEqual([waiting, waiting, [], undefined]);
     for (const shopper of [buyer, agent]) {
       expect(await decide(shopper, process.id, true)).toMatchObject({ problems: [{ code: 'NOT_ALLOWED' }] });
     }
@@ -114,6 +121,7 @@ describe('somebody buys for a company', () => {
     });
     expect(await decide(approver, process.id, true)).toMatchObject({ __typename: 'CheckoutProcess' });
     await buyer.until(process.id, 'COMPLETED');
+    expect(await listed(approver)).toEqual([]);
   });
 
   it('and when an approver says no, everything is given back (E13)', async () => {

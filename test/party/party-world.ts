@@ -142,7 +142,10 @@ export const startParty = async () => {
   const subgraphs: SubgraphClient = {
     execute: (_name, _document, variables) =>
       'billingAccountId' in variables
-        ? Promise.resolve({ hasProductsOfBillingAccount: paying.has(variables.billingAccountId) } as never)
+        ? Promise.resolve({
+            hasProductsOfBillingAccount: paying.has(variables.billingAccountId),
+            hasOpenOrdersOfBillingAccount: false,
+          } as never)
         : Promise.reject(new Error('The party calls nobody.')),
   };
   const subgraph = await party.start({

@@ -45,13 +45,16 @@ const start = async (death?: Death): Promise<GraphProcess> => {
   const started = await loaded.shift()?.start(database.url, environment);
   if (!started) throw new Error('There is no other machine.');
   await started.dieAt(death);
-  return (last = started);
+  last = started;
+  return started;
 };
 
 const until = async <T>(read: () => Promise<T | undefined>): Promise<T> => {
-  for (const deadline = Date.now() + 45_000; Date.now() < deadline; await wait(100)) {
+  const deadline = Date.now() + 45_000;
+  while (Date.now() < deadline) {
     const found = await read();
     if (found !== undefined) return found;
+    await wait(100);
   }
   throw new Error('Not in time.');
 };
@@ -75,7 +78,7 @@ it('is announced and reminded of once, though two machines die over it, and its 
 
   const third = await start();
   const journal = `select status from dbos.workflow_status where name = 'cart-reminder' and status = 'SUCCESS'`;
-  await until(async () => ((await sql.query(journal)).rowCount === 1 ? true : undefined));
+  await until(async () => (await sql.query<{ status: string }>(journal)).rows[0]);
   expect(mailServer.mails).toHaveLength(1);
   const { rows } = await sql.query<{ event: object }>(
     `select event from cart.outbox_event where event_type = 'ShoppingCartAbandonedEvent'`,

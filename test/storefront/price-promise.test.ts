@@ -10,7 +10,7 @@ import { ada, card, createShopper, type OpenCart, type Shopper } from '../suppor
 
 interface Dump {
   category: { productOffering?: { id: string }[] }[];
-  productOffering: { id: string }[];
+  productOffering: { id: string; marketSegment?: { id: string; name: string }[] }[];
   productOfferingPrice: { id: string; price: { value: number } }[];
 }
 
@@ -125,5 +125,41 @@ describe('the daily load of the catalog, while carts are open', () => {
     await expect(shopper.checkout(shopper.checkoutInput(cart))).resolves.toEqual({ __typename: 'CheckoutRejected', problems });
     const replaced = await shopper.fill(cart, instead.operations as Parameters<Shopper['fill']>[1]);
     await expect(look(shopper, replaced)).resolves.toMatchObject({ problems: [] });
+  });
+
+  it('finds in a cart just what plan and checkout object to: bundles, requirements, numbers (E5)', async () => {
+    const shopper = createShopper(graph.execute);
+    const cart = await shopper.fill(await shopper.createCart(), [
+      { addItem: { id: 'plan', productOfferingId: 'po-mobile-flex-m', configuration: { mobileLine: { coverage: 'NATIONAL' } } } },
+      { addItem: { id: 'sim', productOfferingId: 'po-sim-physical' } },
+      { addItem: { id: 'home', productOfferingId: 'po-home-bundle-start' } },
+      { addItem: { id: 'repeaters', productOfferingId: 'po-device-aurora-repeater', quantity: 3 } },
+    ]);
+    const { problems } = await look(shopper, cart);
+    expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['BUNDLE_INCOMPLETE', 'items.home'],
+      ['BUNDLE_LIMIT_EXCEEDED', 'items.repeaters.quantity'],
+      ['NUMBER_MISSING', 'cart.items.plan'],
+      ['SIM_MISSING', 'cart.items.sim'],
+    ]);
+    await expect(shopper.plan(planInput(cart))).resolves.toMatchObject({ problems });
+    await expect(shopper.checkout(shopper.checkoutInput(cart))).resolves.toEqual({ __typename: 'CheckoutRejected', problems });
+  });
+
+  it('lets nobody but companies buy what is for companies only (E5)', async () => {
+    await load(({ productOffering }) => {
+      for (const offering of productOffering)
+        if (offering.id === PHONE) offering.marketSegment = [{ id: 'business', name: 'Companies' }];
+    });
+    const { shopper, cart } = await withPhone();
+    const plan = await shopper.plan(planInput(cart));
+    expect(plan?.problems).toMatchObject([{ code: 'ONLY_FOR_COMPANIES', path: ['cart', 'items', 'phone'] }]);
+    await expect(shopper.checkout(shopper.checkoutInput(cart))).resolves.toEqual({
+      __typename: 'CheckoutRejected',
+      problems: plan?.problems,
+    });
+    const company = { organization: { tradingName: 'Nordwind GmbH', vatId: 'DE123456789' } };
+    const theirs = await shopper.plan({ ...planInput(cart), customer: { new: company } });
+    expect(theirs?.problems.map(({ code }) => code)).not.toContain('ONLY_FOR_COMPANIES');
   });
 });

@@ -11,6 +11,11 @@ const toQuote = ({ productOffering, problems, ...quote }: QuoteItemsQuery['quote
       productSpecificationId: productOffering.productSpecification?.id ?? null,
       isSellable: productOffering.isSellable,
       bundledOfferings: productOffering.bundledOfferings.map(({ productOffering: { id } }) => id),
+      bundleLimits: productOffering.bundledOfferings.map(({ productOffering: { id }, min, max }) => ({
+        id,
+        min,
+        max: max ?? null,
+      })),
       excludes: productOffering.relationships.filter(({ type }) => type === 'excludes').map(({ productOffering: { id } }) => id),
     },
   }),

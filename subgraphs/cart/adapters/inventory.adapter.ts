@@ -4,6 +4,7 @@ import {
   ProductsForOrderDocument,
   ProductToChangeDocument,
   RenewCartLeaseDocument,
+  ResourcesOfCartDocument,
   type ExistingProductFragment,
 } from '../generated/inventory.operations.ts';
 import type { ExistingProduct, Inventory } from '../ports.ts';
@@ -31,6 +32,13 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
   product: async (id) => {
     const { product } = await subgraphs.execute('inventory', ProductToChangeDocument, { id });
     return product ? toProduct(product) : undefined;
+  },
+  heldBy: async (cartId) => {
+    const { numberLease } = await subgraphs.execute('inventory', ResourcesOfCartDocument, { cartId });
+    return (numberLease?.lines ?? []).flatMap(({ cartItemId, simCartItemId, iccid }) => [
+      { cartItemId, kind: 'msisdn' },
+      ...(iccid && simCartItemId ? [{ cartItemId: simCartItemId, kind: 'iccid' }] : []),
+    ]);
   },
   renewLease: async (cartId, idempotencyKey) => {
     const { renewLease } = await subgraphs.execute('inventory', RenewCartLeaseDocument, { input: { idempotencyKey, cartId } });

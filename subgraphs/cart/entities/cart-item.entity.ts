@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Actor } from '../actor.ts';
-import type { CartLine, PricePromise, ProductBasis } from '../cart-line.ts';
+import type { BundleLimit, CartLine, PricePromise, ProductBasis } from '../cart-line.ts';
 
 const CartItemSchema = defineEntity({
   name: 'CartItem',
@@ -27,6 +27,7 @@ const CartItemSchema = defineEntity({
     excludes: p.json<string[]>(),
     bundledOnly: p.boolean(),
     bundledOfferings: p.json<string[]>(),
+    bundleLimits: p.json<BundleLimit[]>().nullable(),
     relationships: p.json<CartLine['relationships']>(),
     changedBy: p.json<Actor>().nullable(),
     changedAt: p.datetime().nullable(),

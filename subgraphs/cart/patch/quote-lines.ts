@@ -32,6 +32,7 @@ const keepPromise = (
   line.excludes = offering?.excludes ?? [];
   line.bundledOnly = isNew && offering?.isSellable === false;
   line.bundledOfferings = offering?.bundledOfferings ?? [];
+  line.bundleLimits = offering?.bundleLimits ?? [];
 };
 
 /** Checks and prices, in one call, all lines whose values or quantity changed. */

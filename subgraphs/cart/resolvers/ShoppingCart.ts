@@ -9,7 +9,6 @@ import { nothingAround, readSurroundings } from '../surroundings.ts';
 export const ShoppingCart: ShoppingCartResolvers = {
   __resolveReference: ({ id }, context) => visibleCart(id, context),
   customer: ({ customerId }) => (customerId == null ? null : { id: customerId }),
-  guestKey: ({ guestKey }, _args, { viewer }) => (viewer.role === 'service' ? (guestKey ?? null) : null),
   items: ({ id }, _args, { loaders }) => loaders.items.load(id),
   savedItems: async ({ id }, _args, { loaders }) => (await loaders.lines.load(id)).filter(isSaved),
   successor: ({ successorId }, _args, context) => (successorId == null ? null : visibleCart(successorId, context)),
@@ -22,11 +21,15 @@ export const ShoppingCart: ShoppingCartResolvers = {
     return totalsOf(prices, prices[0]?.amount.currency);
   },
   validFor: ({ createdAt, validUntil }) => ({ startDateTime: createdAt, endDateTime: validUntil }),
-  problems: async (cart, _args, { loaders, clock }) => {
+  problems: async (cart, _args, { viewer, loaders, inventory, clock }) => {
     const items = await loaders.items.load(cart.id);
     const around =
       cart.state === 'OPEN'
-        ? await readSurroundings(items, cart.customerId, loaders, () => loaders.offers.load(cart.id))
+        ? await readSurroundings(items, cart.customerId, loaders, {
+            readOffers: () => loaders.offers.load(cart.id),
+            // The checkout sees to it with the lease it goes on with; so it does while the inventory is away.
+            readHeld: () => (viewer.role === 'service' ? Promise.resolve(null) : inventory.heldBy(cart.id).catch(() => null)),
+          })
         : nothingAround;
     return checkCart(cart, items, clock.now(), around);
   },

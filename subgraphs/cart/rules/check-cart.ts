@@ -1,3 +1,4 @@
+import { missingResources } from '../../../schema/missing-resources.ts';
 import type { CartLine } from '../cart-line.ts';
 import { cartExpired, cartNotOpen, emptyCart, problem, type CartProblem } from '../errors.ts';
 import type { ShoppingCart } from '../entities/shopping-cart.entity.ts';
@@ -5,6 +6,7 @@ import type { KnownProducts } from '../ports.ts';
 import { checkPromises } from '../promise/promises.rule.ts';
 import { linesToBuy } from '../saved-lines.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { checkBundleLimits } from './bundle-limits.rule.ts';
 import { checkCurrencies } from './currency.rule.ts';
 import { checkDuplicateProducts } from './duplicate-products.rule.ts';
 import { checkExistingProducts } from './existing-products.rule.ts';
@@ -34,6 +36,7 @@ const checkCompleteness = (lines: readonly CartLine[]): CartProblem[] => [
   ...(lines.some(({ action }) => action !== 'NO_CHANGE') ? [] : [emptyCart()]),
   ...checkRequires(lines, pathInCart),
   ...checkBundles(lines, pathInCart),
+  ...checkBundleLimits(lines),
 ];
 
 /** Whether the cart itself can be used. */
@@ -43,13 +46,19 @@ export const checkUsable = (cart: ShoppingCart, now: Date, path: string[]): Cart
 };
 
 /** Products live on while a cart waits, other orders are placed, and prices change. A cart that is not open any more has no say about them. */
-const checkProducts = (cart: ShoppingCart, lines: readonly CartLine[], now: Date, { products, ahead, offers }: Surroundings) =>
+const checkProducts = (
+  cart: ShoppingCart,
+  lines: readonly CartLine[],
+  now: Date,
+  { products, ahead, offers, held }: Surroundings,
+) =>
   cart.state === 'OPEN'
     ? [
         ...checkExistingProducts(lines, products),
         ...checkMovedOn(lines, products),
         ...checkPlannedChanges(lines, ahead, cart.customerId, now),
         ...checkPromises(lines, offers),
+        ...(held ? missingResources(cart.id, lines, held) : []),
       ]
     : [];
 

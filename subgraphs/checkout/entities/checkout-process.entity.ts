@@ -36,6 +36,8 @@ const CheckoutProcessSchema = defineEntity({
     paidLines: p.json<PaidLine[]>().nullable(),
     /** An agent has to decide before it can go on. */
     needsDecision: p.boolean().default(false),
+    /** An approver of the buyer's company has to decide. */
+    needsApproval: p.boolean().default(false),
     fulfilmentSequence: p.integer(),
     fulfilmentTasks: p.json<ReportedTask[]>(),
     createdAt: p.datetime(),

@@ -1,4 +1,5 @@
 import { isPlainText } from '../../kit/plain-text.ts';
+import { missingResources } from '../../../schema/missing-resources.ts';
 import { mayChange, type Viewer } from '../../kit/graph/viewer.ts';
 import type { Money } from '../../kit/money.ts';
 import { amountDue } from '../amount-due.ts';
@@ -7,7 +8,7 @@ import type { CheckoutPlanInput, CustomerType } from '../generated/resolvers.ts'
 import { depositOf, needsGuarantee } from '../policy/qualification.ts';
 import { strategyOf } from '../policy/strategy.ts';
 import type { Cart, CustomerStrategy, KnownCustomer, RiskSegment } from '../ports.ts';
-import { checkBuyer, checkData, checkResources } from './checks/check-cart.ts';
+import { checkBuyer, checkData } from './checks/check-cart.ts';
 import { checkCustomer, type CheckedCustomer } from './checks/check-customer.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkLines } from './checks/check-lines.ts';
@@ -98,7 +99,7 @@ export async function assessCheckout(
       ...checkCycleDay(input),
       ...checkLines(input.lines ?? [], { cartItemIds: cart.lines.map(({ id }) => id), billingAccountIds }),
       ...cartProblems,
-      ...checkResources(cart, lease),
+      ...missingResources(cart.id, cart.lines, lease.held),
       ...checkBuyer(cart, lines, customer, policy),
       ...checkPayments(input, way),
       ...checkPurchaseOrder(input, known),

@@ -37,8 +37,11 @@ export const approvePurchase: Step<Needs, object, CheckoutProblem[], CheckoutPor
     if (!answers.purchaseApproval && isOverLimit(right, amount, spent)) {
       const { orderLimit, monthlyLimit } = right;
       const hold = { code: 'PURCHASE_APPROVAL_REQUIRED' as const, amount, orderLimit, monthlyLimit, spentThisMonth: spent };
-      return isOver(hold, expired) ? refuse([holdExpired(hold.code)]) : awaitAnswer(hold, { seconds: SECONDS_TO_ANSWER });
+      if (isOver(hold, expired)) return refuse([holdExpired(hold.code)]);
+      await em.nativeUpdate(CheckoutProcess, { id: processId }, { needsApproval: true });
+      return awaitAnswer(hold, { seconds: SECONDS_TO_ANSWER });
     }
+    await em.nativeUpdate(CheckoutProcess, { id: processId }, { needsApproval: false });
     await em.upsert(Purchase, { processId, ...buyer, amount: amount.value, currency: amount.currency, createdAt: now() });
     return {};
   },

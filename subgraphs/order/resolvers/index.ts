@@ -30,6 +30,7 @@ import { orderRequests } from './Query/orderRequests.ts';
 import { RescheduleRequest } from './RescheduleRequest.ts';
 import { TaskRequest } from './TaskRequest.ts';
 import { customerOrder } from './Query/customerOrder.ts';
+import { hasOpenOrdersOfBillingAccount } from './Query/hasOpenOrdersOfBillingAccount.ts';
 import { ordersWithoutProduct } from './Query/ordersWithoutProduct.ts';
 import { pipelines } from './Query/pipelines.ts';
 import { plannedProductChanges } from './Query/plannedProductChanges.ts';
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
     plannedProductChanges,
     planOrder,
     productOrder,
+    hasOpenOrdersOfBillingAccount,
     ordersWithoutProduct,
     sandboxClock,
   },

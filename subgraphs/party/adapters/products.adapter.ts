@@ -1,8 +1,9 @@
 import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { HasProductsOfBillingAccountDocument, OwnProductsDocument } from '../generated/inventory.operations.ts';
+import { HasOpenOrdersOfBillingAccountDocument } from '../generated/order.operations.ts';
 import type { Products } from '../ports.ts';
 
-/** Products of the inventory subgraph. */
+/** Products of the inventory subgraph, and of the order subgraph those to come. */
 export const createProducts = (subgraphs: SubgraphClient): Products => ({
   async ofCustomer(ids, customerId) {
     if (ids.length === 0) return [];
@@ -10,7 +11,10 @@ export const createProducts = (subgraphs: SubgraphClient): Products => ({
     return productsForOrder.map(({ id, prices }) => ({ id, prices }));
   },
   async arePaidBy(billingAccountId) {
-    const document = HasProductsOfBillingAccountDocument;
-    return (await subgraphs.execute('inventory', document, { billingAccountId })).hasProductsOfBillingAccount;
+    const [{ hasOpenOrdersOfBillingAccount: willBe }, { hasProductsOfBillingAccount: are }] = await Promise.all([
+      subgraphs.execute('order', HasOpenOrdersOfBillingAccountDocument, { billingAccountId }),
+      subgraphs.execute('inventory', HasProductsOfBillingAccountDocument, { billingAccountId }),
+    ]);
+    return willBe || are;
   },
 });

@@ -1,4 +1,3 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import { holdCart, type SeenCart } from '../../checkout-hold.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { readOffers } from '../../promise/read-offers.ts';
@@ -6,15 +5,18 @@ import { rereadCart } from '../../read-cart.ts';
 import { readSurroundings } from '../../surroundings.ts';
 
 export const beginCheckout: NonNullable<MutationResolvers['beginCheckout']> = async (_root, { cartId, processId }, context) => {
-  requireService(context.viewer);
   let seen: SeenCart | undefined;
   for (;;) {
     const answer = await holdCart(context.em(), { cartId, processId, now: context.clock.now() }, seen);
     if ('unseen' in answer) {
       const { version, customerId, items } = answer.unseen;
-      const readOffersNow = () => readOffers(items, { catalog: context.catalog, now: context.clock.now() });
+      const asking = {
+        readOffers: () => readOffers(items, { catalog: context.catalog, now: context.clock.now() }),
+        // The next step of the checkout claims them, or says what is missing.
+        readHeld: () => Promise.resolve(null),
+      };
       // The second look decides, unless a patch came between.
-      seen = { version, around: await readSurroundings(items, customerId, context.loaders, readOffersNow) };
+      seen = { version, around: await readSurroundings(items, customerId, context.loaders, asking) };
     } else if (answer.problems.length > 0) return { __typename: 'CartRejected', problems: answer.problems };
     else return { __typename: 'BeginCheckoutSuccess', cart: await rereadCart(cartId, context) };
   }
