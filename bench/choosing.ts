@@ -32,6 +32,7 @@ const shapes: [name: string, shape: Shape][] = [
   ['pattern `123456`', { pattern: 'dddddd' }],
   ['prefix of 2, contains 3', { prefix: '+49155dd', contains: 'ddd' }],
   ['class `GOLD`, pattern `1?3?`', { class: 'GOLD', pattern: 'd?d?' }],
+  ['class `GOLD`, contains 4', { class: 'GOLD', contains: 'dddd' }],
 ];
 
 const fillIn = ({ class: numberClass, ...texts }: Shape): Shape => ({

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createRequestContextReader, type RequestContextReader } from '../../gateway/request-context.ts';
 import { createSandboxIssuer, sandboxAudience, sandboxIssuer, type SandboxIssuer } from '../../gateway/sandbox-issuer.ts';
+import { createContextSigner, createContextVerifier } from '../../subgraphs/kit/graph/signed-context.ts';
 import { createTokenVerifier } from '../../gateway/token-verifier.ts';
 
 const readerFor = ({ keys }: Pick<SandboxIssuer, 'keys'>) =>
@@ -55,6 +56,23 @@ describe('the caller of a request', () => {
     expect(first.viewer.role).toBe('anonymous');
     expect(first.viewer.subject).not.toBe(second.viewer.subject);
     expect(first.traceId).toMatch(/^[\da-f]{32}$/);
+  });
+
+  it('comes from somewhere, which is told as a digest: the same for the same address, never the address', async () => {
+    const [first, again, other, unknown] = [
+      await read({}, '192.0.2.1'),
+      await read({}, '192.0.2.1'),
+      await read({}, '192.0.2.2'),
+      await read({}),
+    ];
+    expect(first.origin).toBe(again.origin);
+    expect(first.origin).not.toBe(other.origin);
+    expect(JSON.stringify(first)).not.toContain('192.0.2.1');
+    expect(unknown.origin).toBeUndefined();
+    // A subgraph elsewhere is told as well.
+    const secret = 'a-secret-for-tests-of-at-least-32-characters';
+    const signed = await createContextSigner(secret)(first);
+    expect((await createContextVerifier(secret, 'sample')(signed)).origin).toBe(first.origin);
   });
 
   it('is the bearer of a cart token by its hash, never by the token', async () => {
