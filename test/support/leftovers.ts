@@ -12,6 +12,8 @@ const leftovers = {
   'frozen carts': `select from cart.shopping_cart where state = 'CHECKING_OUT'`,
   'numbers claimed': `select from inventory.msisdn where state = 'reserved' and process_id is not null`,
   'SIMs claimed': `select from inventory.iccid where state = 'reserved' and process_id is not null`,
+  'numbers brought along claimed': `select from inventory.port_in where process_id is not null`,
+  'errands of numbers and SIMs': `select from inventory.iccid where errand is not null union all select from inventory.port_in where errand is not null`,
   prospects: `select from party.customer where status = 'PROSPECTIVE'`,
   'persons who are nobody': `select from party.party where type = 'individual' and id not in (select party_id from party.customer)`,
   'customers without accounts': `select from party.customer c
