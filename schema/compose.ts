@@ -2,11 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { concatAST, Kind, parse, print, printSchema, visit, type DocumentNode } from 'graphql';
+import { unruledRootFields, withAccess } from './access-rules.ts';
 import { loadSdl } from '../subgraphs/kit/graph/load-sdl.ts';
 import { subgraphNames } from '../subgraphs/kit/graph/subgraph.ts';
 
 /** Composes the six subgraphs into `supergraph.graphql` (for routers) and `api.graphql` (what clients see). `--check` only compares. */
 const contracts = subgraphNames.map((name) => ({ name, typeDefs: concatAST(loadSdl(name)) }));
+
+/** Whoever adds a root field says whose calls may reach it: a subgraph does not start without. */
+const unruled = contracts.flatMap(({ name, typeDefs }) =>
+  unruledRootFields(typeDefs).map((field) => `${name}: ${field} has no @access.`),
+);
+for (const message of unruled) console.error(message);
+if (unruled.length > 0) process.exit(1);
 
 const composed = composeServices(
   contracts.map((contract, index) => ({ ...contract, url: `http://localhost:${4001 + index}/graphql` })),
@@ -39,7 +47,7 @@ const withOneOf = (api: DocumentNode): DocumentNode =>
 const apiSchema = Supergraph.build(composed.supergraphSdl).apiSchema().toGraphQLJSSchema();
 const outputs = {
   'supergraph.graphql': composed.supergraphSdl,
-  'api.graphql': print(withOneOf(parse(printSchema(apiSchema)))),
+  'api.graphql': print(withAccess(withOneOf(parse(printSchema(apiSchema))), parse(composed.supergraphSdl))),
 };
 
 let drift = false;

@@ -33,7 +33,7 @@ const cartParts = `fragment Cart on ShoppingCart {
   changedBy { role name subject } successor { id } handover { state expiresAt acceptedBy { role subject } }
   savedItems { id status quantity relationships { item { id } } }
   items {
-    id action status changedBy { role name subject } changedAt quantity name productSpecificationId productOffering { id } product { id } productVersion characteristics { name value }
+    id action status changedBy { role name subject } changedAt quantity name productOffering { id } product { id } productVersion characteristics { name value }
     configuration { __typename ... on MobileLineAttributes { coverage dataAllowance { amount units } voicemail } }
     prices { name kind amount { value currency } } pricePromise { promisedAt softUntil hardUntil }
     priceChange { acceptance before { amount { value } } after { amount { value } } } resourceSpecifications relationships { type item { id } }

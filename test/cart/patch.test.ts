@@ -27,7 +27,6 @@ describe('adding an offering', () => {
         action: 'ADD',
         name: 'The plan',
         product: null,
-        productSpecificationId: 'ps-mobile-line',
         characteristics: [
           { name: 'coverage', value: 'National' },
           { name: 'dataAllowance', value: 20 },

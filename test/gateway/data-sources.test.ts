@@ -64,7 +64,7 @@ describe('local and remote data source', () => {
     const expected = { ...viewer, channel: 'webShop', traceId: '0af7651916cd43dd8448eb211c80319c' };
     for (const graph of [local, remote]) {
       const { data } = await graph.execute(
-        '{ whoAmI { role subject customerId guestKey channel traceId } }',
+        '{ whoAmI { role tenant subject customerId guestKey channel traceId } }',
         {},
         { viewer, headers },
       );

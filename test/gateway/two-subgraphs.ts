@@ -4,22 +4,23 @@ import { buildSubgraph } from '../../subgraphs/kit/graph/build-subgraph.ts';
 import { notFound } from '../../subgraphs/kit/graph/errors.ts';
 import type { RequestContext, Subgraph, SubgraphModule, SubgraphName } from '../../subgraphs/kit/graph/subgraph.ts';
 
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key", "@interfaceObject", "@inaccessible"])';
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key", "@interfaceObject", "@inaccessible"])
+  directive @access(roles: [AccessRole!]!) on FIELD_DEFINITION
+  enum AccessRole { EVERYBODY CUSTOMER SERVICE }`;
 
 const typeDefs = {
   catalog: parse(`${link}
     directive @oneOf on INPUT_OBJECT
     scalar DateTime scalar Decimal scalar PhoneNumber
     type Query {
-      offerings: [Offering!]!
-      offering(id: ID!): Offering
-      broken: String
-      refused: String
-      call(number: PhoneNumber!): PhoneNumber!
-      choose(by: Choice!): String!
-      products: [Product!]!
-      secret: String @inaccessible
+      offerings: [Offering!]! @access(roles: [EVERYBODY])
+      offering(id: ID!): Offering @access(roles: [EVERYBODY])
+      broken: String @access(roles: [EVERYBODY])
+      refused: String @access(roles: [EVERYBODY])
+      call(number: PhoneNumber!): PhoneNumber! @access(roles: [EVERYBODY])
+      choose(by: Choice!): String! @access(roles: [EVERYBODY])
+      products: [Product!]! @access(roles: [EVERYBODY])
+      secret: String @inaccessible @access(roles: [SERVICE])
     }
     input Choice @oneOf { id: ID name: String }
     type Offering @key(fields: "id") { id: ID! name: String! price: Decimal! since: DateTime! }
@@ -27,8 +28,8 @@ const typeDefs = {
     type MobileLine implements Product @key(fields: "id") { id: ID! coverage: String! }
   `),
   cart: parse(`${link}
-    type Query { cart: Cart! whoAmI: Me! }
-    type Me { role: String! subject: String! customerId: ID guestKey: String channel: String traceId: String! }
+    type Query { cart: Cart! @access(roles: [EVERYBODY]) whoAmI: Me! @access(roles: [EVERYBODY]) }
+    type Me { role: String! tenant: String! subject: String! customerId: ID guestKey: String channel: String traceId: String! }
     type Cart @key(fields: "id") { id: ID! offerings: [Offering!]! }
     type Offering @key(fields: "id") { id: ID! inCarts: Int! }
     type Product @key(fields: "id") @interfaceObject { id: ID! orders: Int! }
@@ -61,8 +62,7 @@ const resolvers = {
       call: (_root: unknown, { number }: { number: string }) => number,
       choose: (_root: unknown, { by }: { by: { id?: string; name?: string } }) => by.id ?? by.name,
       products: () => [{ __typename: 'MobileLine', id: 'p1', coverage: 'EU' }],
-      secret: (_root: unknown, _args: unknown, { request }: Context) =>
-        request.viewer.role === 'service' ? 'for services' : null,
+      secret: () => 'for services',
     },
     Offering: { __resolveReference: ({ id }: { id: string }) => offering(id) },
     Product: {
@@ -83,7 +83,7 @@ const resolvers = {
 const subgraph = (name: keyof typeof typeDefs): Subgraph => ({
   name,
   schema: buildSubgraph({ typeDefs: [typeDefs[name]], resolvers: resolvers[name] }),
-  createContext: (request) => ({ request }),
+  createContext: (request) => ({ request, viewer: request.viewer }),
   close: async () => undefined,
 });
 

@@ -80,6 +80,6 @@ describe('a claim', () => {
 
   it('is for services only', async () => {
     const { claimBy } = await held('impatient');
-    await expect(claim(inventory, claimBy(newId()), guest('impatient'))).rejects.toThrow('FORBIDDEN');
+    await expect(claim(inventory, claimBy(newId()), guest('impatient'))).rejects.toThrow('NOT_FOUND');
   });
 });

@@ -112,7 +112,7 @@ describe('the leases of an anonymous cart', () => {
 
   it('are moved by other subgraphs only, and by input that can be', async () => {
     const move = { fromCartId: newId(), toCartId: newId(), lines: same('plan-0') };
-    await expect(moveLeases(inventory, move, guest('eve'))).rejects.toThrow('FORBIDDEN');
+    await expect(moveLeases(inventory, move, guest('eve'))).rejects.toThrow('NOT_FOUND');
     await expect(moveLeases(inventory, { ...move, lines: [] })).resolves.toBe(false);
     const hostile = [
       { key: '\0' },

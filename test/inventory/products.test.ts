@@ -186,9 +186,9 @@ describe('who sees a product', () => {
           { ids: [own.id, foreign.id, newId(), 'nonsense'] },
         );
     await expect(ask(service)).resolves.toEqual({ productsForOrder: [{ id: own.id }] });
-    await expect(ask(agent)).rejects.toThrow('FORBIDDEN');
+    await expect(ask(agent)).rejects.toThrow('NOT_FOUND');
     await expect(inventory.as(agent).send(`mutation { activateProduct(productId: "${own.id}") { id } }`)).rejects.toThrow(
-      'FORBIDDEN',
+      'NOT_FOUND',
     );
   });
 

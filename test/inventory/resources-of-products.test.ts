@@ -72,7 +72,7 @@ describe('a number or SIM', () => {
 
   it('is given by a service only, to a product that there is, of a kind that there is', async () => {
     const { id, cartId } = await prepared();
-    await expect(assignResource(inventory, { productId: id, cartId }, agent)).rejects.toThrow('FORBIDDEN');
+    await expect(assignResource(inventory, { productId: id, cartId }, agent)).rejects.toThrow('NOT_FOUND');
     await expect(assignResource(inventory, { productId: newId(), cartId })).rejects.toThrow('NOT_FOUND');
     await expect(assignResource(inventory, { productId: id, cartId, kind: 'imei' })).rejects.toThrow('BAD_USER_INPUT');
   });
@@ -132,7 +132,7 @@ describe('a product that is taken back before it was in service', () => {
     const { id, cartId, input } = await prepared();
     await activateProduct(inventory, id);
     await expect(discardProduct(inventory, { key: input.key, cartId })).rejects.toThrow('PRODUCT_IN_SERVICE');
-    await expect(discardProduct(inventory, { key: input.key, cartId }, agent)).rejects.toThrow('FORBIDDEN');
+    await expect(discardProduct(inventory, { key: input.key, cartId }, agent)).rejects.toThrow('NOT_FOUND');
     await expect(statusOf(id)).resolves.toBe('ACTIVE');
   });
 });
@@ -145,7 +145,7 @@ describe('the account that pays for a product', () => {
     expect(attached).toEqual(attached.map(() => ({ version: 1, billingAccount: { id: 'account-1' } })));
     await expect(eventsOf(id)).resolves.toHaveLength(3);
     await expect(attachAccount(inventory, id, 'account-2')).rejects.toThrow('OTHER_ACCOUNT_PAYS');
-    await expect(attachAccount(inventory, id, 'account-1', agent)).rejects.toThrow('FORBIDDEN');
+    await expect(attachAccount(inventory, id, 'account-1', agent)).rejects.toThrow('NOT_FOUND');
     await expect(attachAccount(inventory, newId(), 'account-1')).rejects.toThrow('NOT_FOUND');
   });
 });
@@ -165,6 +165,6 @@ describe('numbers like those of a cart', () => {
   it('are plain ones for lines that are not known any more, and for services only', async () => {
     const found = await similarNumbers(inventory, newId(), ['line'], 3);
     expect(found.map((number) => number.class)).toEqual(['STANDARD', 'STANDARD', 'STANDARD']);
-    await expect(similarNumbers(inventory, newId(), ['line'], 3, agent)).rejects.toThrow('FORBIDDEN');
+    await expect(similarNumbers(inventory, newId(), ['line'], 3, agent)).rejects.toThrow('NOT_FOUND');
   });
 });

@@ -183,7 +183,7 @@ describe('a request to hand a product over', () => {
     const first = await ask({ idempotencyKey });
     expect(await ask({ idempotencyKey })).toMatchObject({ isExisting: false, request: { id: first.request!.id } });
     expect(await ask({ idempotencyKey, reason: 'Another one.' })).toMatchObject({ __typename: 'IdempotencyConflictError' });
-    for (const viewer of [customer('customer-1'), reviewer]) await expect(ask({}, viewer)).rejects.toThrow('For agents only.');
+    for (const viewer of [customer('customer-1'), reviewer]) await expect(ask({}, viewer)).rejects.toThrow('Only for agents');
     expect(await readRequest(first.request!.id, customer('customer-1'))).toMatchObject({ requestedBy: null });
     expect(await readRequest(first.request!.id, customer('customer-2'))).toBeNull();
   });

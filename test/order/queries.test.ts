@@ -98,7 +98,7 @@ describe('reading orders', () => {
       'pipelines',
       {},
     );
-    await expect(orders.ask(stranger, 'pipelines', {})).rejects.toThrow('For agents only.');
+    await expect(orders.ask(stranger, 'pipelines', {})).rejects.toThrow('Only for agents');
     const lines = pipelines.find(({ category, action }) => category?.id === 'cat-mobile' && action === 'ADD');
     expect(lines).toMatchObject({ failurePolicy: 'BEST_EFFORT' });
     expect(lines?.tasks[2]).toEqual({

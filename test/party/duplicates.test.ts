@@ -211,7 +211,7 @@ describe('an agent decides about a duplicate', () => {
       problems: [{ code: 'INVALID_VALUE' }],
     });
     for (const viewer of [stranger, reviewer])
-      await expect(world.resolve(resolutionToken, same, viewer)).rejects.toThrow('For agents only');
+      await expect(world.resolve(resolutionToken, same, viewer)).rejects.toThrow('Only for agents');
     world.clock.time = new Date(world.clock.time.getTime() + 31 * 60_000);
     expect(await world.resolve(resolutionToken, same)).toMatchObject({ problems: [{ code: 'INVALID_TOKEN' }] });
   });

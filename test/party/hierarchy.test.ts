@@ -132,6 +132,6 @@ describe('moving an organization', () => {
     const viewer = customer(made?.id ?? '');
     expect(await tree(holding, viewer)).toEqual([]);
     const input = { idempotencyKey: randomUUID(), organizationId: east, expectedVersion: 1, parentOrganizationId: null };
-    await expect(world.run(viewer, ChangeParentOrganizationDocument, { input })).rejects.toThrow('For agents only.');
+    await expect(world.run(viewer, ChangeParentOrganizationDocument, { input })).rejects.toThrow('Only for agents');
   });
 });

@@ -142,7 +142,7 @@ describe('two parties that are one', () => {
     expect(await merge(holding, below)).toMatchObject({ party: { id: holding } });
     expect((await merge(partyId, unknown, { reason: '', idempotencyKey: 'x'.repeat(300) })).problems).toHaveLength(2);
     for (const viewer of [stranger, reviewer, customer('x')]) {
-      await expect(merge(partyId, other.partyId, {}, viewer)).rejects.toThrow('For agents only');
+      await expect(merge(partyId, other.partyId, {}, viewer)).rejects.toThrow('Only for agents');
     }
   });
 });

@@ -70,6 +70,25 @@ export type AcceptedPriceInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** A new product. There is no product id: it is given when the product is active. */
 export type AddCartItemInput = {
   /** What the buyer chose; what is left out takes its default. */
@@ -1523,7 +1542,10 @@ export type ShoppingCart = {
   items: Array<CartItem>;
   /** What the shopper was refused last: it is told with the event of a cart that was left. Null: nothing yet. Ours. */
   lastSetback?: Maybe<CartSetback>;
-  /** All that a checkout of this cart would object to now, products that cannot be changed or ended any more included; empty: ready. */
+  /**
+   * All that a checkout of this cart would object to now, whoever buys it: bundles, requirements, products that cannot be changed or ended any more, prices whose promise
+   * is over, numbers that are missing. Empty: ready. What depends on the buyer and on dates comes with `checkoutPlan`.
+   */
   problems: Array<UserError>;
   /**
    * Items saved for later: they keep what was chosen, count in no total and hold up no checkout. When the cart is checked out they stay behind in its `successor`.
@@ -2000,6 +2022,7 @@ export type ResolversTypes = {
   AcceptHandoverSuccess: ResolverTypeWrapper<Omit<AcceptHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
   AcceptPricesInput: AcceptPricesInput;
   AcceptedPriceInput: AcceptedPriceInput;
+  AccessRole: AccessRole;
   AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttachCartInput: AttachCartInput;
@@ -2308,6 +2331,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptHandoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptHandoverResult'] = ResolversParentTypes['AcceptHandoverResult']> = {
   __resolveType: TypeResolveFn<'AcceptHandoverSuccess' | 'IdempotencyConflictError' | 'InputProblem', ParentType, ContextType>;
@@ -3009,3 +3038,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

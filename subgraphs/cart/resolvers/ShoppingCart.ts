@@ -9,7 +9,6 @@ import { nothingAround, readSurroundings } from '../surroundings.ts';
 export const ShoppingCart: ShoppingCartResolvers = {
   __resolveReference: ({ id }, context) => visibleCart(id, context),
   customer: ({ customerId }) => (customerId == null ? null : { id: customerId }),
-  guestKey: ({ guestKey }, _args, { viewer }) => (viewer.role === 'service' ? (guestKey ?? null) : null),
   items: ({ id }, _args, { loaders }) => loaders.items.load(id),
   savedItems: async ({ id }, _args, { loaders }) => (await loaders.lines.load(id)).filter(isSaved),
   successor: ({ successorId }, _args, context) => (successorId == null ? null : visibleCart(successorId, context)),

@@ -37,6 +37,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** How detailed bills are. TMF666 `BillFormat`. */
 export type BillFormat =
   /** Each price of each product. */
@@ -610,6 +629,8 @@ export type ProductOffering = {
   isSellable: Scalars['Boolean']['output'];
   /** TMF620 lifecycle: `Active` and `Launched` can be sold. */
   lifecycleStatus: Scalars['String']['output'];
+  /** For whom it is, for example `residential` or `business`: ids of TMF620 `marketSegment`; empty: for everybody. */
+  marketSegments: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   prices: Array<ProductOfferingPrice>;
   /** The kind of product this offering gives; null for a pure bundle. */
@@ -1203,6 +1224,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
@@ -1388,6 +1410,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BundledProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundledProductOffering'] = ResolversParentTypes['BundledProductOffering']> = {
   default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1628,6 +1656,7 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
   isBundle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lifecycleStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marketSegments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ProductOfferingPrice']>, ParentType, ContextType>;
   productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
@@ -1869,3 +1898,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -39,6 +39,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** The checkout waits for the customer, or for a decision. Nothing was charged; numbers and cart are kept. */
 export type ActionRequired = {
   __typename?: 'ActionRequired';
@@ -2126,6 +2145,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   ActionRequired: ResolverTypeWrapper<Omit<ActionRequired, 'process'> & { process?: Maybe<ResolversTypes['CheckoutProcess']> }>;
   ApprovalInput: ApprovalInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2448,6 +2468,12 @@ export type ResolversParentTypes = {
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawalInput: WithdrawalInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionRequired'] = ResolversParentTypes['ActionRequired']> = {
   process?: Resolver<Maybe<ResolversTypes['CheckoutProcess']>, ParentType, ContextType>;
@@ -3285,3 +3311,6 @@ export type Resolvers<ContextType = Context> = {
   WindowCharge?: WindowChargeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -43,6 +43,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** What the donor says. */
 export type AnswerPortInInput = {
   accepted: Scalars['Boolean']['input'];
@@ -2715,6 +2734,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   AnswerPortInInput: AnswerPortInInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3030,6 +3050,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AvailableNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableNumber'] = ResolversParentTypes['AvailableNumber']> = {
   class?: Resolver<ResolversTypes['NumberClass'], ParentType, ContextType>;
@@ -4011,3 +4037,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

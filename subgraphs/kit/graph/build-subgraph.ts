@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isScalarType, specifiedScalarTypes, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { enforceAccess } from './access.ts';
 import { commonScalars } from './common-scalars.ts';
 
 export interface SubgraphDefinition {
@@ -26,10 +27,11 @@ const giveScalarsTheirChecks = (schema: GraphQLSchema, own: ResolverMap) => {
   }
 };
 
-/** The executable federation schema of one subgraph. */
+/** The executable federation schema of one subgraph, its `@access` rules in force. */
 export const buildSubgraph = ({ typeDefs, resolvers }: SubgraphDefinition): GraphQLSchema => {
   const map = resolvers as ResolverMap;
   const schema = buildSubgraphSchema({ typeDefs, resolvers: map });
   giveScalarsTheirChecks(schema, map);
+  enforceAccess(schema);
   return schema;
 };

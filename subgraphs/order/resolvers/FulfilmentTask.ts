@@ -1,4 +1,4 @@
-import { errorFor, isStaff } from '../../kit/graph/viewer.ts';
+import { errorFor } from '../../kit/graph/viewer.ts';
 import type { FulfilmentTaskResolvers } from '../generated/resolvers.ts';
 import { toGraph } from '../words.ts';
 
@@ -9,7 +9,5 @@ export const FulfilmentTask: FulfilmentTaskResolvers = {
   dependsOn: ({ dependsOn, turnAfter }) => [...new Set([...dependsOn, ...turnAfter])],
   lastError: ({ lastError }, _args, { viewer }) =>
     lastError ? { ...lastError, message: errorFor(viewer, lastError.message) ?? '' } : null,
-  exchanges: ({ exchanges }, _args, { viewer }) => (isStaff(viewer) ? exchanges : []),
-  decision: ({ decision }, _args, { viewer }) =>
-    decision && isStaff(viewer) ? { ...decision, action: toGraph(decision.action) } : null,
+  decision: ({ decision }) => (decision ? { ...decision, action: toGraph(decision.action) } : null),
 };

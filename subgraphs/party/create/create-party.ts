@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { invalidKey } from '../errors.ts';
 import { isPlainText } from '../../kit/plain-text.ts';
-import { requireAgent } from '../require-agent.ts';
 import { checkParent } from '../rules/check-parent.ts';
 import { createFieldReader, type FieldReader } from '../rules/field-reader.ts';
 import { unlessDuplicate } from '../duplicates/suspected-error.ts';
@@ -19,7 +18,6 @@ interface NewPartyCall {
 /** A person or an organization, once per key; or everything that is missing or wrong. */
 export const createParty = async ({ operation, input, read }: NewPartyCall, context: Context) => {
   const { viewer, clock, em, loaders, phoneRegion } = context;
-  requireAgent(viewer);
   const now = clock.now();
   const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
   const party = read(fields, { now, phoneRegion });

@@ -51,6 +51,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a caller is: without an access token, or as its `role` claim says. */
+export type AccessRole =
+  /** An agent of the operator, who sees and serves all customers of the tenant. */
+  | 'AGENT'
+  /** Nobody is signed in; a cart token may open one cart and what came of it. */
+  | 'ANONYMOUS'
+  /** Somebody who approves for an organization. */
+  | 'APPROVER'
+  /** Somebody who buys for an organization. */
+  | 'BUYER'
+  /** Somebody who acts for themselves. */
+  | 'CUSTOMER'
+  /** Anybody, whatever the role. */
+  | 'EVERYBODY'
+  /** Somebody who decides requests, and otherwise only reads. */
+  | 'REVIEWER'
+  /** A system of the operator, or another subgraph. */
+  | 'SERVICE';
+
 /** One more way to reach a party. */
 export type AddContactMediumInput = {
   /** The party's version the caller has seen; any when absent. */
@@ -931,6 +950,7 @@ export type Individual = Party & {
   familyName: Scalars['String']['output'];
   givenName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Passports and the like; nobody else's. */
   identifications: Array<PartyIdentification>;
   /** What was merged into it, oldest first; empty for all but agents. */
   mergeHistory: Array<PartyMerge>;
@@ -2938,6 +2958,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   AddContactMediumInput: AddContactMediumInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3379,6 +3400,12 @@ export type ResolversParentTypes = {
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
+
+export type AccessDirectiveArgs = {
+  roles: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4520,3 +4547,6 @@ export type Resolvers<ContextType = Context> = {
   VoiceAddOnAttributes?: VoiceAddOnAttributesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,11 +1,9 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import { findAlternatives } from '../../alternatives.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { requiredOfferings } from '../../pricing/required-offerings.ts';
 import { quoteAll } from '../../quote-items.ts';
 
 export const quoteItems: NonNullable<QueryResolvers['quoteItems']> = async (_root, { items }, context) => {
-  requireService(context.viewer);
   const quotes = await quoteAll(context, items);
   const alternatives = await findAlternatives(context, items, quotes);
   return quotes.map(({ offering, specification, ...quoted }, index) => ({

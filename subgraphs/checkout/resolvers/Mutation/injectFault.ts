@@ -1,5 +1,4 @@
 import { inputProblem } from '../../../kit/graph/user-error.ts';
-import { mayActForAll } from '../../../kit/graph/viewer.ts';
 import { isPlainText } from '../../../kit/plain-text.ts';
 import { providerOperations } from '../../../kit/sandbox/fault.ts';
 import type { InjectFaultInput, MutationResolvers } from '../../generated/resolvers.ts';
@@ -19,8 +18,8 @@ const problemOf = ({ provider, operation, times, delayMs, match }: InjectFaultIn
   return undefined;
 };
 
-export const injectFault: NonNullable<MutationResolvers['injectFault']> = async (_root, { input }, { sandbox, viewer }) => {
-  if (!sandbox || !mayActForAll(viewer)) return inputProblem('NOT_ALLOWED', 'Faults are for agents, in a sandbox.', []);
+export const injectFault: NonNullable<MutationResolvers['injectFault']> = async (_root, { input }, { sandbox }) => {
+  if (!sandbox) return inputProblem('NOT_ALLOWED', 'Faults happen in a sandbox only.', []);
   const problem = problemOf(input);
   if (problem) return problem;
   const { provider, operation = null, kind, times, delayMs, match = null } = input;

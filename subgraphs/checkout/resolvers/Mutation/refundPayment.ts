@@ -1,5 +1,4 @@
 import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
-import { mayActForAll } from '../../../kit/graph/viewer.ts';
 import { invalidValue } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { Payment } from '../../payments/payment.entity.ts';
@@ -13,7 +12,7 @@ export const refundPayment: NonNullable<MutationResolvers['refundPayment']> = as
   if (!isPlainText(input.idempotencyKey, 16))
     return invalidValue(['input', 'idempotencyKey'], 'The key needs 16 to 200 characters.');
   if (!isPlainText(input.reason, 1)) return invalidValue(['input', 'reason'], 'The reason needs 1 to 200 characters.');
-  const known = mayActForAll(viewer) ? await loaders.payment.load(input.paymentId) : undefined;
+  const known = await loaders.payment.load(input.paymentId);
   if (!known) return unknownPayment();
 
   const answer = await refundOnce(em, input, viewer.subject, context.ports.now());

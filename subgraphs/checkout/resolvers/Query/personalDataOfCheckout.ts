@@ -1,12 +1,6 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readPersonalData } from '../../personal-data/read-personal-data.ts';
 
-export const personalDataOfCheckout: NonNullable<QueryResolvers['personalDataOfCheckout']> = (
-  _root,
-  { owner },
-  { viewer, em },
-) => {
-  requireService(viewer);
+export const personalDataOfCheckout: NonNullable<QueryResolvers['personalDataOfCheckout']> = (_root, { owner }, { em }) => {
   return readPersonalData(em, owner);
 };

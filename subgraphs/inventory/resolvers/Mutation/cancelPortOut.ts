@@ -2,11 +2,9 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { checkTexts, NumberRefusal, numberRefused, onceOrRefused } from '../../life-cycle/number-refusal.ts';
 import { cancelPortOut as cancel } from '../../porting/end-port-out.ts';
 import { cannotStay } from '../../porting/problems.ts';
-import { serviceOnly } from '../service-only.ts';
 import { portOutSuccess } from '../visible-port-out.ts';
 
 export const cancelPortOut: NonNullable<MutationResolvers['cancelPortOut']> = async (_root, { input }, context) => {
-  serviceOnly(context);
   const { em, viewer, policy, now } = context;
   const { idempotencyKey: key, id } = input;
   const problems = checkTexts({ idempotencyKey: key });

@@ -2,10 +2,8 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { leaseExpired } from '../../errors.ts';
 import { claimLeases as claim } from '../../leases/claim-leases.ts';
 import { similarNumbers } from '../../leases/similar-numbers.ts';
-import { serviceOnly } from '../service-only.ts';
 
 export const claimLeases: NonNullable<MutationResolvers['claimLeases']> = async (_root, { input }, context) => {
-  serviceOnly(context);
   const { em, policy } = context;
   const now = context.now();
   const result = await claim(em, input, { now, leaseMs: policy.leaseMs });

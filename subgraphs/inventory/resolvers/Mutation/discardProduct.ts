@@ -1,9 +1,7 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { discardProduct as discard } from '../../products/discard-product.ts';
-import { serviceOnly } from '../service-only.ts';
 
 export const discardProduct: NonNullable<MutationResolvers['discardProduct']> = async (_root, { input }, context) => {
-  serviceOnly(context);
   const discarded = await discard(context.em, input, context.now());
   context.errands.nudge();
   return discarded;

@@ -1,9 +1,6 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { prepareProduct as prepare } from '../../products/prepare-product.ts';
 import { productAfter } from '../product-after.ts';
-import { serviceOnly } from '../service-only.ts';
 
-export const prepareProduct: NonNullable<MutationResolvers['prepareProduct']> = async (_root, { input }, context) => {
-  serviceOnly(context);
-  return productAfter(await prepare(context.em, input, context.now()), context);
-};
+export const prepareProduct: NonNullable<MutationResolvers['prepareProduct']> = async (_root, { input }, context) =>
+  productAfter(await prepare(context.em, input, context.now()), context);

@@ -4,11 +4,9 @@ import { dueAt } from '../../porting/check-request.ts';
 import { tryCode } from '../../porting/port-out-code.ts';
 import { wrongDate } from '../../porting/problems.ts';
 import { requestPortOut as request } from '../../porting/request-port-out.ts';
-import { serviceOnly } from '../service-only.ts';
 import { portOutSuccess } from '../visible-port-out.ts';
 
 export const requestPortOut: NonNullable<MutationResolvers['requestPortOut']> = async (_root, { input }, context) => {
-  serviceOnly(context);
   const { em, viewer, errands, timeZone } = context;
   const { idempotencyKey: key, authorizationCode, ...asked } = input;
   const now = context.now();

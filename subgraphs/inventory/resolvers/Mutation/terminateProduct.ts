@@ -1,10 +1,8 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { terminateProduct as terminate } from '../../products/terminate-product.ts';
 import { productAfter } from '../product-after.ts';
-import { serviceOnly } from '../service-only.ts';
 
 export const terminateProduct: NonNullable<MutationResolvers['terminateProduct']> = async (_root, { input }, context) => {
-  serviceOnly(context);
   const product = await terminate(context.em, input, context.now(), context.policy.quarantineMs);
   context.errands.nudge();
   return productAfter(product, context);

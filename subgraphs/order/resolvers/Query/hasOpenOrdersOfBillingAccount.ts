@@ -1,12 +1,10 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import { hasOpenOrdersOfAccount } from '../../fulfilment/open-orders-of-account.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const hasOpenOrdersOfBillingAccount: NonNullable<QueryResolvers['hasOpenOrdersOfBillingAccount']> = (
   _root,
   { billingAccountId },
-  { em, viewer },
+  { em },
 ) => {
-  requireService(viewer);
   return hasOpenOrdersOfAccount(em, billingAccountId);
 };

@@ -6,7 +6,6 @@ import { createOnce } from '../../create/create-once.ts';
 import { loadCreated } from '../../create/load-created.ts';
 import { invalidKey } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { requireAgent } from '../../require-agent.ts';
 import { visibleAgreement } from '../../visible.ts';
 
 const operation = 'changeAgreementProducts';
@@ -17,7 +16,6 @@ export const changeAgreementProducts: NonNullable<MutationResolvers['changeAgree
   context,
 ) => {
   const { viewer, clock, em, loaders, ports } = context;
-  requireAgent(viewer);
   const agreement = await visibleAgreement(input.agreementId, context);
   const [add, remove] = [[...new Set(input.add)], [...new Set(input.remove)]];
   const problems = [

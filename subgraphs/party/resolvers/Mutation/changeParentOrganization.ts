@@ -2,7 +2,6 @@ import { changeParent, lockHierarchy } from '../../change/change-parent.ts';
 import { changeParty, partyRejected } from '../../change/change-party.ts';
 import { unknownOrganization } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { requireAgent } from '../../require-agent.ts';
 import { inputFields } from '../../rules/input-fields.ts';
 import { visibleParty } from '../../visible.ts';
 
@@ -13,7 +12,6 @@ export const changeParentOrganization: NonNullable<MutationResolvers['changePare
   { input },
   context,
 ) => {
-  requireAgent(context.viewer);
   const { problems } = inputFields(operation, input);
   const party = await visibleParty(input.organizationId, context);
   if (party?.type !== 'organization') problems.push(unknownOrganization(['input', 'organizationId']));

@@ -3,14 +3,12 @@ import { storeAgreement } from '../../agreements/store-agreement.ts';
 import { createOnce } from '../../create/create-once.ts';
 import { loadCreated } from '../../create/load-created.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { requireAgent } from '../../require-agent.ts';
 import { changeableCustomer } from '../../visible.ts';
 
 const operation = 'createAgreement';
 
 export const createAgreement: NonNullable<MutationResolvers['createAgreement']> = async (_root, { input }, context) => {
   const { viewer, clock, em, loaders, ports, timeZone } = context;
-  requireAgent(viewer);
   const now = clock.now();
   const customer = await changeableCustomer(input.customerId, context);
   const read = await readNewAgreement(input, { customer, products: ports.products, now, timeZone });

@@ -4,7 +4,6 @@ import { storeCustomer } from '../../create/store-customer.ts';
 import { invalidKey, unknownParty } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { isPlainText } from '../../../kit/plain-text.ts';
-import { requireAgent } from '../../require-agent.ts';
 import { checkBilling, readBilling } from '../../rules/billing.ts';
 import { loadCreated } from '../../create/load-created.ts';
 import { visibleParty } from '../../visible.ts';
@@ -13,7 +12,6 @@ const operation = 'createCustomer';
 
 export const createCustomer: NonNullable<MutationResolvers['createCustomer']> = async (_root, { input }, context) => {
   const { viewer, clock, em, loaders } = context;
-  requireAgent(viewer);
   const billing = readBilling(input.billing);
   const party = await visibleParty(input.partyId, context);
   const problems = [

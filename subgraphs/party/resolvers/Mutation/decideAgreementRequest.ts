@@ -1,5 +1,4 @@
 import { isPlainText } from '../../../kit/plain-text.ts';
-import { unknownRequest } from '../../../kit/requests/decide-request.ts';
 import { settleByPerson } from '../../../kit/requests/settle-by-person.ts';
 import { invalid } from '../../agreements/agreement-problems.ts';
 import { loadCreated } from '../../create/load-created.ts';
@@ -15,7 +14,6 @@ export const decideAgreementRequest: NonNullable<MutationResolvers['decideAgreem
 ) => {
   const { idempotencyKey: key, requestId, accept: accepted, reason } = input;
   const by = viewer.subject;
-  if (viewer.role !== 'reviewer') return unknownRequest();
   if (!isPlainText(key, 16)) return invalidKey();
   if (!isPlainText(reason, 1, 500)) return invalid('reason', '1 to 500 characters of plain text');
   const call = { operation, by, key, input: { requestId, accepted, reason } };

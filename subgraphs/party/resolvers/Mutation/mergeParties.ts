@@ -3,13 +3,11 @@ import { loadCreated } from '../../create/load-created.ts';
 import { invalidKey, invalidValue } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { mergeParties as merge } from '../../merge/merge-parties.ts';
-import { requireAgent } from '../../require-agent.ts';
 
 const reasonPath = ['input', 'reason'];
 
 export const mergeParties: NonNullable<MutationResolvers['mergeParties']> = async (_root, { input }, context) => {
   const { viewer, clock, em, loaders } = context;
-  requireAgent(viewer);
   const problems = [
     ...(isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]),
     ...(isPlainText(input.reason, 1) ? [] : [invalidValue(reasonPath, 'a text of 1 to 200 characters', 'mergeParties')]),

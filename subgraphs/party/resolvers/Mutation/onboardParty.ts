@@ -1,13 +1,11 @@
 import { unlessDuplicate } from '../../duplicates/suspected-error.ts';
-import { requireService } from '../../../kit/graph/errors.ts';
 import { processUndone } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { onboardParty as onboard } from '../../onboarding/onboard-party.ts';
 import { readNewcomer } from '../../onboarding/read-newcomer.ts';
 
 export const onboardParty: NonNullable<MutationResolvers['onboardParty']> = async (_root, { input }, context) => {
-  const { viewer, clock, em } = context;
-  requireService(viewer);
+  const { clock, em } = context;
   const newcomer = await readNewcomer(input, context);
   if ('problems' in newcomer) return { __typename: 'PartyRejected', problems: newcomer.problems };
   const now = clock.now();

@@ -4,13 +4,11 @@ import { resolveDuplicate as resolve } from '../../duplicates/resolve-duplicate.
 import { openToken } from '../../duplicates/resolution-token.ts';
 import { invalidKey, invalidValue } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { requireAgent } from '../../require-agent.ts';
 
 const reasonPath = ['input', 'decision', 'different', 'reason'];
 
 export const resolveDuplicate: NonNullable<MutationResolvers['resolveDuplicate']> = async (_root, { input }, context) => {
   const { viewer, clock, em, loaders } = context;
-  requireAgent(viewer);
   const now = clock.now();
   const { different } = input.decision;
   const opened = await openToken(input.resolutionToken, now);

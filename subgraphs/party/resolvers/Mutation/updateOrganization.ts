@@ -2,7 +2,6 @@ import { changeParty, partyRejected, type PartyChange } from '../../change/chang
 import { updateOrganization as update } from '../../change/update-organization.ts';
 import { unknownOrganization } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { requireAgent } from '../../require-agent.ts';
 import { inputFields } from '../../rules/input-fields.ts';
 import { readOrganizationChange } from '../../rules/organization-change.ts';
 import { visibleParty } from '../../visible.ts';
@@ -10,7 +9,6 @@ import { visibleParty } from '../../visible.ts';
 const operation = 'updateOrganization';
 
 export const updateOrganization: NonNullable<MutationResolvers['updateOrganization']> = async (_root, { input }, context) => {
-  requireAgent(context.viewer);
   const fields = inputFields(operation, input);
   const change = readOrganizationChange(fields, input);
   const party = await visibleParty(input.organizationId, context);

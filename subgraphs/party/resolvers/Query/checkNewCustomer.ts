@@ -1,4 +1,3 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import { duplicateOf } from '../../duplicates/duplicate-of.ts';
 import { duplicateSuspected } from '../../duplicates/suspected-error.ts';
 import { ownPerson } from '../../identity/own-person.ts';
@@ -11,9 +10,8 @@ const path = ['input', 'customer', 'new'];
 export const checkNewCustomer: NonNullable<QueryResolvers['checkNewCustomer']> = async (
   _root,
   { customer, caller },
-  { viewer, clock, em, phoneRegion },
+  { clock, em, phoneRegion },
 ) => {
-  requireService(viewer);
   const now = clock.now();
   const fields = newCustomerFields();
   const party = readNewCustomer(fields, customer, { now, phoneRegion });

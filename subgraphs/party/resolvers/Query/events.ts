@@ -4,10 +4,8 @@ import { cursorAt, placeOf } from '../../events/event-cursor.ts';
 import { findEvents } from '../../events/find-events.ts';
 import { filterProblem } from '../../events/read-filter.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { requireAgent } from '../../require-agent.ts';
 
-export const events: NonNullable<QueryResolvers['events']> = async (_root, { first, after, filter }, { viewer, em }) => {
-  requireAgent(viewer);
+export const events: NonNullable<QueryResolvers['events']> = async (_root, { first, after, filter }, { em }) => {
   const size = pageSize({ first }, 100, 500);
   const problem = filterProblem(filter ?? {});
   if (problem) throw badUserInput(`\`${problem.field}\` must be ${problem.expected}.`);

@@ -3,10 +3,8 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { differencesOf } from '../../merge/differences.ts';
 import { countMoves } from '../../merge/moves.ts';
 import { mergeProblems } from '../../merge/refusals.ts';
-import { requireAgent } from '../../require-agent.ts';
 
 export const previewMerge: NonNullable<QueryResolvers['previewMerge']> = async (_root, pair, context) => {
-  requireAgent(context.viewer);
   const em = context.em();
   // As they are, and not as what they were merged into.
   const parties = await em.find(Party, { id: { $in: [pair.survivorId, pair.mergedId] } });

@@ -1,13 +1,11 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { limitsOf } from '../../members/limits.ts';
 
 export const purchaseRight: NonNullable<QueryResolvers['purchaseRight']> = async (
   _root,
   { customerId, partyId },
-  { viewer, loaders },
+  { loaders },
 ) => {
-  requireService(viewer);
   const member = (await loaders.membersOfCustomer.load(customerId)).find((candidate) => candidate.partyId === partyId);
   return member ? { role: member.role, ...limitsOf(member) } : null;
 };

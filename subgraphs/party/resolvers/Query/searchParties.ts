@@ -1,7 +1,6 @@
 import { badUserInput } from '../../../kit/graph/errors.ts';
 import { decodeCursor, encodeCursor, pageSize, toConnection } from '../../../kit/pagination.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { requireAgent } from '../../require-agent.ts';
 import { countParties, findParties } from '../../search/find-parties.ts';
 import { readSearch } from '../../search/read-search.ts';
 
@@ -10,9 +9,8 @@ const SCOPE = 'parties';
 export const searchParties: NonNullable<QueryResolvers['searchParties']> = async (
   _root,
   { text, first, after },
-  { viewer, em, phoneRegion },
+  { em, phoneRegion },
 ) => {
-  requireAgent(viewer);
   const search = readSearch(text, phoneRegion);
   if (!search) throw badUserInput('`text` needs at least 2 characters.');
   const size = pageSize({ first });

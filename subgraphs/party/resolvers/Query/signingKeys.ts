@@ -1,7 +1,5 @@
-import { requireService } from '../../../kit/graph/errors.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const signingKeys: NonNullable<QueryResolvers['signingKeys']> = async (_root, _args, { viewer, identity }) => {
-  requireService(viewer);
+export const signingKeys: NonNullable<QueryResolvers['signingKeys']> = async (_root, _args, { identity }) => {
   return (await identity.provider?.publicKeys()) ?? [];
 };
