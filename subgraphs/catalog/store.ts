@@ -7,6 +7,7 @@ import { Category } from './entities/category.entity.ts';
 import { ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
 import { ProductOffering } from './entities/product-offering.entity.ts';
 import { ProductSpecification } from './entities/product-specification.entity.ts';
+import { AddMarketSegments } from './migrations/add-market-segments.migration.ts';
 import { CreateCatalog } from './migrations/create-catalog.migration.ts';
 import { RelayEvents } from './migrations/relay-events.migration.ts';
 
@@ -14,7 +15,7 @@ const options = (url: string, log?: Logger) => ({
   url,
   schema: 'catalog',
   entities: [CatalogVersion, Category, ProductOffering, ProductOfferingPrice, ProductSpecification, OutboxEvent],
-  migrations: [CreateCatalog, RelayEvents],
+  migrations: [CreateCatalog, RelayEvents, AddMarketSegments],
   log,
 });
 

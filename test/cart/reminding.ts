@@ -61,5 +61,3 @@ export const createReminding = async (world: CartWorld, mailServer: MailServer, 
     close: () => messenger.close(),
   };
 };
-
-export type Reminding = Awaited<ReturnType<typeof createReminding>>;

@@ -24,6 +24,7 @@ import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { openSandboxMailbox } from '../../subgraphs/kit/messages/sandbox-mailbox.ts';
+import { openSandbox } from '../../subgraphs/kit/sandbox/sandbox.ts';
 import { consoleLogger, silentLogger } from '../../subgraphs/kit/logger.ts';
 import { openStore } from '../../subgraphs/kit/database/open-store.ts';
 import { createCodes } from '../../subgraphs/party/identity/codes.ts';
@@ -60,7 +61,8 @@ export const startIdentity = async () => {
   await prepareTemplate('party', (url) => party.migrate(url));
   const database = await createDatabase('party');
   const clock: Clock & { time: Date } = { time: new Date('2027-03-01T10:00:00Z'), now: () => clock.time };
-  const log = { ...silentLogger, error: consoleLogger.error };
+  const warnings: string[] = [];
+  const log = { ...silentLogger, error: consoleLogger.error, warn: (message: string) => void warnings.push(message) };
   const lines = new Map<string, { id: string; customer: { id: string } }>();
   const subgraphs = {
     execute: <Data>(_name: string, _document: unknown, variables: object) =>
@@ -97,6 +99,21 @@ export const startIdentity = async () => {
     send,
     ask,
     lines,
+    /** What was logged. */
+    warnings,
+    /** The next message finds no way out. */
+    async failNextMessage() {
+      const sandbox = await openSandbox(database.url);
+      await sandbox.faults.inject({
+        provider: 'NOTIFICATION',
+        operation: null,
+        kind: 'UNAVAILABLE',
+        times: 1,
+        delayMs: 0,
+        match: null,
+      });
+      await sandbox.close();
+    },
     databaseUrl: database.url,
     /** Lets time go by. */
     pass: (seconds: number) => void (clock.time = new Date(clock.time.getTime() + seconds * 1000)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readPartyConfig } from '../../subgraphs/party/config.ts';
 import { digestOf } from '../../subgraphs/party/duplicates/blind-index.ts';
 import type { IdentifierFacts } from '../../subgraphs/party/duplicates/identifier.ts';
 import { identifiersOf } from '../../subgraphs/party/duplicates/normalise-identifiers.ts';
@@ -116,5 +117,21 @@ describe('identifiers, however they are written (hard case 6)', () => {
     expect(
       identifiersOf({ type: 'individual', ...facts }, 'DE').map((identifier) => digestOf(`${SECRET}!`, identifier)),
     ).not.toEqual(digests(facts));
+  });
+});
+
+describe('the settings of the blind index', () => {
+  it('production wants a secret of its own', () => {
+    expect(() => readPartyConfig({ NODE_ENV: 'production' })).toThrow('IDENTIFIER_SECRET');
+    const published = 'sandbox-only-identifier-secret-that-production-refuses';
+    expect(() => readPartyConfig({ NODE_ENV: 'production', IDENTIFIER_SECRET: published })).toThrow('published');
+    expect(readPartyConfig({ NODE_ENV: 'production', IDENTIFIER_SECRET: SECRET })).toMatchObject({ identifierSecret: SECRET });
+  });
+
+  it('an operator says what is unique', () => {
+    expect(readPartyConfig({}).uniqueIdentifiers).toEqual(['EMAIL', 'PHONE', 'DOCUMENT', 'COMPANY_REGISTER', 'VAT_ID']);
+    expect(readPartyConfig({ UNIQUE_IDENTIFIERS: 'DOCUMENT, VAT_ID' }).uniqueIdentifiers).toEqual(['DOCUMENT', 'VAT_ID']);
+    expect(readPartyConfig({ UNIQUE_IDENTIFIERS: 'NONE' }).uniqueIdentifiers).toEqual([]);
+    expect(() => readPartyConfig({ UNIQUE_IDENTIFIERS: 'SHOE_SIZE' })).toThrow('UNIQUE_IDENTIFIERS');
   });
 });

@@ -176,4 +176,18 @@ describe('events and logs', () => {
     expect(events).toEqual([{ event_type: 'IndividualCreateEvent', event: { individual: { id: session.party.id } } }]);
     expect(JSON.stringify(events)).not.toContain(contactPoint.email);
   });
+
+  it('tell of a message that could not be sent without naming anybody; the answer is the same, and another code comes', async () => {
+    const address = anAddress();
+    await world.failNextMessage();
+    const { id } = challengeOf(await world.signUp(address));
+    while (!world.warnings.some((warning) => warning.includes(id))) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(world.warnings.join()).toContain(`The message of challenge ${id} was not sent: UNAVAILABLE`);
+    expect(world.warnings.join()).not.toContain(address.email);
+    world.pass(30);
+    await world.resend(id);
+    expect(await world.confirmSignUp(id, await world.code(address, { id }, 2))).toMatchObject({
+      __typename: 'OpenSessionSuccess',
+    });
+  });
 });

@@ -11,6 +11,7 @@ const offering = (id: string, terms: OfferingFacts['terms']): OfferingFacts => (
   id,
   name: id,
   categoryIds: [],
+  marketSegments: [],
   isLaunched: true,
   offeredFrom: null,
   offeredUntil: null,

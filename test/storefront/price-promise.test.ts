@@ -10,7 +10,7 @@ import { ada, card, createShopper, type OpenCart, type Shopper } from '../suppor
 
 interface Dump {
   category: { productOffering?: { id: string }[] }[];
-  productOffering: { id: string }[];
+  productOffering: { id: string; marketSegment?: { id: string; name: string }[] }[];
   productOfferingPrice: { id: string; price: { value: number } }[];
 }
 
@@ -144,5 +144,22 @@ describe('the daily load of the catalog, while carts are open', () => {
     ]);
     await expect(shopper.plan(planInput(cart))).resolves.toMatchObject({ problems });
     await expect(shopper.checkout(shopper.checkoutInput(cart))).resolves.toEqual({ __typename: 'CheckoutRejected', problems });
+  });
+
+  it('lets nobody but companies buy what is for companies only (E5)', async () => {
+    await load(({ productOffering }) => {
+      for (const offering of productOffering)
+        if (offering.id === PHONE) offering.marketSegment = [{ id: 'business', name: 'Companies' }];
+    });
+    const { shopper, cart } = await withPhone();
+    const plan = await shopper.plan(planInput(cart));
+    expect(plan?.problems).toMatchObject([{ code: 'ONLY_FOR_COMPANIES', path: ['cart', 'items', 'phone'] }]);
+    await expect(shopper.checkout(shopper.checkoutInput(cart))).resolves.toEqual({
+      __typename: 'CheckoutRejected',
+      problems: plan?.problems,
+    });
+    const company = { organization: { tradingName: 'Nordwind GmbH', vatId: 'DE123456789' } };
+    const theirs = await shopper.plan({ ...planInput(cart), customer: { new: company } });
+    expect(theirs?.problems.map(({ code }) => code)).not.toContain('ONLY_FOR_COMPANIES');
   });
 });

@@ -1542,7 +1542,10 @@ export type ShoppingCart = {
   items: Array<CartItem>;
   /** What the shopper was refused last: it is told with the event of a cart that was left. Null: nothing yet. Ours. */
   lastSetback?: Maybe<CartSetback>;
-  /** All that a checkout of this cart would object to now, products that cannot be changed or ended any more included; empty: ready. */
+  /**
+   * All that a checkout of this cart would object to now, whoever buys it: bundles, requirements, products that cannot be changed or ended any more, prices whose promise
+   * is over, numbers that are missing. Empty: ready. What depends on the buyer and on dates comes with `checkoutPlan`.
+   */
   problems: Array<UserError>;
   /**
    * Items saved for later: they keep what was chosen, count in no total and hold up no checkout. When the cart is checked out they stay behind in its `successor`.

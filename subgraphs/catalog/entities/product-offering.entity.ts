@@ -49,6 +49,7 @@ const ProductOfferingSchema = defineEntity({
     validFrom: p.datetime().nullable(),
     validTo: p.datetime().nullable(),
     productSpecificationId: p.text().nullable(),
+    marketSegments: p.array().columnType('text[]'),
     categoryIds: p.array().columnType('text[]'),
     priceIds: p.array().columnType('text[]'),
     characteristicUses: p.json<CharacteristicUse[]>(),

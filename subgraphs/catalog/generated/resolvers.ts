@@ -629,6 +629,8 @@ export type ProductOffering = {
   isSellable: Scalars['Boolean']['output'];
   /** TMF620 lifecycle: `Active` and `Launched` can be sold. */
   lifecycleStatus: Scalars['String']['output'];
+  /** For whom it is, for example `residential` or `business`: ids of TMF620 `marketSegment`; empty: for everybody. */
+  marketSegments: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   prices: Array<ProductOfferingPrice>;
   /** The kind of product this offering gives; null for a pure bundle. */
@@ -1654,6 +1656,7 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
   isBundle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lifecycleStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marketSegments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ProductOfferingPrice']>, ParentType, ContextType>;
   productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;

@@ -69,6 +69,7 @@ const toOffering = ({ offering, tmf, priceIds, uses, bundled }: OfferingEntry, m
     version: offering.version ?? null,
     ...validity(offering.validFor),
     productSpecificationId: offering.productSpecification?.id ?? null,
+    marketSegments: offering.marketSegment.flatMap(({ id }) => id ?? []),
     categoryIds: [...(model.categoriesOf.get(offering.id) ?? [])],
     priceIds,
     characteristicUses: uses,

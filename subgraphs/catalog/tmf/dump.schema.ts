@@ -67,6 +67,7 @@ const bundledProductOffering = reference.extend({
 const productOffering = resource.extend({
   isBundle: z.boolean().nullish(),
   isSellable: z.boolean().nullish(),
+  marketSegment: many(z.looseObject({ id: z.string().nullish() })),
   productSpecification: reference.nullish(),
   category: many(reference),
   prodSpecCharValueUse: many(characteristic),

@@ -38,6 +38,7 @@ export const toKnownCustomer = (customer: NonNullable<CustomerToChargeQuery['cus
     billingAccountIds: [...own, ...parent],
     riskSegment: riskSegment ?? null,
     status,
+    isOrganization: 'purchaseOrderNumberRequired' in party,
     needsPurchaseOrderNumber: 'purchaseOrderNumberRequired' in party && party.purchaseOrderNumberRequired,
   };
 };

@@ -24,12 +24,13 @@ interface Node {
 
 const idsUp = (category: Node | null | undefined): string[] => (category ? [category.id, ...idsUp(category.parent)] : []);
 
-const toFacts = ({ id, name, lifecycleStatus: status, validFor, categories, terms }: Offering): OfferingFacts => {
+const toFacts = ({ id, name, lifecycleStatus: status, marketSegments, validFor, categories, terms }: Offering): OfferingFacts => {
   const paths = categories.map((category: CategoryPathFragment) => idsUp(category));
   return {
     id,
     name,
     categoryIds: [...new Set([...paths.flatMap(([own]) => own ?? []), ...paths.flat()])],
+    marketSegments,
     isLaunched: launched.includes(status),
     offeredFrom: validFor?.startDateTime ?? null,
     offeredUntil: validFor?.endDateTime ?? null,

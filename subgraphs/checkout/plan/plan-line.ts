@@ -7,6 +7,8 @@ import { decideTerms, type DecidedTerms } from './line-terms.ts';
 /** A line of the cart with all that was decided about it. */
 export interface PlanLine extends CartLine, DecidedTerms {
   categoryIds: string[];
+  /** For whom the offering is; empty: for everybody. */
+  marketSegments: string[];
   backend: string;
   profile: Backend;
   /** Whether the catalog sells it now; a promise that was made before is kept. */
@@ -36,6 +38,7 @@ export const planLines = (lines: readonly CartLine[], { policy, offerings, terms
       ...line,
       ...termsOfLine(line),
       categoryIds,
+      marketSegments: facts?.marketSegments ?? [],
       backend,
       profile,
       isOffered: facts !== undefined && facts.isLaunched && holdsAt(facts, now),
@@ -50,7 +53,7 @@ export const lineBackend = ({ backend: name, profile }: Pick<PlanLine, 'backend'
 };
 
 /** The line as the order would take it, with the dates that count for it. */
-export const toOrderLine = ({ backend, profile, ...line }: PlanLine): OrderLine => ({
+export const toOrderLine = ({ backend, profile, marketSegments: _, ...line }: PlanLine): OrderLine => ({
   ...line,
   requestedStartDate: line.effectiveStartDate,
   requestedCompletionDate: line.effectiveCompletionDate,

@@ -28,6 +28,17 @@ export const customerRequiredFirst = (categoryIds: string[]): CustomerRequiredFi
   categoryIds,
 });
 
+export const onlyForCompanies = ({ id, name }: { id: string; name: string }) =>
+  inputProblem(
+    'ONLY_FOR_COMPANIES',
+    `${name} is sold to companies only.`,
+    ['cart', 'items', id],
+    [
+      { operation: 'checkout', description: 'Send the company as the customer.' },
+      { operation: 'patchCart', description: 'Take the item out.', arguments: { operations: [{ removeItem: { id } }] } },
+    ],
+  );
+
 export const quoteExpired = () =>
   inputProblem(
     'QUOTE_EXPIRED',

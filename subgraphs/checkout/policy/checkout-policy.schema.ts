@@ -55,6 +55,8 @@ const fields = z.strictObject({
   }),
   /** Categories that only customers buy who exist before the checkout. */
   customerFirst: z.array(id).default([]),
+  /** TMF620 market segments of companies: what is only for them is sold to nobody else. */
+  companySegments: z.array(id).default(['business', 'enterprise']),
   requiredCustomerData: z.array(requiredData).default([]),
   backends: z.record(id, backend),
   defaultBackend: id.default('modern'),

@@ -51,6 +51,8 @@ export interface OfferingFacts {
   name: string;
   /** Its own categories first, then those above them. */
   categoryIds: string[];
+  /** For whom it is; empty: for everybody. */
+  marketSegments: string[];
   /** Whether its status lets it be sold, within these dates. */
   isLaunched: boolean;
   offeredFrom: string | null;

@@ -17,6 +17,7 @@ export interface KnownCustomer extends Buyer {
   riskSegment: RiskSegment | null;
   /** A prospect has no accepted order yet. */
   status: 'PROSPECTIVE' | 'ACTIVE' | 'CLOSED';
+  isOrganization: boolean;
   /** The organization wants its own number on each order. */
   needsPurchaseOrderNumber: boolean;
 }

@@ -24,7 +24,7 @@ const mailRules: Readonly<Record<string, MailRule>> = {
 const everyOther: MailRule = { tag: '+' };
 
 /** The mailbox an address reaches: without case, tag, and the dots that its provider ignores. */
-export const mailbox = (address: string): string | undefined => {
+const mailbox = (address: string): string | undefined => {
   const [local = '', domain = '', ...more] = address.normalize('NFKC').trim().toLowerCase().split('@');
   const host = domainToASCII(domain.replace(/\.$/, ''));
   if (local === '' || host === '' || more.length > 0) return undefined;

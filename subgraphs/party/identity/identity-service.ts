@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { outside } from '../../kit/engine/outside.ts';
 import type { Logger } from '../../kit/logger.ts';
+import { ProviderError } from '../../kit/provider-error.ts';
 import type { Messenger } from '../../kit/messages/messenger.ts';
 import { CodeChallenge } from '../entities/code-challenge.entity.ts';
 import type { Codes } from './codes.ts';
@@ -25,6 +26,12 @@ interface IdentityOptions {
   log: Logger;
 }
 
+/** Only what kind of failure it is: its words may name whom it was for. */
+const causeOf = (error: unknown): string => {
+  if (error instanceof ProviderError) return error.fields.code;
+  return error instanceof Error ? error.name : 'unknown';
+};
+
 /** Ways in, whoever the provider is: who gets what message, and who checks a code. */
 export const createIdentityService = ({ provider, codes, messenger, em, log }: IdentityOptions): IdentityService => {
   const underWay = new Set<Promise<void>>();
@@ -45,7 +52,7 @@ export const createIdentityService = ({ provider, codes, messenger, em, log }: I
     provider,
     deliver(challenge) {
       const sending = outside(() => send(challenge))
-        .catch((error: unknown) => log.warn(`A message of challenge ${challenge.id} was not sent: ${String(error)}`))
+        .catch((error: unknown) => log.warn(`The message of challenge ${challenge.id} was not sent: ${causeOf(error)}`))
         .finally(() => underWay.delete(sending));
       underWay.add(sending);
     },

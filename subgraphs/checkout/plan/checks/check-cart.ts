@@ -4,14 +4,24 @@ import { missingFields } from '../../policy/required-data.ts';
 import { customerFirstCategories } from '../../policy/strategy.ts';
 import type { Cart } from '../../ports.ts';
 import type { PlanLine } from '../plan-line.ts';
-import { customerRequiredFirst, missingData } from '../problems.ts';
+import { customerRequiredFirst, missingData, onlyForCompanies } from '../problems.ts';
 import type { CheckedCustomer } from './check-customer.ts';
+
+/** A person who buys for themselves; nobody in particular may still be a company. */
+const isPrivate = ({ known, told }: Pick<CheckedCustomer, 'known' | 'told'>) =>
+  known ? !known.isOrganization : told?.individual != null && Object.keys(told.individual).length > 0;
+
+const forCompaniesOnly = (lines: readonly PlanLine[], { companySegments }: Pick<CheckoutPolicy, 'companySegments'>) =>
+  lines.filter(
+    ({ action, marketSegments }) =>
+      action === 'ADD' && marketSegments.length > 0 && marketSegments.every((segment) => companySegments.includes(segment)),
+  );
 
 /** Whether this cart can be this customer's. */
 export const checkBuyer = (
   cart: Cart,
   lines: readonly PlanLine[],
-  { known }: Pick<CheckedCustomer, 'known'>,
+  { known, told }: Pick<CheckedCustomer, 'known' | 'told'>,
   policy: CheckoutPolicy,
 ): CheckoutProblem[] => {
   const touchesProducts = cart.lines.some(({ action }) => action !== 'ADD');
@@ -20,6 +30,7 @@ export const checkBuyer = (
   return [
     ...(isForeign || (touchesProducts && !known) ? [existingCustomerRequired()] : []),
     ...(first.length > 0 ? [customerRequiredFirst(first)] : []),
+    ...(isPrivate({ known, told }) ? forCompaniesOnly(lines, policy).map(onlyForCompanies) : []),
   ];
 };
 
