@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { systemClock, type Clock } from '../subgraphs/kit/clock.ts';
 import { Closers } from '../subgraphs/kit/graph/closers.ts';
 import { readIdentityProvider, readTenant } from '../subgraphs/kit/graph/config.ts';
+import type { HostedSubgraph } from '../subgraphs/kit/graph/host-subgraph.ts';
 import { createLocalSubgraphClient } from '../subgraphs/kit/graph/local-subgraph-client.ts';
 import { startSubgraphs } from '../subgraphs/kit/graph/start-subgraphs.ts';
 import type { SubgraphClient } from '../subgraphs/kit/graph/subgraph-client.ts';
@@ -38,6 +39,8 @@ export interface Graph {
   readRequest: RequestContextReader;
   /** Calls one subgraph as a service, past the gateway. */
   subgraphs: SubgraphClient;
+  /** What the gateway calls. */
+  hosted: ReadonlyMap<SubgraphName, HostedSubgraph>;
   identity: Identity;
   close(): Promise<void>;
 }
@@ -58,7 +61,7 @@ const open = async (options: GraphOptions, log: Logger, closers: Closers): Promi
   const subgraphs = createLocalSubgraphClient(hosted, tenant);
   const identity = await createIdentity({ ...trusted, keeper: readIdentityProvider() === 'EMBEDDED' ? subgraphs : undefined });
   const readRequest = createRequestContextReader(identity);
-  return { execute: createGraphClient(server, readRequest), server, readRequest, subgraphs, identity };
+  return { execute: createGraphClient(server, readRequest), server, readRequest, subgraphs, hosted, identity };
 };
 
 /** Starts subgraphs and a gateway that calls them in process. */
