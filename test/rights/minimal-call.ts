@@ -31,8 +31,8 @@ const samples: Record<string, unknown> = {
 
 /** A value that fits the type and names nothing that is there; only what is required. */
 const sampleOf = (type: GraphQLInputType): unknown => {
-  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType);
-  if (isListType(type)) return [sampleOf(type.ofType as GraphQLInputType)];
+  if (isNonNullType(type)) return sampleOf(type.ofType);
+  if (isListType(type)) return [sampleOf(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return samples[type.name] ?? 'nothing that is there';
   const fields = Object.values(type.getFields());

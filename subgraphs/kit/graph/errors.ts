@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import type { Viewer } from './viewer.ts';
 
 /** `code` is stable and for machines, `status` is its HTTP sibling: TMF630 `Error.code` and `Error.status`. */
 const breakdown = (message: string, code: string, status: number) => new GraphQLError(message, { extensions: { code, status } });
@@ -14,8 +13,3 @@ export const unauthenticated = (message = 'The access token is not valid.') => b
 export const badUserInput = (message: string) => breakdown(message, 'BAD_USER_INPUT', 400);
 
 export const unavailable = (message: string, code = 'SERVICE_UNAVAILABLE') => breakdown(message, code, 503);
-
-/** For fields that only other subgraphs may use: to anybody else they do not exist. */
-export const requireService = ({ role }: Viewer): void => {
-  if (role !== 'service') throw notFound();
-};

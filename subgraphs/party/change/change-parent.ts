@@ -26,7 +26,7 @@ export const lockHierarchy = (em: EntityManager) =>
 /** Puts a locked organization below another. */
 export const changeParent = async (em: EntityManager, party: Party, parentId: string | null): Promise<string[]> => {
   if (parentId !== null) {
-    const isKnown = isUuid(parentId) && (await em.count(Party, { id: parentId, type: 'organization' })) > 0;
+    const isKnown = isUuid(parentId) && (await em.count(Party, { id: parentId, type: 'organization', mergedInto: null })) > 0;
     if (!isKnown) throw new Refusal([unknownOrganization(path)]);
     if (await isAbove(em, party.id, parentId)) throw new Refusal([hierarchyCycle(path)]);
   }
