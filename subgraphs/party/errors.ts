@@ -24,6 +24,11 @@ export const unknownParty = (path: string[]) =>
     { operation: 'createOrganization', description: 'Create the organization first.' },
   ]);
 
+export const partyErased = (path: string[]) =>
+  inputProblem('ERASURE', 'The data of this person is erased, or will be.', path, [
+    { operation: 'createIndividual', description: 'Begin anew, if the person comes back.' },
+  ]);
+
 export const unknownOrganization = (path: string[]) =>
   inputProblem('UNKNOWN_ORGANIZATION', 'There is no such organization.', path, [
     { operation: 'organization', description: 'Use the id of an organization you act for, or leave it out.' },

@@ -5,6 +5,7 @@ import {
   ChangeCustomerMemberDocument,
   CreateIndividualDocument,
   MembersDocument,
+  MergePartiesDocument,
   RemoveCustomerMemberDocument,
   type AddCustomerMemberMutationVariables,
   type ChangeCustomerMemberMutationVariables,
@@ -100,6 +101,19 @@ describe('members of a company', () => {
     for (const answer of answers) expect(answer).toMatchObject({ __typename: 'ChangeCustomerMemberSuccess', member: null });
     expect(await right()).toBeNull();
     expect(await remove(agent, customerId, memberId)).toMatchObject({ problems: [{ code: 'UNKNOWN_MEMBER' }] });
+  });
+
+  it('are the person they were merged into, once', async () => {
+    const { customerId, approver, buyer } = await givenCompany();
+    const [survivorId, mergedId] = [await createPerson(), await createPerson()];
+    const { mergeParties } = await world.run(agent, MergePartiesDocument, {
+      input: { ...once(), survivorId, mergedId, reason: 'Twins.' },
+    });
+    expect(mergeParties.__typename).toBe('MergePartiesSuccess');
+    expect(await add(approver, customerId, mergedId)).toMatchObject({ __typename: 'ChangeCustomerMemberSuccess' });
+    expect(await world.ask(service, 'purchaseRight', { customerId, partyId: survivorId })).toMatchObject({ role: 'BUYER' });
+    expect(await add(approver, customerId, survivorId)).toMatchObject({ problems: [{ code: 'MEMBER_EXISTS' }] });
+    expect(await add(approver, customerId, buyer.partyId ?? '')).toMatchObject({ problems: [{ code: 'MEMBER_EXISTS' }] });
   });
 
   it('are managed by nobody else, and nobody decides about themselves (hard case 14)', async () => {

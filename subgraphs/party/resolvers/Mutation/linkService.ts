@@ -1,5 +1,6 @@
 import { partyRejected } from '../../change/change-party.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { isPrivateCustomer } from '../../identity/is-private-customer.ts';
 import { requestCode } from '../../identity/request-code.ts';
 import { SHORTEST_KEY } from '../../identity/rules.ts';
 import { inputFields } from '../../rules/input-fields.ts';
@@ -16,6 +17,9 @@ export const linkService: NonNullable<MutationResolvers['linkService']> = async 
 
   const line = await context.ports.lines.inService(address);
   const asking = { operation, asker: subject, input, path: ['input', 'phoneNumber'] };
-  const purpose = { purpose: 'LINK_SERVICE' as const, isDecoy: line === null, subject, customerId: line?.customerId ?? null };
-  return requestCode(asking, { channel: 'SMS', address }, context, () => Promise.resolve(purpose));
+  return requestCode(asking, { channel: 'SMS', address }, context, async (tx) => {
+    // A company's line is in the hands of whoever works there: `addCustomerMember` says what they may do.
+    const isDecoy = !(await isPrivateCustomer(tx, line?.customerId));
+    return { purpose: 'LINK_SERVICE', isDecoy, subject, customerId: line?.customerId ?? null };
+  });
 };
