@@ -76,6 +76,17 @@ describe('what cannot be amended', () => {
     });
   });
 
+  it('would cost a company more than its buyer was let through with (E13, hard case 14)', async () => {
+    const whole = await orders.givenWhole(anOrder([mobile('plan')], { requestedStartDate: soon(3) }));
+    for (const role of ['buyer', 'approver'] as const) {
+      const viewer = { ...customer('customer-1'), role };
+      expect(codes(await amend(whole.id, [abroad('plan')], { viewer }))).toEqual(['PURCHASE_APPROVAL_REQUIRED input.items.plan']);
+    }
+    const later = { itemId: 'plan', requestedStartDate: { instant: soon(4) } };
+    const moved = await amend(whole.id, [later], { viewer: { ...customer('customer-1'), role: 'buyer' } });
+    expect(moved.__typename).toBe('SupplementalOrder');
+  });
+
   it('clashes with what another order does to the product', async () => {
     const productId = randomUUID();
     const first = await orders.givenWhole(

@@ -33,6 +33,14 @@ export const notAmendable = (itemId: string, field: string): InputProblem =>
 export const nothingChanges = (itemId: string): InputProblem =>
   inputProblem('NOTHING_CHANGES', 'The line is like that already.', ofItem(itemId), mend('Leave the line out.'));
 
+export const approvalRequired = (itemId: string): InputProblem =>
+  inputProblem(
+    'PURCHASE_APPROVAL_REQUIRED',
+    'The line would cost more: the limits of a buyer are for a checkout to keep.',
+    ofItem(itemId),
+    anew,
+  );
+
 export const lineEnded = (itemId: string): InputProblem =>
   inputProblem('LINE_ENDED', 'The line was given up.', ofItem(itemId), look);
 

@@ -793,6 +793,7 @@ export type Mutation = {
   /**
    * Changes lines of an accepted order: a supplemental order supersedes the part they were in, one at a time. Past the point of no return the answer offers what to
    * order instead.
+   * Whoever buys for a company makes no line dearer by it, for a checkout keeps their limits.
    */
   amendOrder: AmendOrderResult;
   /** Takes a task as done that failed or is on hold: it was done by hand. For agents. */
