@@ -1549,7 +1549,7 @@ export type ShoppingCart = {
   problems: Array<UserError>;
   /**
    * Items saved for later: they keep what was chosen, count in no total and hold up no checkout. When the cart is checked out they stay behind in its `successor`.
-   * A number leased for such an item is kept for the rest of its lease only.
+   * A number leased for such an item goes along, for the rest of its lease.
    */
   savedItems: Array<CartItem>;
   state: CartState;

@@ -10,7 +10,6 @@ import type { Pipeline } from '../pipelines/load-pipelines.ts';
 import type { OrderPorts } from '../ports.ts';
 import { readAskedOrder, type AskedOrder } from '../requests/asked-order.ts';
 import { unknownOrder, type PastPointOfNoReturn } from '../requests/request-problems.ts';
-import { checkDearer } from './check-dearer.ts';
 import { checkNewDates } from './check-new-dates.ts';
 import { readChanges, withMovedAlong, type LineChange } from './line-changes.ts';
 import { assessAmendment } from './moving-lines.ts';
@@ -60,7 +59,7 @@ async function withCurrent(item: OrderItem, change: LineChange, { orders, invent
 }
 
 /** Asks the neighbours before any transaction begins; what is decided here is looked at again under the lock. */
-async function prepare(input: AmendOrderInput, { em, viewer, ports, now, timeZone }: Amending): Promise<Prepared> {
+async function prepare(input: AmendOrderInput, { em, ports, now, timeZone }: Amending): Promise<Prepared> {
   const { changes: wanted, problems } = readChanges(input, { now, timeZone });
   const asked = await readAskedOrder(em.fork(), input.customerOrderId);
   if (!asked) return { problems: [...problems, unknownOrder()] };
@@ -70,7 +69,7 @@ async function prepare(input: AmendOrderInput, { em, viewer, ports, now, timeZon
   if (!('moving' in assessed)) return assessed;
   const wrongDates = checkNewDates(asked, changes, now);
   const quoted = await requote(await currentValues(asked, changes, ports), asked.items, ports.offerings);
-  const found = [...wrongDates, ...('problems' in quoted ? quoted.problems : checkDearer(viewer, asked.items, quoted.values))];
+  const found = [...wrongDates, ...('problems' in quoted ? quoted.problems : [])];
   if ('problems' in quoted || found.length > 0) return { problems: found };
   return { partId: assessed.moving.part.id, amendment: { changes, values: quoted.values } };
 }

@@ -27,19 +27,19 @@ export const severalDates = (): InputProblem =>
     mend('Amend the lines of one date at a time.'),
   );
 
+export const needsApprover = (itemId: string): InputProblem =>
+  inputProblem(
+    'APPROVER_NEEDED',
+    'A buyer changes dates only; an approver of the customer changes what was bought.',
+    ofItem(itemId),
+    [{ operation: 'amendOrder', description: 'Have an approver send it.' }],
+  );
+
 export const notAmendable = (itemId: string, field: string): InputProblem =>
   inputProblem('NOT_AMENDABLE', 'This line has no such value.', ofItem(itemId, field), mend('Leave it out.'));
 
 export const nothingChanges = (itemId: string): InputProblem =>
   inputProblem('NOTHING_CHANGES', 'The line is like that already.', ofItem(itemId), mend('Leave the line out.'));
-
-export const approvalRequired = (itemId: string): InputProblem =>
-  inputProblem(
-    'PURCHASE_APPROVAL_REQUIRED',
-    'The line would cost more: the limits of a buyer are for a checkout to keep.',
-    ofItem(itemId),
-    anew,
-  );
 
 export const lineEnded = (itemId: string): InputProblem =>
   inputProblem('LINE_ENDED', 'The line was given up.', ofItem(itemId), look);
