@@ -151,7 +151,9 @@ describe('the code of a number', () => {
     expect(code).toMatch(/^[A-HJ-NP-Z2-9]{10}$/);
     await expect(createCode(owner, { msisdn, idempotencyKey })).resolves.toEqual({ __typename: 'PortOutCode', code: null });
     const refused = { problems: [{ code: 'UNKNOWN_NUMBER' }] };
-    await expect(createCode(agent, { msisdn })).rejects.toThrow('FORBIDDEN');
+    // Also not to who only buys for the owner.
+    for (const viewer of [agent, { ...owner, role: 'buyer' } as const])
+      await expect(createCode(viewer, { msisdn })).rejects.toThrow('FORBIDDEN');
     await expect(createCode(customer(newId()), { msisdn })).resolves.toMatchObject(refused);
     const kept = await inventory.sql('select * from inventory.port_out_code where msisdn = ?', [msisdn]);
     expect(JSON.stringify(kept)).not.toContain(code);
