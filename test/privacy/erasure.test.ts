@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AddCustomerMemberDocument,
+  CreateBillingAccountDocument,
   CreateCustomerDocument,
   CreateOrganizationDocument,
 } from '../../schema/operations/generated/agent-desktop.ts';
@@ -71,6 +72,8 @@ const given = async () => {
   const { result } = await shopper.until(process.id, 'COMPLETED');
   const customerId = result?.customer?.id ?? '';
   const { party } = await read(customerId);
+  const account = { idempotencyKey: randomUUID(), customerId, name: `${person.givenName}'s second line` };
+  await shopper.send(CreateBillingAccountDocument, { input: account });
   const words = [
     person.givenName,
     person.familyName,

@@ -1037,7 +1037,7 @@ export type Mutation = {
   correctPortIn: PortInResult;
   /**
    * A code by which another operator proves that the owner of a line wants to take its number along. It is valid for 30 days and for one request, five tries at most; a new one replaces it.
-   * For the owner of the line only.
+   * For the owner of the line only, not for who buys for it.
    */
   createPortOutCode: CreatePortOutCodeResult;
   /** Takes a product back that was never in service, and gives its numbers and SIMs free. For the order subgraph only. */
