@@ -15,6 +15,7 @@ import { ChooseNumbers } from './migrations/choose-numbers.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
+import { IndexGuests } from './migrations/index-guests.ts';
 import { IndexOwners } from './migrations/index-owners.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 import { PairSims } from './migrations/pair-sims.ts';
@@ -41,6 +42,7 @@ const options = (url: string, log?: Logger) => ({
     PortOuts,
     IndexOwners,
     PairSims,
+    IndexGuests,
   ],
 });
 
