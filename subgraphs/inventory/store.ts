@@ -1,6 +1,6 @@
 import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts';
 import { migrateStore } from '../kit/database/migrate-store.ts';
-import { openStore, type Store } from '../kit/database/open-store.ts';
+import { openStore, type Store, type StoreOptions } from '../kit/database/open-store.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
 import { Iccid } from './entities/iccid.entity.ts';
@@ -24,7 +24,8 @@ import { PortOuts } from './migrations/port-out.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RenewLeases } from './migrations/renew-leases.ts';
 
-const options = (url: string, log?: Logger) => ({
+/** What `openStore` and `migrateStore` need to know of the inventory's store. */
+export const inventoryStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   log,
   schema: 'inventory',
@@ -46,6 +47,6 @@ const options = (url: string, log?: Logger) => ({
   ],
 });
 
-export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));
+export const openInventory = (url: string, log?: Logger): Store => openStore(inventoryStore(url, log));
 
-export const migrateInventory = (url: string, log?: Logger): Promise<string[]> => migrateStore(options(url, log));
+export const migrateInventory = (url: string, log?: Logger): Promise<string[]> => migrateStore(inventoryStore(url, log));
