@@ -28,14 +28,11 @@ import { startGraph, type TestGraph } from '../support/graph.ts';
 import { card, createShopper } from '../support/shopper.ts';
 import { agentHeaders, customerHeaders } from '../support/sign-in.ts';
 import { challengeIn, createSigningUp, sessionIn } from '../support/sign-up.ts';
+import { mistakesWith } from './mistakes.ts';
 import { donorCode, shared, somebody, tag, wordsOf } from './recognisable.ts';
 
 const orderTasks = `query ($id: ID!) { productOrder(id: $id) { tasks { kind state decision { reason }
   lastError { provider code message correlationId } exchanges { provider operation request response error { message } } } } }`;
-
-const signUpMutation = 'mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }';
-const individualMutation = 'mutation ($input: CreateIndividualInput!) { createIndividual(input: $input) { __typename } }';
-const contactMutation = 'mutation ($input: SetCartContactInput!) { setCartContact(input: $input) { __typename } }';
 
 let graph: TestGraph;
 let ahead = 0;
@@ -197,21 +194,7 @@ describe('a person who buys, signs up, moves a number and leaves a cart (hard ca
   it('is in no line of the log and in no error, also where what was sent is wrong', async () => {
     const { individual: person } = somebody();
     words.push(...wordsOf(person));
-    const signUp = { idempotencyKey: randomUUID(), contactPoint: { email: person.email }, ...person };
-    const contact = { idempotencyKey: randomUUID(), cartId: randomUUID(), consent: true };
-    const mistakes: [string, object][] = [
-      [signUpMutation, signUp],
-      [signUpMutation, { ...signUp, givenName: [person.givenName] }],
-      [signUpMutation, { ...signUp, contactPoint: `"; at "${person.email}"; ` }],
-      [contactMutation, { ...contact, emailAddress: `${person.email} "; ` }],
-      [contactMutation, { ...contact, phoneNumber: `${person.phoneNumber}1234567890` }],
-      [contactMutation, { ...contact, timeZone: person.address.street }],
-      [contactMutation, { ...contact, consent: { person } }],
-      [signUpMutation, { ...signUp, [`"; ${person.email}`]: person.email }],
-      [individualMutation, { individual: { ...person, birthDate: `born ${person.email}` } }],
-      [individualMutation, { individual: { ...person, address: { ...person.address, country: person.address.street } } }],
-    ];
-    for (const [document, input] of mistakes) {
+    for (const [document, input] of mistakesWith(person)) {
       const { errors } = await execute(document, { input });
       const said = errors?.map(({ message, extensions }) => `${String(extensions?.code)} ${message}`);
       expect(said?.[0]).toMatch(/^BAD_USER_INPUT Variable "\$\w+" got an invalid value(?:(?: at "input[.\w]+")?; [^:]+)?\.$/);

@@ -13,7 +13,7 @@ export const somebody = () => {
   const named = { givenName: `Zuzanna${tag}`, familyName: `Quaxwitz${tag}`, address, identification };
   return { individual: { ...individual, ...named } };
 };
-type Person = ReturnType<typeof somebody>['individual'];
+export type Person = ReturnType<typeof somebody>['individual'];
 export const wordsOf = (person: Person) => [person.email, person.phoneNumber, person.identification.identificationId];
 /** Common to all of them. */
 export const shared = [`zuzanna${tag}`, `quaxwitz${tag}`, `quittengasse ${tag}`, `+${tag}@`, donorCode.toLowerCase(), 'tok_visa'];
