@@ -3,7 +3,7 @@ import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf, lineInService } from './line-in-service.ts';
 import { available, terminateProduct } from './operations.ts';
-import { inDays, stateOf } from './porting.ts';
+import * as porting from './porting.ts';
 import { agent, customer, newId, service, type Inventory } from './start-inventory.ts';
 
 let inventory: InventoryEngine;
@@ -11,6 +11,8 @@ beforeAll(async () => {
   inventory = await startInventoryEngine();
 });
 afterAll(() => inventory.close());
+
+const { inDays, stateOf } = porting;
 
 interface Answer {
   __typename: string;
@@ -89,6 +91,29 @@ describe('a number that leaves', () => {
     await terminateProduct(inventory, endOf(lineId, owner.customerId ?? ''));
     await expect(stateOf(inventory, msisdn)).resolves.toBe('portedOut');
     await expect(available(inventory, { filter: { contains: msisdn.slice(1) } })).resolves.toEqual([]);
+  });
+
+  it('is at home again when a customer brings it back: it rests when that line ends (E7)', async () => {
+    const { msisdn } = await leaving();
+    await inventory.later(5);
+    await inventory.until(
+      () => stateOf(inventory, msisdn),
+      (state) => state === 'portedOut',
+    );
+    const { cartId, owner } = porting.cartWithLine(inventory);
+    const line = { cartId, cartItemId: 'line', simCartItemId: 'sim', withTemporaryNumber: false };
+    const { portIn } = await porting.requestPortIn(inventory, owner, {
+      ...line,
+      msisdn,
+      donor: porting.donor(),
+      wantedDate: inDays(inventory, 2),
+    });
+    await porting.reaches(inventory, owner, portIn?.id ?? '', 'ACCEPTED');
+    const { productId } = await porting.putInService(inventory, cartId, porting.customerOf(owner));
+    await inventory.later(2);
+    await porting.reaches(inventory, owner, portIn?.id ?? '', 'COMPLETED');
+    await terminateProduct(inventory, endOf(productId, porting.customerOf(owner)));
+    await expect(stateOf(inventory, msisdn)).resolves.toBe('quarantined');
   });
 
   it('leaves also when its product ends before: nothing brings it back to the pool (hard case 12)', async () => {

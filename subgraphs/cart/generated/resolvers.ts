@@ -910,8 +910,8 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Takes over the cart a shopper offered: from then on the agent changes it, and the shopper cannot, until it is handed or taken back. Numbers stay leased, and
-   * either of the two can check the cart out, which ends the handover. Whoever sends five wrong codes within 15 minutes has to wait.
+   * Takes over the cart a shopper offered: from then on the agent changes it and leases numbers for it, and the shopper cannot, until it is handed or taken back. Numbers stay
+   * leased, and either of the two can check the cart out, which ends the handover. Whoever sends five wrong codes within 15 minutes has to wait.
    */
   acceptHandover: AcceptHandoverResult;
   /**
