@@ -88,6 +88,8 @@ export interface LeaseMove {
   toCartId: string;
   lines: { fromItemId: string; toItemId: string }[];
   customerId: string;
+  /** Where the token of the cart goes on opening it. */
+  guestKey?: string | null;
 }
 
 /** TMF637 and TMF639, owned by the inventory subgraph. */

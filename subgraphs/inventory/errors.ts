@@ -31,6 +31,14 @@ export const cartNotOpen = () =>
     [{ operation: 'createCart', description: 'Open a new cart.' }],
   );
 
+export const cartHandedOver = (cartId: string) =>
+  inputProblem(
+    'CART_HANDED_OVER',
+    'An agent is working on this cart.',
+    ['input', 'cartId'],
+    [{ operation: 'takeBackCart', description: 'Take the cart back.', arguments: { input: { cartId } } }],
+  );
+
 const readCart = (cartId: string): Recover[] => [
   { operation: 'shoppingCart', description: 'See which lines of the cart need what.', arguments: { id: cartId } },
 ];

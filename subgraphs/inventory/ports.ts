@@ -12,6 +12,8 @@ export interface CartLine {
 export interface Cart {
   id: string;
   isOpen: boolean;
+  /** An agent has it in hand: its shopper only reads it. */
+  isWithAgent: boolean;
   customerId: string | null;
   guestKey: string | null;
   lines: CartLine[];

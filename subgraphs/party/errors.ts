@@ -10,10 +10,10 @@ export const invalidValue = (path: string[], expected: string, operation: string
     { operation, description: `Send ${expected}.` },
   ]);
 
-export const invalidKey = () =>
+export const invalidKey = (shortest = 1) =>
   inputProblem(
     'INVALID_IDEMPOTENCY_KEY',
-    'The key must be a text of 1 to 200 characters.',
+    `The key must be a text of ${shortest} to 200 characters.`,
     ['input', 'idempotencyKey'],
     [{ operation: '', description: 'Send a UUID, the same for each repeat of this call.' }],
   );
@@ -22,6 +22,11 @@ export const unknownParty = (path: string[]) =>
   inputProblem('UNKNOWN_PARTY', 'There is no such individual or organization.', path, [
     { operation: 'createIndividual', description: 'Create the person first.' },
     { operation: 'createOrganization', description: 'Create the organization first.' },
+  ]);
+
+export const partyErased = (path: string[]) =>
+  inputProblem('ERASURE', 'The data of this person is erased, or will be.', path, [
+    { operation: 'createIndividual', description: 'Begin anew, if the person comes back.' },
   ]);
 
 export const unknownOrganization = (path: string[]) =>

@@ -157,6 +157,15 @@ describe('a code to take a cart over (hard case 14)', () => {
     world.clock.time = now;
   });
 
+  it('and right ones in between, or a repeat of one, make no room for more wrong ones', async () => {
+    const [clerk, { shopper, cart }] = [someAgent(), await world.given([plan])];
+    const { code } = await offer(shopper, cart.id);
+    for (let n = 0; n < 4; n++) expect(await accept(clerk, 'ABCD-EFGH')).toMatchObject({ code: 'UNKNOWN_HANDOVER_CODE' });
+    for (let n = 0; n < 2; n++) expect(await accept(clerk, code, 'right')).toMatchObject({ cart: { id: cart.id } });
+    expect(await accept(clerk, 'ABCD-EFGH')).toMatchObject({ code: 'UNKNOWN_HANDOVER_CODE' });
+    expect(await accept(clerk, 'ABCD-EFGH')).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+  });
+
   it('is stored so that it cannot be read', async () => {
     const { shopper, cart } = await world.given([plan]);
     const { code } = await offer(shopper, cart.id);

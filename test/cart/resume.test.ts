@@ -59,6 +59,16 @@ describe('the link of a reminder', () => {
     });
   });
 
+  it('of a customer’s cart shows nothing to somebody else who repeats the call with the same key', async () => {
+    const customerId = randomUUID();
+    shop.world.agrees(customerId, { emailAddress: 'will@example.com' });
+    const token = await shop.reminded(await shop.world.given([device], customer(customerId)));
+    const first = await shop.resume(customer(customerId), token, 'resume');
+    for (const viewer of [stranger(), customer(randomUUID())])
+      await expect(shop.resume(viewer, token, 'resume')).resolves.toMatchObject({ code: 'SIGN_IN_REQUIRED' });
+    await expect(shop.resume(customer(customerId), token, 'resume')).resolves.toEqual(first);
+  });
+
   it('opens nothing when it is forged, or when the cart was bought', async () => {
     const given = await shop.reachable();
     const token = await shop.reminded(given);

@@ -110,6 +110,18 @@ describe('an item saved for later (E5)', () => {
     }
   });
 
+  it('keeps the number it has leased: that goes along, also when the end of the checkout is repeated', async () => {
+    const { shopper, cart } = await world.given([add('now', 'device'), add('later', 'plan')]);
+    await patched(shopper, cart, [save('later')]);
+    const customerId = randomUUID();
+    await checkOut(cart.id, customerId);
+    const [move, ...others] = world.moves.filter(({ fromCartId }) => fromCartId === cart.id);
+    const successor = (await world.read(shopper, cart.id))?.successor?.id;
+    expect(move).toMatchObject({ toCartId: successor, customerId, guestKey: shopper.guestKey });
+    expect(move?.lines).toEqual([{ fromItemId: 'later', toItemId: 'later' }]);
+    for (const other of others) expect(other).toEqual(move);
+  });
+
   it('of a product does not keep another action on the product out, until it is to be bought itself', async () => {
     const [customerId, productId] = [randomUUID(), randomUUID()];
     world.hasLine(productId, customerId);

@@ -31,7 +31,7 @@ export const withoutIds = (value: unknown): unknown => {
     return seen.get(id) ?? '';
   };
   const text = JSON.stringify(value).replaceAll(
-    /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<=")(?:msisdn|iccid)[:-][^"]+|\+?\d{11,20}/g,
+    /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<=")(?:msisdn|iccid)[:-][^"]+|\+?\d{11,20}|••••\w+/g,
     nameOf,
   );
   return JSON.parse(text);

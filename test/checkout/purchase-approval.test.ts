@@ -134,6 +134,18 @@ describe('somebody buys for a company', () => {
     expect(held(await buy(buyer, customerId)).hold).toMatchObject({ spentThisMonth: eur('0.00') });
   });
 
+  it('once: of approvers who answer at the same time the first decides, and the others are told (E13, hard case 14)', async () => {
+    const { customerId, buyer, approver } = await given({ orderLimit: eur('1') });
+    const process = held(await buy(buyer, customerId));
+    const words = [true, false, true, false];
+    const answers = await Promise.all(words.map((approved) => decide(approver, process.id, approved)));
+    const [first] = words.filter((_, index) => answers[index]?.__typename === 'CheckoutProcess');
+    await buyer.until(process.id, first ? 'COMPLETED' : 'CANCELLED');
+    const refused = answers.filter((given) => given?.__typename === 'CheckoutRejected');
+    expect(refused).toHaveLength(3);
+    for (const refusal of refused) expect(refusal).toMatchObject({ problems: [{ code: 'NOT_WAITING' }] });
+  });
+
   it('and two orders at once do not both slip under the limit of the month (E13, hard case 14)', async () => {
     const measured = await given({ orderLimit: eur('1') });
     const { hold } = held(await buy(measured.buyer, measured.customerId));

@@ -30,7 +30,14 @@ export const createCarts = () => {
     { customerId, guestKey = null }: { customerId?: string; guestKey?: string | null },
     items: Cart['items'],
   ) => {
-    const cart: Cart = { id, state: 'OPEN', guestKey, customer: customerId === undefined ? null : { id: customerId }, items };
+    const cart: Cart = {
+      id,
+      state: 'OPEN',
+      handover: null,
+      guestKey,
+      customer: customerId === undefined ? null : { id: customerId },
+      items,
+    };
     carts.set(id, cart);
     return cart;
   };

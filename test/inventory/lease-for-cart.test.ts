@@ -57,6 +57,18 @@ describe('a lease is for a cart', () => {
     await expect(askLease(inventory, guest('ada'), id, [wanted], key)).resolves.toEqual(first); // a repeat is no new lease
   });
 
+  it('that is not in an agent’s hands; for the agent it is (hard case 14)', async () => {
+    const { id, cart } = givenCart({ guestKey: 'ada' });
+    const first = await line();
+    await leaseNumbers(inventory, agent, id, [first]);
+    cart.handover = { state: 'ACCEPTED' };
+    expect(problemsOf(await askLease(inventory, guest('ada'), id, [await line()]))).toEqual(['CART_HANDED_OVER input.cartId']);
+    await expect(leaseOf(inventory, guest('ada'), id)).resolves.toMatchObject({ lines: [{ msisdn: { value: first.msisdn } }] });
+    await expect(askLease(inventory, agent, id, [await line()])).resolves.toMatchObject({ __typename: 'NumberLease' });
+    cart.handover = { state: 'OFFERED' };
+    await expect(askLease(inventory, guest('ada'), id, [first])).resolves.toMatchObject({ __typename: 'NumberLease' });
+  });
+
   it('and for lines of it that need a number and a SIM; what is wrong is told at once, in one call to the cart', async () => {
     const { id } = givenCart({ guestKey: 'ada' });
     const lines = [

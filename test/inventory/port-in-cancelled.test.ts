@@ -4,7 +4,17 @@ import { cancelStale } from '../../subgraphs/inventory/porting/cancel-port-in.ts
 import { isLive, portInTransitions, type StoredPortInState } from '../../subgraphs/inventory/porting/port-in-states.ts';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf } from './line-in-service.ts';
-import { available, claim, discardProduct, leaseOf, prepareProduct, product, terminateProduct, unclaim } from './operations.ts';
+import {
+  available,
+  claim,
+  discardProduct,
+  leaseNumbers,
+  leaseOf,
+  prepareProduct,
+  product,
+  terminateProduct,
+  unclaim,
+} from './operations.ts';
 import * as porting from './porting.ts';
 import { customer, guest, newId, service } from './start-inventory.ts';
 
@@ -57,6 +67,22 @@ describe('a port-in that is taken back', () => {
     await porting.reaches(inventory, given.owner, given.id, 'CANCELLED');
   });
 
+  it('is not where a line that is ordered, or in a checkout, would have no number at all (E7)', async () => {
+    const { id, owner, cartId } = await porting.decidedPortIn(inventory, { temporary: false });
+    const [processId, required] = [newId(), [{ cartItemId: 'line', kind: 'msisdn' }]];
+    await claim(inventory, { processId, cartId, required });
+    const refused = { problems: [{ code: 'ONLY_NUMBER_OF_LINE' }] };
+    await expect(porting.cancelPortIn(inventory, owner, { id })).resolves.toMatchObject(refused);
+    await unclaim(inventory, processId);
+    await porting.putInService(inventory, cartId, porting.customerOf(owner));
+    await expect(porting.cancelPortIn(inventory, owner, { id })).resolves.toMatchObject(refused);
+
+    const other = await porting.decidedPortIn(inventory);
+    await porting.putInService(inventory, other.cartId, porting.customerOf(other.owner));
+    const answer = await porting.cancelPortIn(inventory, other.owner, { id: other.id });
+    expect(answer).toMatchObject({ portIn: { state: 'CANCELLED' } });
+  });
+
   it('is so when it is not ordered in time, but not while a checkout has it', async () => {
     const { id, owner, cartId } = await porting.decidedPortIn(inventory, { temporary: false, days: 20 });
     const [processId, required] = [newId(), [{ cartItemId: 'line', kind: 'msisdn' }]];
@@ -73,6 +99,27 @@ describe('a port-in that is taken back', () => {
     await inventory.later(1);
     await cancelStale(inventory.store.em(), inventory.now());
     await expect(porting.portInOf(inventory, owner, id)).resolves.toMatchObject({ state: 'CANCELLED' });
+  });
+});
+
+describe('a line that brings its number along without another one meanwhile', () => {
+  it('gives back the number that was leased for it: nobody pays for one they do not have (E7)', async () => {
+    const { cartId, owner } = porting.cartWithLine(inventory);
+    const [own] = await available(inventory, { filter: { class: 'GOLD' }, first: 1 });
+    await leaseNumbers(inventory, owner, cartId, [{ cartItemId: 'line', msisdn: own?.value ?? '', simCartItemId: 'sim' }]);
+    const line = {
+      cartId,
+      cartItemId: 'line',
+      simCartItemId: 'sim',
+      donor: porting.donor(),
+      wantedDate: porting.inDays(inventory, 3),
+    };
+    const msisdn = porting.foreignNumber();
+    await porting.requestPortIn(inventory, owner, { ...line, msisdn, withTemporaryNumber: false });
+    await expect(porting.stateOf(inventory, own?.value ?? '')).resolves.toBe('available');
+    await expect(leaseOf(inventory, owner, cartId)).resolves.toMatchObject({
+      lines: [{ msisdn: { value: msisdn }, price: { value: '0' }, iccid: {} }],
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf, lineInService } from './line-in-service.ts';
 import { available, terminateProduct } from './operations.ts';
-import { inDays, stateOf } from './porting.ts';
+import * as porting from './porting.ts';
 import { agent, customer, newId, service, type Inventory } from './start-inventory.ts';
 
 let inventory: InventoryEngine;
@@ -11,6 +11,8 @@ beforeAll(async () => {
   inventory = await startInventoryEngine();
 });
 afterAll(() => inventory.close());
+
+const { inDays, stateOf } = porting;
 
 interface Answer {
   __typename: string;
@@ -91,6 +93,29 @@ describe('a number that leaves', () => {
     await expect(available(inventory, { filter: { contains: msisdn.slice(1) } })).resolves.toEqual([]);
   });
 
+  it('is at home again when a customer brings it back: it rests when that line ends (E7)', async () => {
+    const { msisdn } = await leaving();
+    await inventory.later(5);
+    await inventory.until(
+      () => stateOf(inventory, msisdn),
+      (state) => state === 'portedOut',
+    );
+    const { cartId, owner } = porting.cartWithLine(inventory);
+    const line = { cartId, cartItemId: 'line', simCartItemId: 'sim', withTemporaryNumber: false };
+    const { portIn } = await porting.requestPortIn(inventory, owner, {
+      ...line,
+      msisdn,
+      donor: porting.donor(),
+      wantedDate: inDays(inventory, 2),
+    });
+    await porting.reaches(inventory, owner, portIn?.id ?? '', 'ACCEPTED');
+    const { productId } = await porting.putInService(inventory, cartId, porting.customerOf(owner));
+    await inventory.later(2);
+    await porting.reaches(inventory, owner, portIn?.id ?? '', 'COMPLETED');
+    await terminateProduct(inventory, endOf(productId, porting.customerOf(owner)));
+    await expect(stateOf(inventory, msisdn)).resolves.toBe('quarantined');
+  });
+
   it('leaves also when its product ends before: nothing brings it back to the pool (hard case 12)', async () => {
     const { owner, msisdn, lineId } = await leaving();
     await terminateProduct(inventory, endOf(lineId, owner.customerId ?? ''));
@@ -126,7 +151,9 @@ describe('the code of a number', () => {
     expect(code).toMatch(/^[A-HJ-NP-Z2-9]{10}$/);
     await expect(createCode(owner, { msisdn, idempotencyKey })).resolves.toEqual({ __typename: 'PortOutCode', code: null });
     const refused = { problems: [{ code: 'UNKNOWN_NUMBER' }] };
-    await expect(createCode(agent, { msisdn })).rejects.toThrow('FORBIDDEN');
+    // Also not to who only buys for the owner.
+    for (const viewer of [agent, { ...owner, role: 'buyer' } as const])
+      await expect(createCode(viewer, { msisdn })).rejects.toThrow('FORBIDDEN');
     await expect(createCode(customer(newId()), { msisdn })).resolves.toMatchObject(refused);
     const kept = await inventory.sql('select * from inventory.port_out_code where msisdn = ?', [msisdn]);
     expect(JSON.stringify(kept)).not.toContain(code);

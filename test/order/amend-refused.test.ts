@@ -47,6 +47,17 @@ describe('what cannot be amended', () => {
     ]);
   });
 
+  it('is more than dates by a buyer, whose limit nobody would ask about (hard case 14)', async () => {
+    const customerId = randomUUID();
+    const whole = await orders.givenWhole(anOrder([mobile('plan')], { requestedStartDate: soon(3), customerId }));
+    const buyer = { ...customer(customerId), role: 'buyer' as const };
+    expect(codes(await amend(whole.id, [abroad('plan')], { viewer: buyer }))).toEqual(['APPROVER_NEEDED input.items.plan']);
+    const moved = await amend(whole.id, [{ itemId: 'plan', requestedStartDate: { instant: soon(9) } }], { viewer: buyer });
+    expect(moved).toMatchObject({ __typename: 'SupplementalOrder' });
+    const approver = { ...buyer, role: 'approver' as const };
+    expect(await amend(whole.id, [abroad('plan')], { viewer: approver })).toMatchObject({ __typename: 'SupplementalOrder' });
+  });
+
   it('is what the catalog refuses, and what would change what was due at once', async () => {
     const whole = await orders.givenWhole(anOrder([add('plan'), add('two')], { requestedStartDate: soon(3) }));
     const answer = await amend(whole.id, [

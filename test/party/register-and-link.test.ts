@@ -161,6 +161,20 @@ describe('linking a line', () => {
     expect(await world.messages(nobody)).toEqual([]);
   });
 
+  it('opens no company to whoever carries one of its lines (E12, E13)', async () => {
+    const [boss, { viewer }] = [await registered(), await world.member()];
+    const company = sessionOf(
+      await world.register(boss.viewer, { organization: { ...nordwind, vatId: 'DE136695976' } }),
+    ).customer;
+    const { phoneNumber } = aPhone();
+    world.lines.set(phoneNumber, { id: randomUUID(), customer: { id: company?.id ?? '' } });
+    const { id, attemptsLeft } = challengeOf(await world.link(viewer, phoneNumber));
+    expect(attemptsLeft).toBe(5);
+    expect(await world.messages({ phoneNumber })).toEqual([]);
+    expect(await world.confirmLink(viewer, id, '123456')).toMatchObject({ code: 'WRONG_CODE' });
+    expect((await world.myLogin(viewer))?.customers).toEqual([]);
+  });
+
   it('is for the login that began it, and for nobody else who has the code', async () => {
     const [mine, other] = [await world.member(), await world.member()];
     const line = await aLine();

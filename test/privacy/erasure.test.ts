@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  AddCustomerMemberDocument,
+  CreateBillingAccountDocument,
+  CreateCustomerDocument,
+  CreateOrganizationDocument,
+} from '../../schema/operations/generated/agent-desktop.ts';
+import {
+  AddContactMediumDocument,
   ErasureDocument,
   ExportPersonalDataDocument,
   RequestErasureDocument,
@@ -65,6 +72,8 @@ const given = async () => {
   const { result } = await shopper.until(process.id, 'COMPLETED');
   const customerId = result?.customer?.id ?? '';
   const { party } = await read(customerId);
+  const account = { idempotencyKey: randomUUID(), customerId, name: `${person.givenName}'s second line` };
+  await shopper.send(CreateBillingAccountDocument, { input: account });
   const words = [
     person.givenName,
     person.familyName,
@@ -154,5 +163,31 @@ describe('the data of a person', () => {
     const { id } = again.erasure;
     expect((await owner.send(ErasureDocument, { id })).data?.erasure).toMatchObject({ state: 'DONE' });
     expect((await as().send(ErasureDocument, { id })).data?.erasure).toBeNull();
+
+    // Nobody builds on what was erased, also not with a token from before.
+    const once = () => ({ idempotencyKey: randomUUID() });
+    const themself = as({ role: 'customer', tenant: 'sample', subject: 'from-before', partyId });
+    const organization = {
+      tradingName: 'Nordwind',
+      vatId: 'DE811569869',
+      email: 'office@nordwind.example',
+      address: { street: 'Kai 2', postCode: '20457', city: 'Hamburg', country: 'DE' },
+    };
+    const { data: company } = await as(agent).send(CreateOrganizationDocument, { input: { ...once(), organization } });
+    const organizationId =
+      company?.createOrganization.__typename === 'CreatePartySuccess' ? company.createOrganization.party.id : '';
+    const { data: business } = await as(agent).send(CreateCustomerDocument, { input: { ...once(), partyId: organizationId } });
+    const companyId = business?.createCustomer.__typename === 'CreateCustomerSuccess' ? business.createCustomer.customer.id : '';
+    const member = { ...once(), customerId: companyId, partyId, role: 'BUYER' as const };
+    const builds = [
+      (
+        await themself.send(AddContactMediumDocument, {
+          input: { ...once(), partyId, preferred: false, medium: { emailAddress: 'ada@example.com' } },
+        })
+      ).data?.addContactMedium,
+      (await as(agent).send(CreateCustomerDocument, { input: { ...once(), partyId } })).data?.createCustomer,
+      (await as(agent).send(AddCustomerMemberDocument, { input: member })).data?.addCustomerMember,
+    ];
+    for (const answer of builds) expect(answer).toMatchObject({ __typename: 'PartyRejected', problems: [{ code: 'ERASURE' }] });
   });
 });

@@ -1048,7 +1048,7 @@ export type RequestPortInInput = {
   simCartItemId?: string | number | null | undefined;
   /** In the operator's zone; tomorrow at the earliest, in 180 days at the latest. */
   wantedDate: string;
-  /** The line is used with another number until then. */
+  /** The line is used with another number until then. False: a number that is leased for the line is given back. */
   withTemporaryNumber?: boolean;
 };
 

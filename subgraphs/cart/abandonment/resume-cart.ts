@@ -19,6 +19,11 @@ export const keyOf = ({ id, guestKey }: ShoppingCart, secret: string): string | 
   return guestKey != null && guestKeyOf(token) === guestKey ? token : null;
 };
 
+/** The link alone opens an anonymous cart; a customer's opens for whoever may see it, also when the call is a repeat. */
+export const checkResumable = (cart: ShoppingCart, viewer: Viewer, secret: string): void => {
+  if (keyOf(cart, secret) === null && !maySee(viewer, cart)) refuse([signInToResume(['input', 'token'])]);
+};
+
 /** Uses the link up, if its cart can be gone on with; answers which cart it is. */
 export const useLink = async (
   em: EntityManager,
@@ -29,7 +34,7 @@ export const useLink = async (
   const reminder = await em.findOne(CartReminder, { id: reminderId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const cart = reminder && !reminder.resumedAt ? await lockCart(em, reminder.cartId) : null;
   if (!reminder || !cart) throw new Refusal({ problems: [unknownResumeLink(path)] });
-  if (keyOf(cart, secret) === null && !maySee(viewer, cart)) refuse([signInToResume(path)]);
+  checkResumable(cart, viewer, secret);
   refuse(checkUsable(cart, now, path));
   reminder.resumedAt = now;
   return cart.id;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ShoppingCart } from '../entities/shopping-cart.entity.ts';
-import type { Inventory } from '../ports.ts';
+import type { Inventory, LeaseMove } from '../ports.ts';
 import type { Attachment } from './cart-merge.ts';
 
 /** What the inventory takes at once. */
@@ -14,14 +14,20 @@ interface Move {
   customerId: string;
 }
 
+/** However many lines there are. */
+export const moveInSteps = async (
+  { key, lines, ...move }: LeaseMove,
+  inventory: Pick<Inventory, 'moveLeases'>,
+): Promise<void> => {
+  for (let first = 0; first < lines.length; first += LEASES_AT_ONCE)
+    await inventory.moveLeases({ ...move, key: `${key}:${first}`, lines: lines.slice(first, first + LEASES_AT_ONCE) });
+};
+
 /** After the carts: a repeat moves what a breakdown in between left where it was. */
 export const moveLeases = async (em: EntityManager, { attachment, customerId }: Move, inventory: Inventory): Promise<void> => {
   const { fromCartId, cartId, leases } = attachment;
-  for (let first = 0; first < leases.length; first += LEASES_AT_ONCE) {
-    const key = `attach-cart:${fromCartId}:${first}`;
-    const lines = leases.slice(first, first + LEASES_AT_ONCE);
-    await inventory.moveLeases({ key, fromCartId, toCartId: cartId, lines, customerId });
-  }
+  const move = { key: `attach-cart:${fromCartId}`, fromCartId, toCartId: cartId, lines: leases, customerId };
+  await moveInSteps(move, inventory);
   await em.nativeUpdate(ShoppingCart, { id: fromCartId, leasesPending: true }, { leasesPending: false });
 };
 

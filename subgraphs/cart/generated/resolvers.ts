@@ -910,8 +910,8 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Takes over the cart a shopper offered: from then on the agent changes it, and the shopper cannot, until it is handed or taken back. Numbers stay leased, and
-   * either of the two can check the cart out, which ends the handover. Whoever sends five wrong codes within 15 minutes has to wait.
+   * Takes over the cart a shopper offered: from then on the agent changes it and leases numbers for it, and the shopper cannot, until it is handed or taken back. Numbers stay
+   * leased, and either of the two can check the cart out, which ends the handover. Whoever sends five wrong codes within 15 minutes has to wait.
    */
   acceptHandover: AcceptHandoverResult;
   /**
@@ -1549,7 +1549,7 @@ export type ShoppingCart = {
   problems: Array<UserError>;
   /**
    * Items saved for later: they keep what was chosen, count in no total and hold up no checkout. When the cart is checked out they stay behind in its `successor`.
-   * A number leased for such an item is kept for the rest of its lease only.
+   * A number leased for such an item goes along, for the rest of its lease.
    */
   savedItems: Array<CartItem>;
   state: CartState;

@@ -16,7 +16,7 @@ export const takeAttempt = async (em: EntityManager, subject: string, now: Date)
   return row && row.count > MOST_ATTEMPTS ? { blockedUntil: new Date(row.ends_at) } : undefined;
 };
 
-/** After a right code the wrong ones before it do not count any more. */
-export const forgetAttempts = async (em: EntityManager, subject: string): Promise<void> => {
-  await em.execute(sql`delete from cart.handover_attempt where subject = ${subject}`);
+/** A right code is no wrong one. Those before it still count: a code of one's own would make room for more. */
+export const giveBackAttempt = async (em: EntityManager, subject: string): Promise<void> => {
+  await em.execute(sql`update cart.handover_attempt set count = count - 1 where subject = ${subject} and count > 0`);
 };

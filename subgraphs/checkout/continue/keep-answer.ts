@@ -27,7 +27,7 @@ const noteOf = ({ by, approved, reason }: NonNullable<CheckoutAnswers['purchaseA
   at,
 });
 
-/** Keeps an answer with the process, for its step to find; decisions also for good. False when the process has ended meanwhile. */
+/** Keeps an answer with the process, for its step to find; decisions also for good. False when the process has ended meanwhile, or was decided. */
 export async function keepAnswer(em: EntityManager, processId: string, given: Given): Promise<boolean> {
   const process = await em.findOneOrFail(
     CheckoutProcess,
@@ -36,6 +36,8 @@ export async function keepAnswer(em: EntityManager, processId: string, given: Gi
   );
   if (process.state !== 'ACTIVE' || process.productOrderId != null) return false;
   const answers = toAnswers(given);
+  // Of two approvers at once the first decides, and the second is told so.
+  if (answers.purchaseApproval && process.answers.purchaseApproval) return false;
   process.answers = { ...process.answers, ...answers };
   const at = given.at.toISOString();
   const { approval, purchaseApproval, withdrawal } = answers;

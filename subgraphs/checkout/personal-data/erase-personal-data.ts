@@ -6,7 +6,7 @@ export const erasePersonalData = (em: EntityManager, owner: PersonalDataOwner): 
   em.fork().transactional(async (tx) => {
     const values = valuesOf(owner);
     await tx.execute(
-      `update checkout.checkout_process set request = null, answers = '{}', notes = '[]' where ${isOwned} and state not in ('ACTIVE', 'HOLD')`,
+      `update checkout.checkout_process set request = null, plan = null, answers = '{}', notes = '[]' where ${isOwned} and state not in ('ACTIVE', 'HOLD')`,
       values,
     );
     await tx.execute(

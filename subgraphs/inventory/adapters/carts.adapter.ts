@@ -16,8 +16,15 @@ export const createCarts = (subgraphs: SubgraphClient): Carts => ({
   async find(id) {
     const { shoppingCart } = await subgraphs.execute('cart', CartForLeaseDocument, { id });
     if (!shoppingCart) return undefined;
-    const { state, customer, guestKey, items } = shoppingCart;
-    return { id, isOpen: state === 'OPEN', customerId: customer?.id ?? null, guestKey, lines: items.map(toLine) };
+    const { state, handover, customer, guestKey, items } = shoppingCart;
+    return {
+      id,
+      isOpen: state === 'OPEN',
+      isWithAgent: handover?.state === 'ACCEPTED',
+      customerId: customer?.id ?? null,
+      guestKey,
+      lines: items.map(toLine),
+    };
   },
   async noteSetback(cartId, code) {
     await subgraphs.execute('cart', NoteLeaseSetbackDocument, { cartId, code });

@@ -1022,7 +1022,10 @@ export type Mutation = {
   attachBillingAccount: Product;
   /** Takes a number out of use that nobody has. For agents. */
   blockNumber: BlockNumberResult;
-  /** Takes a port-in back, until the day before. The line keeps its temporary number. */
+  /**
+   * Takes a port-in back, until the day before. The line keeps its temporary number; one that is ordered, or in a checkout, and has no other number keeps the port-in
+   * (`ONLY_NUMBER_OF_LINE`).
+   */
   cancelPortIn: PortInResult;
   /** The other operator does not want the number any more, until the day before: it stays. For services. */
   cancelPortOut: PortOutResult;
@@ -1034,7 +1037,7 @@ export type Mutation = {
   correctPortIn: PortInResult;
   /**
    * A code by which another operator proves that the owner of a line wants to take its number along. It is valid for 30 days and for one request, five tries at most; a new one replaces it.
-   * For the owner of the line only.
+   * For the owner of the line only, not for who buys for it.
    */
   createPortOutCode: CreatePortOutCodeResult;
   /** Takes a product back that was never in service, and gives its numbers and SIMs free. For the order subgraph only. */
@@ -1945,7 +1948,7 @@ export type RequestPortInInput = {
   simCartItemId?: InputMaybe<Scalars['ID']['input']>;
   /** In the operator's zone; tomorrow at the earliest, in 180 days at the latest. */
   wantedDate: Scalars['Date']['input'];
-  /** The line is used with another number until then. */
+  /** The line is used with another number until then. False: a number that is leased for the line is given back. */
   withTemporaryNumber?: Scalars['Boolean']['input'];
 };
 

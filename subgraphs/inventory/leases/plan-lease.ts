@@ -1,6 +1,14 @@
-import { isStaff, mayChange, type Owned, type Viewer } from '../../kit/graph/viewer.ts';
+import { isStaff, mayActForAll, mayChange, type Owned, type Viewer } from '../../kit/graph/viewer.ts';
 import type { InputProblem } from '../../kit/graph/user-error.ts';
-import { cartNotOpen, lineNeedsNoNumber, lineNeedsNoSim, simTypeMismatch, unknownCart, unknownLine } from '../errors.ts';
+import {
+  cartHandedOver,
+  cartNotOpen,
+  lineNeedsNoNumber,
+  lineNeedsNoSim,
+  simTypeMismatch,
+  unknownCart,
+  unknownLine,
+} from '../errors.ts';
 import type { LeaseLineInput, LeaseNumbersInput } from '../generated/resolvers.ts';
 import type { Cart } from '../ports.ts';
 import { toSimType } from '../tmf/words.ts';
@@ -15,6 +23,12 @@ export interface LeasePlan {
 
 /** Somebody who is neither signed in nor sends a cart token has no cart. */
 export const isNobody = (viewer: Viewer): boolean => !isStaff(viewer) && !viewer.customerId && !viewer.guestKey;
+
+/** What the state of a cart has against it. */
+export const checkCart = (viewer: Viewer, { id, isOpen, isWithAgent }: Cart): InputProblem[] => [
+  ...(isOpen ? [] : [cartNotOpen()]),
+  ...(isWithAgent && !mayActForAll(viewer) ? [cartHandedOver(id)] : []),
+];
 
 const neededType = ({ lines }: Cart, simCartItemId: string | null | undefined) =>
   lines.find(({ id }) => id === simCartItemId)?.simType ?? null;
@@ -49,6 +63,6 @@ export const planLease = (viewer: Viewer, { lines }: LeaseNumbersInput, cart: Ca
   return {
     owner: { customerId, guestKey },
     lines: lines.map((line) => toWanted(cart, line)),
-    problems: [...(cart.isOpen ? [] : [cartNotOpen()]), ...lines.flatMap((line, index) => checkLine(cart, line, index))],
+    problems: [...checkCart(viewer, cart), ...lines.flatMap((line, index) => checkLine(cart, line, index))],
   };
 };

@@ -1,9 +1,10 @@
 import { mayChange, type Owned } from '../../kit/graph/viewer.ts';
 import { inputProblem, type InputProblem } from '../../kit/graph/user-error.ts';
 import { isPlainText } from '../../kit/plain-text.ts';
-import { cartNotOpen, unknownCart } from '../errors.ts';
+import { unknownCart } from '../errors.ts';
 import type { Cart, CartLine } from '../ports.ts';
 import type { Holder } from './held-by.ts';
+import { checkCart } from './plan-lease.ts';
 
 /** Which lines of whose cart are renewed, and what is against it. */
 export interface RenewalPlan {
@@ -22,11 +23,11 @@ export const planRenewal = ({ viewer, opened }: Holder, key: string, cart: Cart 
   const isMine = cart !== undefined && mayChange(viewer, cart);
   if (!cart || (!isMine && opened.length === 0))
     return { owner: { customerId: null, guestKey: null }, lines: [], only: undefined, problems: [...problems, unknownCart()] };
-  const { customerId, guestKey, lines, isOpen } = cart;
+  const { customerId, guestKey, lines } = cart;
   return {
     owner: { customerId, guestKey },
     lines,
     only: isMine ? undefined : opened,
-    problems: isOpen ? problems : [...problems, cartNotOpen()],
+    problems: [...problems, ...checkCart(viewer, cart)],
   };
 };

@@ -8,6 +8,19 @@ import { keptStates } from './port-in-states.ts';
 export const portInOfLine = (em: EntityManager, cartId: string, cartItemId: string): Promise<PortIn | null> =>
   em.findOne(PortIn, { cartId, cartItemId, state: { $in: [...keptStates] } });
 
+/** That a line which is ordered, or in a checkout, would be without any number. */
+export const isOnlyNumber = async (
+  em: EntityManager,
+  { cartId, cartItemId, processId = null, productId = null }: PortIn,
+): Promise<boolean> => {
+  if (processId === null && productId === null) return false;
+  const others = await em.execute<object[]>(sql`
+    select 1 from inventory.msisdn
+    where (product_id = ${productId}::uuid and state = 'assigned')
+      or (cart_id = ${cartId} and cart_item_id = ${cartItemId} and process_id = ${processId}) limit 1`);
+  return others.length === 0;
+};
+
 interface LinePortIn {
   id: string;
   item: string;

@@ -66,3 +66,11 @@ export const cannotStay = (id: string) =>
     ['input', 'id'],
     [{ operation: 'portOut', description: 'Look at how it stands.', arguments: { id } }],
   );
+
+export const onlyNumber = (id: string) =>
+  inputProblem(
+    'ONLY_NUMBER_OF_LINE',
+    'A line that is ordered has no other number: the port-in ends with its order or its product.',
+    ['input', 'id'],
+    [{ operation: 'portIn', description: 'See how it stands; a rejected one can be corrected.', arguments: { id } }],
+  );

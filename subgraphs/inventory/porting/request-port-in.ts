@@ -1,8 +1,10 @@
+import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordEvents } from '../../kit/events/record-event.ts';
 import { PortIn } from '../entities/port-in.entity.ts';
 import type { RequestPortInInput } from '../generated/resolvers.ts';
 import { resourceEvents } from '../leases/resource-events.ts';
+import { noHold } from '../leases/held-by.ts';
 import { LeaseRefused } from '../leases/lease-refused.ts';
 import { lockCart } from '../leases/locks.ts';
 import type { LeasePlan } from '../leases/plan-lease.ts';
@@ -20,6 +22,18 @@ export interface PortInRequest {
   now: Date;
   holdUntil: Date;
 }
+
+/** A line that has no other number until then pays for none. */
+const freeNumber = async (em: EntityManager, { input: { cartId, cartItemId, withTemporaryNumber }, now }: PortInRequest) => {
+  if (withTemporaryNumber ?? true) return;
+  const line = sql`cart_id = ${cartId} and cart_item_id = ${cartItemId}`;
+  const rows = await em.execute<{ value: string; live: boolean }[]>(sql`
+    with held as (select value, free_at > ${now} as live from inventory.msisdn where ${line} and process_id is null for update)
+    update inventory.msisdn r set ${noHold}, sim_cart_item_id = null from held where r.value = held.value returning r.value, held.live`);
+  await em.execute(sql`delete from inventory.lost_number where ${line}`);
+  const msisdn = rows.filter(({ live }) => live).map(({ value }) => value);
+  await recordEvents(em, resourceEvents('available', { msisdn, iccid: [] }, now));
+};
 
 /** The SIM of a line that has no other number until then. */
 const holdSim = async (em: EntityManager, { input, plan: { owner, lines }, now, holdUntil }: PortInRequest) => {
@@ -41,6 +55,7 @@ export const requestPortIn = async (em: EntityManager, request: PortInRequest): 
   const before = await portInOfLine(em, cartId, cartItemId);
   if (before) throw new NumberRefusal(linePortsAlready(before.id));
   if (!(await takeForeignNumber(em, msisdn, now))) throw new NumberRefusal(notPortable());
+  await freeNumber(em, request);
   await holdSim(em, request);
   const portIn = em.create(PortIn, {
     id: crypto.randomUUID(),

@@ -27,6 +27,14 @@ export const severalDates = (): InputProblem =>
     mend('Amend the lines of one date at a time.'),
   );
 
+export const needsApprover = (itemId: string): InputProblem =>
+  inputProblem(
+    'APPROVER_NEEDED',
+    'A buyer changes dates only; an approver of the customer changes what was bought.',
+    ofItem(itemId),
+    [{ operation: 'amendOrder', description: 'Have an approver send it.' }],
+  );
+
 export const notAmendable = (itemId: string, field: string): InputProblem =>
   inputProblem('NOT_AMENDABLE', 'This line has no such value.', ofItem(itemId, field), mend('Leave it out.'));
 

@@ -792,7 +792,7 @@ export type Mutation = {
   abandonTask: TaskDecisionResult;
   /**
    * Changes lines of an accepted order: a supplemental order supersedes the part they were in, one at a time. Past the point of no return the answer offers what to
-   * order instead.
+   * order instead. A buyer changes dates only: what may be spent is decided at the checkout, by an approver where it is over the limit.
    */
   amendOrder: AmendOrderResult;
   /** Takes a task as done that failed or is on hold: it was done by hand. For agents. */

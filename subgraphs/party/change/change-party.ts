@@ -9,8 +9,8 @@ import { refreshIdentifiers } from '../duplicates/refresh-identifiers.ts';
 import { duplicateSuspected, type ProblemOfParty } from '../duplicates/suspected-error.ts';
 import { DuplicateSuspected } from '../duplicates/suspicion.ts';
 import type { Party } from '../entities/party.entity.ts';
-import { partyChangedMeanwhile, unknownParty } from '../errors.ts';
-import { lockParty } from './lock-party.ts';
+import { partyChangedMeanwhile } from '../errors.ts';
+import { lockLivingParty } from './lock-party.ts';
 import { Refusal } from './refusal.ts';
 
 export interface PartyChange {
@@ -33,8 +33,7 @@ export const changeParty = async ({ operation, input, partyId, lockFirst, apply 
   try {
     const answer = await idempotent(context.em(), call, async (tx) => {
       await lockFirst?.(tx);
-      const party = await lockParty(tx, partyId);
-      if (!party) throw new Refusal([unknownParty(['input'])]);
+      const party = await lockLivingParty(tx, partyId, ['input']);
       if (input.expectedVersion != null && input.expectedVersion !== party.version) throw new Refusal('VERSION_CONFLICT');
       const changed = await apply(tx, party, now);
       party.version += 1;

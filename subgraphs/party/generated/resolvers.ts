@@ -1204,7 +1204,10 @@ export type Mutation = {
   createOrganization: CreatePartyResult;
   /** Accepts or rejects a request that is in review. For reviewers. */
   decideAgreementRequest: AgreementRequestResult;
-  /** Begins to join the customer of an existing line to the own login: sends a code to that number. A number that is no line in service is answered alike and gets nothing. */
+  /**
+   * Begins to join the customer of an existing line to the own login: sends a code to that number. A number that is no line in service, or a company's, is answered alike
+   * and gets nothing; who acts for a company is said with `addCustomerMember`.
+   */
   linkService: RequestCodeResult;
   /**
    * Makes two parties one. The survivor keeps its own data and gets what the other one has besides: customers with their accounts, orders, products and agreements,

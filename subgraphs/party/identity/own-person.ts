@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { lockParty } from '../change/lock-party.ts';
+import { isErased, lockParty } from '../change/lock-party.ts';
 import { Customer } from '../entities/customer.entity.ts';
 import { Login } from '../entities/login.entity.ts';
 import type { Party } from '../entities/party.entity.ts';
@@ -10,6 +10,6 @@ import type { NewParty } from '../rules/new-party.ts';
 export const ownPerson = async (em: EntityManager, party: NewParty, subject: string | null): Promise<Party | null> => {
   const login = subject === null || party.type !== 'individual' ? null : await em.findOne(Login, { subject });
   const person = login && (await lockParty(em, login.partyId));
-  if (person?.searchName !== searchKey(party.name)) return null;
+  if (person?.searchName !== searchKey(party.name) || (await isErased(em, person.id))) return null;
   return (await em.count(Customer, { partyId: person.id, status: { $ne: 'CLOSED' } })) === 0 ? person : null;
 };

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
-import { lockParty } from '../change/lock-party.ts';
+import { lockLivingParty } from '../change/lock-party.ts';
 import { Refusal } from '../change/refusal.ts';
 import { storeAccounts } from '../create/store-accounts.ts';
 import { storeCustomer } from '../create/store-customer.ts';
@@ -16,8 +16,7 @@ import { linkCustomer } from './login-customers.ts';
 /** Who buys: the person of the login, completed, or a new organization. A person is one customer, also for two calls at once. */
 const settleParty = async (em: EntityManager, { partyId, subject: by }: Login, party: NewParty, now: Date) => {
   if (party.type === 'organization') return storeParty(em, party, { now, by });
-  const person = await lockParty(em, partyId);
-  if (!person) throw new Error(`The login of ${partyId} lost its person.`);
+  const person = await lockLivingParty(em, partyId, ['input', 'customer', 'individual']);
   if ((await em.count(Customer, { partyId, status: { $ne: 'CLOSED' } })) > 0) throw new Refusal([alreadyCustomer()]);
   return { id: partyId, events: await completePerson(em, person, party, { now, by }) };
 };

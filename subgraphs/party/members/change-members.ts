@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '../../kit/uuid.ts';
+import { lockLivingParty } from '../change/lock-party.ts';
 import { Refusal } from '../change/refusal.ts';
 import { CustomerMember } from '../entities/customer-member.entity.ts';
 import { memberExists, ownMembership, unknownMember } from '../errors.ts';
@@ -21,6 +22,7 @@ interface NewMember extends Limits {
 
 export const addMember = async (em: EntityManager, { customerId }: Asked, member: NewMember, now: Date): Promise<string> => {
   const { partyId } = member;
+  await lockLivingParty(em, partyId, ['input', 'partyId']);
   if ((await em.count(CustomerMember, { customerId, partyId })) > 0) throw new Refusal([memberExists(['input', 'partyId'])]);
   const id = randomUUID();
   await em.insert(CustomerMember, { id, customerId, ...member, version: 1, createdAt: now });

@@ -20,6 +20,9 @@ const ofCustomers = [
   `delete from party.code_challenge where customer_id = any(${ids})`,
   `update party.onboarding set guest_key = null where customer_id = any(${ids})`,
   `update party.customer set name = 'Erased person', guest_key = null where id = any(${ids})`,
+  // People name accounts after themselves.
+  `update party.party_account set name = 'Customer account' where customer_id = any(${ids})`,
+  `update party.billing_account set name = 'Billing account', opened_by = null where customer_id = any(${ids})`,
   `update party.task_request set reason = null, decision = decision - 'reason' where customer_id = any(${ids})`,
 ];
 

@@ -6,7 +6,7 @@ import { cartTimes } from '../../cart-times.ts';
 import { invalidKey, tooManyCodes, unknownHandover } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { acceptHandover as accept } from '../../handover/accept-handover.ts';
-import { forgetAttempts, takeAttempt } from '../../handover/attempts.ts';
+import { giveBackAttempt, takeAttempt } from '../../handover/attempts.ts';
 import { storedHandoverCode } from '../../handover/handover-code.ts';
 import { refusalOf } from '../../patch/refusal.ts';
 import { rereadCart } from '../../read-cart.ts';
@@ -24,7 +24,7 @@ export const acceptHandover: NonNullable<MutationResolvers['acceptHandover']> = 
     const stored = storedHandoverCode(code, config.tokenSecret);
     const answer = await idempotent(em(), call, (tx) => accept(tx, stored, { actor: actorOf(viewer), ...times }));
     if (answer.outcome === 'conflict') return idempotencyConflict(answer.differingPaths);
-    await forgetAttempts(em(), viewer.subject);
+    await giveBackAttempt(em(), viewer.subject);
     return { __typename: 'AcceptHandoverSuccess', cart: await rereadCart(answer.result, context) };
   } catch (error) {
     return refusalOf(error);

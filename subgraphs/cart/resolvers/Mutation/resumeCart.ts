@@ -3,7 +3,7 @@ import { idempotencyConflict } from '../../../kit/graph/user-error.ts';
 import { isPlainText } from '../../../kit/plain-text.ts';
 import { unknownResumeLink } from '../../abandonment/problems.ts';
 import { bearerOf, reminderIdOf } from '../../abandonment/reminder-token.ts';
-import { freshen, keyOf, useLink } from '../../abandonment/resume-cart.ts';
+import { checkResumable, freshen, keyOf, useLink } from '../../abandonment/resume-cart.ts';
 import { invalidKey } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { refusalOf } from '../../patch/refusal.ts';
@@ -19,6 +19,8 @@ export const resumeCart: NonNullable<MutationResolvers['resumeCart']> = async (_
     const call = { operation: 'resumeCart', caller: bearerOf(input.token), key: input.idempotencyKey, input };
     const answer = await idempotent(context.em(), call, (em) => useLink(em, reminderId, { viewer, secret, now: clock.now() }));
     if (answer.outcome === 'conflict') return idempotencyConflict(answer.differingPaths);
+    // Whoever repeats the call may be somebody else, and the cart a customer's by now.
+    checkResumable(await rereadCart(answer.result, context), viewer, secret);
     const { replaced, lostItemIds } = await freshen(answer.result, `resume:${reminderId}`, context);
     const cart = await rereadCart(answer.result, context);
     const accessToken = keyOf(cart, secret);

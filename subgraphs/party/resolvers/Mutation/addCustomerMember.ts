@@ -18,7 +18,8 @@ export const addCustomerMember: NonNullable<MutationResolvers['addCustomerMember
   const isCompany = !customer || (await parties.load(customer.partyId))?.type === 'organization';
   if (!isCompany) fields.problems.push(notAnOrganization(['input', 'customerId']));
   if (person?.type !== 'individual') fields.problems.push(unknownParty(['input', 'partyId']));
-  const member = { partyId: input.partyId, role: input.role, ...limits };
+  // Not the id that was sent: what was merged is what it was merged into.
+  const member = { partyId: person?.id ?? input.partyId, role: input.role, ...limits };
   return changeCustomerMembers(
     { operation, input, fields, apply: (em, asked, now) => addMember(em, asked, member, now) },
     context,
