@@ -35,6 +35,7 @@ await runProcess(log, async (closers) => {
     server,
     readRequest,
     corsOrigins,
+    trustedProxies,
     introspection,
     live,
     subgraphs,

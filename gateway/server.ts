@@ -21,8 +21,8 @@ export interface HttpOptions {
   server: ApolloServer<GatewayContext>;
   readRequest: RequestContextReader;
   corsOrigins: readonly string[];
-  /** Proxies in front that say where a call comes from; none unless said. */
-  trustedProxies?: number;
+  /** How many proxies in front are believed when they say where a call comes from. */
+  trustedProxies: number;
   /** Whoever may read the schema gets the playground. */
   introspection: boolean;
   /** Absent: checkouts are not streamed. */
@@ -40,7 +40,7 @@ export const serveGateway = async ({
   server,
   readRequest,
   corsOrigins,
-  trustedProxies = 0,
+  trustedProxies,
   introspection,
   live,
   subgraphs,

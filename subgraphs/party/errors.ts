@@ -10,10 +10,10 @@ export const invalidValue = (path: string[], expected: string, operation: string
     { operation, description: `Send ${expected}.` },
   ]);
 
-export const invalidKey = () =>
+export const invalidKey = (shortest = 1) =>
   inputProblem(
     'INVALID_IDEMPOTENCY_KEY',
-    'The key must be a text of 1 to 200 characters.',
+    `The key must be a text of ${shortest} to 200 characters.`,
     ['input', 'idempotencyKey'],
     [{ operation: '', description: 'Send a UUID, the same for each repeat of this call.' }],
   );

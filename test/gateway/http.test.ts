@@ -26,6 +26,7 @@ describe('the gateway over HTTP', () => {
       server,
       readRequest,
       corsOrigins,
+      trustedProxies: 0,
       introspection: true,
       issuer: identity.issuer,
       host: '127.0.0.1',

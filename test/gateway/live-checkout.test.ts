@@ -16,7 +16,16 @@ describe('a checkout followed live', () => {
     graph = await startGraph();
     const { server, readRequest, execute, subgraphs } = graph;
     const live = createLiveStreams(createProcessReader(execute), createProgressSource(subgraphs));
-    http = await serveGateway({ server, readRequest, corsOrigins: [], introspection: false, live, host: '127.0.0.1', port: 0 });
+    http = await serveGateway({
+      server,
+      readRequest,
+      corsOrigins: [],
+      trustedProxies: 0,
+      introspection: false,
+      live,
+      host: '127.0.0.1',
+      port: 0,
+    });
   });
   afterAll(async () => {
     await http.close();

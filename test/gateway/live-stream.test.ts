@@ -52,7 +52,16 @@ describe('the live stream of a checkout', () => {
       ...limits,
     });
     const { server, readRequest } = graph;
-    http = await serveGateway({ server, readRequest, corsOrigins: [], introspection: false, live, host: '127.0.0.1', port: 0 });
+    http = await serveGateway({
+      server,
+      readRequest,
+      corsOrigins: [],
+      trustedProxies: 0,
+      introspection: false,
+      live,
+      host: '127.0.0.1',
+      port: 0,
+    });
   };
   const open = async (id: string, headers: Record<string, string> = {}) => {
     const client = await openLive(`http://127.0.0.1:${http.port}/live/checkout-processes/${id}`, {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startInventoryEngine, type InventoryEngine } from './engine-world.ts';
 import { endOf } from './line-in-service.ts';
-import { available, leaseOf, terminateProduct } from './operations.ts';
+import { available, claim, leaseOf, terminateProduct, unclaim } from './operations.ts';
 import * as porting from './porting.ts';
 import { agent, customer, newId, service } from './start-inventory.ts';
 
@@ -78,6 +78,28 @@ describe('a number that is brought along', () => {
     });
     await expect(porting.portInOf(inventory, owner, id)).resolves.toBeNull();
     await expect(porting.portInOf(inventory, newOwner, id)).resolves.toMatchObject({ msisdn });
+  });
+
+  it('drives out what the line it goes to brought along, and keeps its own SIM; not while a checkout uses that', async () => {
+    const mine = await porting.decidedPortIn(inventory, { temporary: false });
+    const theirs = await porting.decidedPortIn(inventory, { temporary: false });
+    const same = ['line', 'sim'].map((item) => ({ fromItemId: item, toItemId: item }));
+    const move = (fromCartId: string, toCartId: string, owner: typeof mine.owner) => {
+      const input = { key: newId(), fromCartId, toCartId, lines: same, customerId: owner.customerId };
+      return inventory.as(service).send('mutation ($input: MoveLeasesInput!) { moveLeases(input: $input) }', { input });
+    };
+    const stateOf = async ({ owner, id }: typeof mine) => (await porting.portInOf(inventory, owner, id))?.state;
+    const processId = newId();
+    const required = ['msisdn', 'iccid'].map((kind) => ({ cartItemId: kind === 'msisdn' ? 'line' : 'sim', kind }));
+    await claim(inventory, { processId, cartId: theirs.cartId, required });
+    await move(mine.cartId, theirs.cartId, theirs.owner);
+    await expect(Promise.all([mine, theirs].map(stateOf))).resolves.toEqual(['ACCEPTED', 'ACCEPTED']);
+    await unclaim(inventory, processId);
+    await move(mine.cartId, theirs.cartId, theirs.owner);
+    await expect(stateOf(theirs)).resolves.toBe('CANCELLED');
+    await expect(leaseOf(inventory, theirs.owner, theirs.cartId)).resolves.toMatchObject({
+      lines: [{ cartItemId: 'line', msisdn: { value: mine.msisdn }, simCartItemId: 'sim', iccid: { state: 'RESERVED' } }],
+    });
   });
 });
 

@@ -59,6 +59,13 @@ const company = async (more: object = {}) => {
   return (await world.createCompany({ ...nordwind, vatId, ...more })).party.id;
 };
 
+const changeParent = (organizationId: string, parentOrganizationId: string) =>
+  world.query<Merged>(
+    agent,
+    `mutation ($input: ChangeParentOrganizationInput!) { changeParentOrganization(input: $input) { __typename } }`,
+    { input: { idempotencyKey: randomUUID(), organizationId, parentOrganizationId, expectedVersion: 1 } },
+  );
+
 /** Every column of the store that names a party. */
 const mentions = async (partyId: string) => {
   const columns = await world.rows<{ table: string; column: string }>(
@@ -118,6 +125,22 @@ describe('two parties that are one', () => {
     const answers = await Promise.all([merge(a.partyId, b.partyId), merge(b.partyId, a.partyId)]);
     expect(answers.filter(({ party }) => party)).toHaveLength(1);
     expect(answers.flatMap(({ problems: refused }) => refused ?? [])).toMatchObject([{ code: 'SAME_PARTY' }]);
+  });
+
+  it('have one family: whoever names the old organization gets the one it is now, and no circle comes of a move meanwhile', async () => {
+    const [survivorId, mergedId] = [await company(), await company()];
+    await merge(survivorId, mergedId);
+    const below = await company({ parentOrganizationId: mergedId });
+    const parentOf = async (id: string) =>
+      (await world.rows<{ parent_id: string | null }>('select parent_id from party.party where id = $1', [id]))[0]?.parent_id;
+    expect(await parentOf(below)).toBe(survivorId);
+    for (let round = 0; round < 3; round += 1) {
+      const [above, old] = [await company(), await company()];
+      const [current, child] = [await company({ parentOrganizationId: above }), await company({ parentOrganizationId: old })];
+      await Promise.all([merge(current, old), changeParent(above, child)]);
+      const circle = [child, current, above];
+      expect([await parentOf(above), await parentOf(child), await parentOf(current)]).not.toEqual(circle);
+    }
   });
 
   it('are refused where they cannot be one', async () => {

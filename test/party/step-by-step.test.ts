@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MergePartiesDocument } from '../../schema/operations/generated/agent-desktop.ts';
 import {
   agent,
   anna,
@@ -50,6 +51,38 @@ describe('a customer made step by step', () => {
     expect(whole.accounts).toHaveLength(1);
     expect(namesOf(whole)).toEqual(['Billing account', 'Home', 'Office']);
     expect(await world.ask(bearer(`key of ${processId}`), 'customer', { id: whole.id })).toMatchObject({ id: whole.id });
+  });
+
+  it('becomes one of whom its party was merged into meanwhile; undone, it is gone and the survivor stays', async () => {
+    const survivor = await makeParty(randomUUID());
+    for (const mergedAt of ['party', 'accounts'] as const) {
+      const processId = randomUUID();
+      const { partyId } = await makeParty(processId);
+      const mergeNow = async () => {
+        const input = { idempotencyKey: randomUUID(), survivorId: survivor.partyId, mergedId: partyId, reason: 'Twice.' };
+        const { mergeParties } = await world.run(agent, MergePartiesDocument, { input });
+        expect(mergeParties.__typename).toBe('MergePartiesSuccess');
+      };
+      if (mergedAt === 'party') await mergeNow();
+      await makeRole(processId);
+      const { customer: made } = await makeAccounts(processId);
+      if (mergedAt === 'accounts') await mergeNow();
+      expect((await world.ask<CustomerData>(agent, 'customer', { id: made.id })).party.id).toBe(survivor.partyId);
+      expect(await world.offboard(processId)).toBe(true);
+      expect(await world.ask(agent, 'customer', { id: made.id })).toBeNull();
+      expect(await world.ask(agent, 'individual', { id: partyId })).toMatchObject({ id: survivor.partyId, customers: [] });
+    }
+  });
+
+  it('made the one that stays: undone, what was merged into it stays with it', async () => {
+    const processId = randomUUID();
+    const { partyId: survivorId } = await makeParty(processId);
+    const { partyId: mergedId } = await makeParty(randomUUID());
+    await makeRole(processId);
+    const input = { idempotencyKey: randomUUID(), survivorId, mergedId, reason: 'Twice.' };
+    await world.run(agent, MergePartiesDocument, { input });
+    expect(await world.offboard(processId)).toBe(true);
+    expect(await world.ask(agent, 'individual', { id: mergedId })).toMatchObject({ id: survivorId, customers: [] });
   });
 
   it('has no billing account as long as the billing system wants the products first (A18)', async () => {

@@ -16,7 +16,17 @@ describe('over HTTP', () => {
     graph = await startGraph();
     const { server, readRequest, subgraphs, identity } = graph;
     const { issuer } = identity;
-    const options = { server, readRequest, subgraphs, issuer, corsOrigins: [], introspection: false, host: '127.0.0.1', port: 0 };
+    const options = {
+      server,
+      readRequest,
+      subgraphs,
+      issuer,
+      corsOrigins: [],
+      trustedProxies: 0,
+      introspection: false,
+      host: '127.0.0.1',
+      port: 0,
+    };
     http = await serveGateway(options);
   });
   afterAll(async () => {

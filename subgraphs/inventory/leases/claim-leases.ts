@@ -67,9 +67,10 @@ export const claimLeases = (em: EntityManager, request: ClaimRequest, { now, lea
     await lockProcess(tx, processId);
     if (await hasEnded(tx, processId)) return { problems: [claimEnded()] };
 
-    const held = await lock(tx, request, now);
     const items = new Set(required.map(({ cartItemId }) => cartItemId));
+    // First, as whoever takes a port-in back: it frees the SIM afterwards.
     const portIns = (await lockPortIns(tx, cartId)).filter(({ item }) => items.has(item));
+    const held = await lock(tx, request, now);
     const isPorted = (item: string) => portIns.some((portIn) => portIn.item === item && portIn.countsAsNumber);
     const needed = required.map(({ cartItemId, kind, simType }) => ({
       cartItemId,

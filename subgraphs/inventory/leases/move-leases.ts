@@ -108,7 +108,7 @@ const toOtherOwner = async (em: EntityManager, move: Move): Promise<boolean> => 
   return count > 0;
 };
 
-/** Once per key; numbers before SIMs, as everywhere. */
+/** Once per key; port-ins before numbers before SIMs, as everywhere. */
 export const moveLeases = async (
   em: EntityManager,
   { key, ...move }: MoveLeasesInput,
@@ -118,8 +118,10 @@ export const moveLeases = async (
   if (move.lines.length === 0) return false;
   const done = await idempotent(em, { operation: 'moveLeases', caller, key, input: move }, async (tx) => {
     await lockCarts(tx, [move.fromCartId, move.toCartId]);
+    // First: what a port-in of the other line held is freed before a SIM takes its place.
+    const portIns = await movePortIns(tx, move, now);
     const moved = await (move.fromCartId === move.toCartId ? toOtherOwner(tx, move) : toOtherCart(tx, move, now));
-    return (await movePortIns(tx, move, now)) > 0 || moved;
+    return portIns > 0 || moved;
   });
   if (done.outcome === 'conflict') throw badUserInput(`The key was used for another move: ${done.differingPaths.join(', ')}.`);
   return done.result;

@@ -43,7 +43,7 @@ export async function onceOrRefused<Result>(
 /** What is wrong with texts that people write. */
 export const checkTexts = (texts: Readonly<Record<string, string | null | undefined>>, longest = 200): InputProblem[] =>
   Object.entries(texts).flatMap(([field, text]) =>
-    text == null || isPlainText(text, 1, longest)
+    text == null || (isPlainText(text, 1, longest) && text.trim() !== '')
       ? []
       : [inputProblem('INVALID_TEXT', `It has 1 to ${longest} characters that can be stored.`, ['input', ...field.split('.')])],
   );

@@ -1,7 +1,7 @@
-import { inputProblem, type InputProblem } from '../../kit/graph/user-error.ts';
-import { isPlainText } from '../../kit/plain-text.ts';
+import type { InputProblem } from '../../kit/graph/user-error.ts';
 import { resolveRequestedDate } from '../../kit/time/requested-date.ts';
 import type { PortingDonorInput } from '../generated/resolvers.ts';
+import { checkTexts } from '../life-cycle/number-refusal.ts';
 
 const latestMs = 180 * 86_400_000;
 
@@ -16,19 +16,13 @@ export const dueAt = (date: string, timeZone: string, now: Date): Date | undefin
   }
 };
 
-const text = (value: string | null | undefined, longest: number, ...path: string[]): InputProblem[] =>
-  value == null || (isPlainText(value, 1, longest) && value.trim() !== '')
-    ? []
-    : [inputProblem('INVALID_TEXT', `It has 1 to ${longest} characters that can be stored.`, ['input', ...path])];
-
 /** Everything that is wrong with what the donor needs. */
 export const checkDonor = (
   { operator, accountNumber, authorizationCode, holder }: PortingDonorInput,
   idempotencyKey: string,
 ): InputProblem[] => [
-  ...text(idempotencyKey, 200, 'idempotencyKey'),
-  ...text(operator, 100, 'donor', 'operator'),
-  ...text(accountNumber, 50, 'donor', 'accountNumber'),
-  ...text(authorizationCode, 50, 'donor', 'authorizationCode'),
-  ...text(holder, 200, 'donor', 'holder'),
+  ...checkTexts({ idempotencyKey }),
+  ...checkTexts({ 'donor.operator': operator }, 100),
+  ...checkTexts({ 'donor.accountNumber': accountNumber, 'donor.authorizationCode': authorizationCode }, 50),
+  ...checkTexts({ 'donor.holder': holder }),
 ];

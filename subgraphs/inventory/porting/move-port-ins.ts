@@ -31,13 +31,15 @@ export const movePortIns = async (em: EntityManager, move: Move, now: Date): Pro
   const staysInCart = fromCartId === toCartId;
   const held = await lock(em, move);
   const targetOf = (item: string | null | undefined) => lines.find(({ fromItemId }) => fromItemId === item)?.toItemId ?? null;
+  const otherOf = (item: string) => held.find(({ cartId, cartItemId }) => cartId === toCartId && cartItemId === targetOf(item));
+  // What a checkout uses stays, on either side.
   const moved = held.filter(
-    ({ cartId, cartItemId, processId }) => cartId === fromCartId && targetOf(cartItemId) !== null && (staysInCart || !processId),
+    ({ cartId, cartItemId, processId }) =>
+      cartId === fromCartId && targetOf(cartItemId) !== null && (staysInCart || (!processId && !otherOf(cartItemId)?.processId)),
   );
   if (moved.length === 0) return 0;
-  const targets = new Set(staysInCart ? [] : moved.map(({ cartItemId }) => targetOf(cartItemId)));
-  for (const other of held.filter(({ cartId, cartItemId }) => cartId === toCartId && targets.has(cartItemId)))
-    await cancel(em, other, now);
+  const drivenOut = staysInCart ? [] : moved.flatMap(({ cartItemId }) => otherOf(cartItemId) ?? []);
+  for (const other of drivenOut) await cancel(em, other, now);
   const rows = moved.map(({ id, cartItemId, simCartItemId }) =>
     staysInCart
       ? { id, item: cartItemId, sim: simCartItemId ?? null }

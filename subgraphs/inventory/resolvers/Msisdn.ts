@@ -1,4 +1,3 @@
-import { isStaff } from '../../kit/graph/viewer.ts';
 import type { Context } from '../context.ts';
 import { stateAt } from '../entities/hold.ts';
 import type { MsisdnResolvers, NumberClass } from '../generated/resolvers.ts';
@@ -14,5 +13,5 @@ export const Msisdn: MsisdnResolvers = {
   product: (resource, _args, context) => productOf(resource, context),
   pairedIccid: async ({ pairedIccid }, _args, context) =>
     pairedIccid ? visibleResource(await context.loaders.iccids.load(pairedIccid), context) : null,
-  agentReason: ({ agentReason }, _args, { viewer }) => (isStaff(viewer) ? (agentReason ?? null) : null),
+  agentReason: ({ agentReason }) => agentReason ?? null,
 };

@@ -51,10 +51,10 @@ import { productsForOrder } from './Query/productsForOrder.ts';
 import { productsRelyingOn } from './Query/productsRelyingOn.ts';
 import { productsWithoutAccount } from './Query/productsWithoutAccount.ts';
 import { similarNumbers } from './Query/similarNumbers.ts';
-
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */ import { erasePersonalDataOfInventory } from './Mutation/erasePersonalDataOfInventory.ts';
+import { erasePersonalDataOfInventory } from './Mutation/erasePersonalDataOfInventory.ts';
 import { personalDataOfInventory } from './Query/personalDataOfInventory.ts';
 
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */
 export const resolvers = {
   Query: {
     personalDataOfInventory,

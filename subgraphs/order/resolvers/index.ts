@@ -37,10 +37,10 @@ import { plannedProductChanges } from './Query/plannedProductChanges.ts';
 import { planOrder } from './Query/planOrder.ts';
 import { productOrder } from './Query/productOrder.ts';
 import { sandboxClock } from './Query/sandboxClock.ts';
-
-/** Unions and `UserError` are told apart by the `__typename` their members carry. */ import { erasePersonalDataOfOrder } from './Mutation/erasePersonalDataOfOrder.ts';
+import { erasePersonalDataOfOrder } from './Mutation/erasePersonalDataOfOrder.ts';
 import { personalDataOfOrder } from './Query/personalDataOfOrder.ts';
 
+/** Unions and `UserError` are told apart by the `__typename` their members carry. */
 export const resolvers: Resolvers = {
   Query: {
     personalDataOfOrder,

@@ -1,7 +1,8 @@
+import { checkKey } from '../rules/input-fields.ts';
 import type { InputProblem } from '../../kit/graph/user-error.ts';
 import { isPlainText } from '../../kit/plain-text.ts';
 import { laterBy, resolveRequestedDate } from '../../kit/time/requested-date.ts';
-import { customerClosed, invalidKey, unknownCustomer } from '../errors.ts';
+import { customerClosed, unknownCustomer } from '../errors.ts';
 import type { Customer } from '../entities/customer.entity.ts';
 import type { CreateAgreementInput } from '../generated/resolvers.ts';
 import type { Products } from '../ports.ts';
@@ -37,7 +38,7 @@ function readStart(
 }
 
 const checkTexts = ({ idempotencyKey, name, terms, months }: CreateAgreementInput): InputProblem[] => [
-  ...(isPlainText(idempotencyKey, 16) ? [] : [invalidKey()]),
+  ...checkKey({ idempotencyKey }, 16),
   ...(isPlainText(name.trim(), 1) ? [] : [invalid('name', '1 to 200 characters of plain text')]),
   ...((terms ?? []).length <= MOST_TERMS && (terms ?? []).every(isTerm)
     ? []

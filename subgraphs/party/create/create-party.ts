@@ -1,8 +1,7 @@
+import { inputFields } from '../rules/input-fields.ts';
 import type { Context } from '../context.ts';
-import { invalidKey } from '../errors.ts';
-import { isPlainText } from '../../kit/plain-text.ts';
 import { checkParent } from '../rules/check-parent.ts';
-import { createFieldReader, type FieldReader } from '../rules/field-reader.ts';
+import type { FieldReader } from '../rules/field-reader.ts';
 import { unlessDuplicate } from '../duplicates/suspected-error.ts';
 import type { NewParty, PartyTerms } from '../rules/new-party.ts';
 import { createOnce } from './create-once.ts';
@@ -19,7 +18,7 @@ interface NewPartyCall {
 export const createParty = async ({ operation, input, read }: NewPartyCall, context: Context) => {
   const { viewer, clock, em, loaders, phoneRegion } = context;
   const now = clock.now();
-  const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
+  const fields = inputFields(operation, input);
   const party = read(fields, { now, phoneRegion });
   const problems = [...fields.problems, ...(await checkParent(party, ['input', 'organization'], context))];
   if (problems.length > 0) return { __typename: 'PartyRejected' as const, problems };

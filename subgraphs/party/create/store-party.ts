@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
+import { lockHierarchy, organizationNow } from '../change/hierarchy.ts';
 import { storeContactMedia } from '../contact/store-contact-media.ts';
 import { Party } from '../entities/party.entity.ts';
 import { keepIdentifiers } from '../duplicates/keep-identifiers.ts';
@@ -18,6 +19,13 @@ interface Occasion {
   isCommitted?: boolean;
 }
 
+/** Nobody merges the organization above into another one meanwhile. */
+const parentNow = async (em: EntityManager, parentId: string | null) => {
+  if (parentId === null) return null;
+  await lockHierarchy(em);
+  return (await organizationNow(em, parentId)) ?? parentId;
+};
+
 /**
  * Puts a person or organization into the store; the event is the caller's to record. Throws `DuplicateSuspected` when it seems to be
  * there already.
@@ -28,9 +36,11 @@ export const storeParty = async (
   { by, isCommitted, ...occasion }: Occasion,
 ): Promise<{ id: string; events: DomainEvent[] }> => {
   const id = randomUUID();
+  const parentId = await parentNow(em, party.type === 'organization' ? party.parentId : null);
   await em.insert(Party, {
     id,
     ...party,
+    parentId,
     searchName: searchKey(party.name),
     searchFamilyName: party.type === 'individual' ? searchKey(party.familyName) : null,
     email: party.email === null ? null : emailKey(party.email),
@@ -42,7 +52,7 @@ export const storeParty = async (
     by: by ?? occasion.processId ?? '',
     isCommitted,
     sharesContact,
-    parentId: party.type === 'organization' ? party.parentId : null,
+    parentId,
   });
   return { id, events: [eventOf(party.type, 'Create', id, {}, occasion)] };
 };

@@ -6,7 +6,8 @@ import type { NewCustomerInput, NewIndividualInput, RegisterCustomerInput } from
 import { checkBilling, readBilling, type NewBilling } from '../rules/billing.ts';
 import { checkParent } from '../rules/check-parent.ts';
 import { readNewCustomer, type NewParty } from '../rules/new-party.ts';
-import { keyedFields } from './keyed-fields.ts';
+import { inputFields } from '../rules/input-fields.ts';
+import { SHORTEST_KEY } from './rules.ts';
 
 const operation = 'registerCustomer';
 
@@ -26,7 +27,7 @@ export const readRegistration = async (
   const { clock, phoneRegion } = context;
   const { individual } = input.customer;
   const asked: NewCustomerInput = individual ? { individual: await withSignUp(individual, login, context) } : input.customer;
-  const fields = keyedFields(input, operation, ['input', 'customer']);
+  const fields = inputFields(operation, input, { path: ['input', 'customer'], shortest: SHORTEST_KEY });
   const party = readNewCustomer(fields, asked, { now: clock.now(), phoneRegion });
   const billing = readBilling(input.billing);
   const parent = await checkParent(party, ['input', 'customer', 'organization'], context);

@@ -14,3 +14,6 @@ export const HOUR_MS = 60 * MINUTE_MS;
 export const CODES_PER_ADDRESS = 5;
 /** What is asked for from one network address in an hour, for whatever addresses: an office has many people. */
 export const CODES_PER_ORIGIN = 60;
+
+/** Of an idempotency key: sign-up and sign-in scope it by nothing but the address. */
+export const SHORTEST_KEY = 16;

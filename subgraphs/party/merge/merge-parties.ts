@@ -2,6 +2,7 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { idempotent } from '../../kit/database/idempotency.ts';
 import { recordEvents, type DomainEvent } from '../../kit/events/record-event.ts';
 import { idempotencyConflict, type IdempotencyConflict, type InputProblem } from '../../kit/graph/user-error.ts';
+import { lockHierarchy } from '../change/hierarchy.ts';
 import { Refusal } from '../change/refusal.ts';
 import { eventOf } from '../create/events.ts';
 import { Customer } from '../entities/customer.entity.ts';
@@ -30,6 +31,7 @@ const eventsOf = (survivor: Party, merged: Party, customerIds: string[], now: Da
 };
 
 const merge = async (em: EntityManager, input: MergePartiesInput, by: string, now: Date): Promise<string> => {
+  await lockHierarchy(em);
   const { survivor, merged } = await lockBoth(em, input);
   const problems = await mergeProblems(em, input, { survivor, merged });
   if (!survivor || !merged || problems.length > 0) throw new Refusal(problems);

@@ -70,6 +70,6 @@ export const move = async (em: EntityManager, { survivorId, mergedId }: MergePai
   for (const table of ['contact_medium', 'party_identifier', 'customer_member']) {
     await em.execute(`delete from party.${table} where party_id = ?`, [mergedId]);
   }
-  // A process that made the merged party takes nothing back any more: somebody has built on it.
-  await em.execute('update party.onboarding set party_id = null where party_id = ?', [mergedId]);
+  // A process that made the merged party goes on with the survivor, and takes back only what else it made.
+  await em.execute('update party.onboarding set party_id = ? where party_id = ?', [survivorId, mergedId]);
 };

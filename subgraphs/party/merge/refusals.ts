@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inputProblem, type InputProblem } from '../../kit/graph/user-error.ts';
+import { isAbove } from '../change/hierarchy.ts';
 import { Erasure } from '../entities/erasure.entity.ts';
 import type { Party } from '../entities/party.entity.ts';
 import { unknownParty } from '../errors.ts';
@@ -7,20 +8,6 @@ import type { MergePair } from './moves.ts';
 
 const problem = (code: string, reason: string, path: string[] = ['input']) =>
   inputProblem(code, reason, path, [{ operation: 'previewMerge', description: 'Choose two parties that can be one.' }]);
-
-/** Whether an organization is one of those below another one. */
-const isBelow = async (em: EntityManager, id: string, aboveId: string): Promise<boolean> => {
-  const rows = await em.execute<object[]>(
-    `with recursive above as (
-       select id, parent_id from party.party where id = ?
-        union
-       select p.id, p.parent_id from above join party.party p on p.id = above.parent_id
-     )
-     select 1 as one from above where parent_id = ?`,
-    [id, aboveId],
-  );
-  return rows.length > 0;
-};
 
 /** Why these two cannot be one, all at once. */
 export const mergeProblems = async (
@@ -40,7 +27,7 @@ export const mergeProblems = async (
   if ((await em.count(Erasure, { partyId: { $in: [survivorId, mergedId] }, state: { $ne: 'REFUSED' } })) > 0)
     return [problem('ERASURE', 'The data of one of them is erased, or will be.')];
   if (survivor.type !== merged.type) return [problem('DIFFERENT_TYPES', 'A person and an organization cannot be one.')];
-  if (await isBelow(em, survivorId, mergedId))
+  if (await isAbove(em, mergedId, survivorId))
     return [problem('PARENT_CYCLE', 'The one that stays belongs to the other one; let that one stay.', ['input', 'survivorId'])];
   return [];
 };

@@ -17,8 +17,8 @@ const findAll = async (em: EntityManager, partyId: string) => ({
   party: await em.findOneOrFail(Party, { id: partyId }),
   customers: await em.find(Customer, { partyId }),
   children: await em.count(Party, { parentId: partyId }),
-  /** Somebody who signed up is there without the process. */
-  isOwnPerson: (await em.count(Login, { partyId })) > 0,
+  /** Somebody who signed up, or whom the process's party was merged with, is there without the process. */
+  isKept: (await em.count(Login, { partyId })) > 0 || (await em.count(Party, { mergedInto: partyId })) > 0,
   memberships: await em.count(CustomerMember, { partyId }),
 });
 
@@ -31,14 +31,13 @@ const takeBack = async (
 ): Promise<DomainEvent[] | undefined> => {
   const customer = customerId == null ? null : await lockCustomer(em, customerId);
   if (customerId != null && !customer) throw new Error(`The customer of process ${processId} has gone.`);
-  const { party, customers, children, memberships, isOwnPerson } = await findAll(em, partyId);
+  const { party, customers, children, memberships, isKept } = await findAll(em, partyId);
   const accounts = customer ? await em.find(PartyAccount, { customerId: customer.id }) : [];
   const billingAccounts = customer ? await em.find(BillingAccount, { customerId: customer.id }) : [];
   const isUntouched =
-    children === 0 &&
-    memberships === 0 &&
+    (isKept || (children === 0 && memberships === 0)) &&
     accounts.length <= 1 &&
-    customers.every(({ id, status }) => (id === customerId ? status === 'PROSPECTIVE' : isOwnPerson)) &&
+    customers.every(({ id, status }) => (id === customerId ? status === 'PROSPECTIVE' : isKept)) &&
     billingAccounts.every(({ openedBy }) => openedBy?.startsWith(`${processId}:`));
   if (!isUntouched) return undefined;
 
@@ -47,13 +46,13 @@ const takeBack = async (
     await em.nativeDelete(PartyAccount, { customerId: customer.id });
     await em.nativeDelete(Customer, { id: customer.id });
   }
-  if (!isOwnPerson) await em.nativeDelete(Party, { id: partyId });
+  if (!isKept) await em.nativeDelete(Party, { id: partyId });
   const occasion = { now, processId };
   return [
     ...billingAccounts.map(({ id }) => eventOf('billingAccount', 'Delete', id, {}, occasion)),
     ...accounts.map(({ id }) => eventOf('partyAccount', 'Delete', id, {}, occasion)),
     ...(customer ? [eventOf('customer', 'Delete', customer.id, {}, occasion)] : []),
-    ...(isOwnPerson ? [] : [eventOf(party.type, 'Delete', partyId, {}, occasion)]),
+    ...(isKept ? [] : [eventOf(party.type, 'Delete', partyId, {}, occasion)]),
   ];
 };
 

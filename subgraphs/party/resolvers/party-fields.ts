@@ -1,4 +1,3 @@
-import { mayActForAll, type Viewer } from '../../kit/graph/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Party, StoredIdentification } from '../entities/party.entity.ts';
 import { visibleCustomersOf } from '../visible.ts';
@@ -11,20 +10,16 @@ const masked = (number: string) => {
   return `••••${shown > 0 ? number.slice(-shown) : ''}`;
 };
 
-const identificationFor =
-  (viewer: Viewer) =>
-  ({ identificationId, ...more }: StoredIdentification) => ({
-    ...more,
-    identificationId: masked(identificationId),
-    identificationIdInFull: mayActForAll(viewer) ? identificationId : null,
-  });
+const toIdentification = ({ identificationId, ...more }: StoredIdentification) => ({
+  ...more,
+  identificationId: masked(identificationId),
+  identificationIdInFull: identificationId,
+});
 
 /** What individuals and organizations have in common. */
 export const partyFields = {
   contactMedia: ({ id }: Party, _args: object, { loaders }: Context) => loaders.contactMediaOfParty.load(id),
-  identifications: ({ identifications }: Party, _args: object, { viewer }: Context) =>
-    identifications.map(identificationFor(viewer)),
-  mergeHistory: ({ id }: Party, _args: object, { viewer, loaders }: Context) =>
-    viewer.role === 'agent' ? loaders.mergesOfParty.load(id) : [],
+  identifications: ({ identifications }: Party) => identifications.map(toIdentification),
+  mergeHistory: ({ id }: Party, _args: object, { loaders }: Context) => loaders.mergesOfParty.load(id),
   customers: ({ id }: Party, _args: object, context: Context) => visibleCustomersOf(id, context),
 };

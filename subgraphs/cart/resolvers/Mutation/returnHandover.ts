@@ -1,3 +1,4 @@
+import { mayChange } from '../../../kit/graph/viewer.ts';
 import { actorOf } from '../../actor.ts';
 import { cartTimes } from '../../cart-times.ts';
 import { notHandedOver } from '../../errors.ts';
@@ -9,7 +10,7 @@ import { rereadCart } from '../../read-cart.ts';
 import { checkUsable } from '../../rules/check-cart.ts';
 
 export const returnHandover: NonNullable<MutationResolvers['returnHandover']> = async (_root, { input }, context) => {
-  const call = { operation: 'returnHandover', input, mayDo: ({ role }: typeof context.viewer) => role === 'agent' };
+  const call = { operation: 'returnHandover', input, mayDo: mayChange };
   const answer = await onceOnCart(context, call, async (em, cart) => {
     const [actor, times, path] = [actorOf(context.viewer), cartTimes(context), ['input', 'cartId']];
     refuse([...checkUsable(cart, times.now, path), ...(cart.handedTo?.subject === actor.subject ? [] : [notHandedOver(path)])]);

@@ -1,10 +1,9 @@
-import { isPlainText } from '../../../kit/plain-text.ts';
+import { checkKey } from '../../rules/input-fields.ts';
 import { unknownAgreement } from '../../agreements/agreement-problems.ts';
 import { ChangeRefused, changeProducts } from '../../agreements/change-products.ts';
 import { checkProducts } from '../../agreements/check-products.ts';
 import { createOnce } from '../../create/create-once.ts';
 import { loadCreated } from '../../create/load-created.ts';
-import { invalidKey } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { visibleAgreement } from '../../visible.ts';
 
@@ -19,7 +18,7 @@ export const changeAgreementProducts: NonNullable<MutationResolvers['changeAgree
   const agreement = await visibleAgreement(input.agreementId, context);
   const [add, remove] = [[...new Set(input.add)], [...new Set(input.remove)]];
   const problems = [
-    ...(isPlainText(input.idempotencyKey, 16) ? [] : [invalidKey()]),
+    ...checkKey(input, 16),
     ...(agreement ? await checkProducts(add, agreement.customerId, ['input', 'add'], ports.products) : [unknownAgreement()]),
   ];
   if (!agreement || problems.length > 0) return { __typename: 'AgreementRejected', problems };

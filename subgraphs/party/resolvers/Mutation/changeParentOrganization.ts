@@ -1,4 +1,5 @@
-import { changeParent, lockHierarchy } from '../../change/change-parent.ts';
+import { changeParent } from '../../change/change-parent.ts';
+import { lockHierarchy } from '../../change/hierarchy.ts';
 import { changeParty, partyRejected } from '../../change/change-party.ts';
 import { unknownOrganization } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';

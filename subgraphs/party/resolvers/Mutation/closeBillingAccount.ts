@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kit/uuid.ts';
 import { changeBillingAccount } from '../../billing/change-billing-account.ts';
 import { Refusal } from '../../change/refusal.ts';
 import { eventOf } from '../../create/events.ts';
@@ -10,8 +11,10 @@ const operation = 'closeBillingAccount';
 const path = ['input', 'billingAccountId'];
 const state = 'closed';
 
-export const closeBillingAccount: NonNullable<MutationResolvers['closeBillingAccount']> = (_root, { input }, context) => {
+export const closeBillingAccount: NonNullable<MutationResolvers['closeBillingAccount']> = async (_root, { input }, context) => {
   const fields = inputFields(operation, input);
+  // Before any transaction: nobody waits for another subgraph with a lock in hand.
+  const isPaying = isUuid(input.billingAccountId) && (await context.ports.products.arePaidBy(input.billingAccountId));
   return changeBillingAccount(
     {
       operation,
@@ -21,7 +24,7 @@ export const closeBillingAccount: NonNullable<MutationResolvers['closeBillingAcc
         const { id, customerId } = account;
         const others = await em.count(BillingAccount, { customerId, id: { $ne: id }, state: 'active' });
         const isPayer = (await em.count(BillingAccount, { consolidatedIntoId: id, state: 'active' })) > 0;
-        const isInUse = isPayer || (await context.ports.products.arePaidBy(id));
+        const isInUse = isPaying || isPayer;
         const problems = [...(isInUse ? [billingAccountInUse(path)] : []), ...(others === 0 ? [lastBillingAccount(path)] : [])];
         if (problems.length > 0) throw new Refusal(problems);
         account.state = state;

@@ -1,13 +1,12 @@
+import { inputFields } from '../../rules/input-fields.ts';
 import { createOnce } from '../../create/create-once.ts';
 import { loadCreated } from '../../create/load-created.ts';
 import { lockCustomer } from '../../create/lock-customer.ts';
 import { storeBillingAccount } from '../../create/store-billing-account.ts';
 import type { Context } from '../../context.ts';
-import { customerClosed, invalidKey, unknownCustomer } from '../../errors.ts';
+import { customerClosed, unknownCustomer } from '../../errors.ts';
 import type { CreateBillingAccountInput, MutationResolvers } from '../../generated/resolvers.ts';
-import { isPlainText } from '../../../kit/plain-text.ts';
 import { checkBilling, readBilling } from '../../rules/billing.ts';
-import { createFieldReader } from '../../rules/field-reader.ts';
 import { shortText } from '../../rules/readers.ts';
 import { changeableCustomer } from '../../visible.ts';
 
@@ -15,7 +14,7 @@ const operation = 'createBillingAccount';
 const path = ['input', 'customerId'];
 
 const check = async (input: CreateBillingAccountInput, context: Context) => {
-  const fields = createFieldReader(['input'], operation, isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]);
+  const fields = inputFields(operation, input);
   const name = fields.optional('name', input.name, shortText(100)) ?? 'Billing account';
   const billing = readBilling(input.billing);
   const customer = await changeableCustomer(input.customerId, context);

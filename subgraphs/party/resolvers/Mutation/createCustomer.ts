@@ -1,12 +1,12 @@
 import { partyRejected } from '../../change/change-party.ts';
 import { lockLivingParty } from '../../change/lock-party.ts';
 import { Refusal } from '../../change/refusal.ts';
+import { checkKey } from '../../rules/input-fields.ts';
 import { createOnce } from '../../create/create-once.ts';
 import { storeAccounts } from '../../create/store-accounts.ts';
 import { storeCustomer } from '../../create/store-customer.ts';
-import { invalidKey, unknownParty } from '../../errors.ts';
+import { unknownParty } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { isPlainText } from '../../../kit/plain-text.ts';
 import { checkBilling, readBilling } from '../../rules/billing.ts';
 import { loadCreated } from '../../create/load-created.ts';
 import { visibleParty } from '../../visible.ts';
@@ -18,7 +18,7 @@ export const createCustomer: NonNullable<MutationResolvers['createCustomer']> = 
   const billing = readBilling(input.billing);
   const party = await visibleParty(input.partyId, context);
   const problems = [
-    ...(isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]),
+    ...checkKey(input),
     ...(party ? [] : [unknownParty(['input', 'partyId'])]),
     ...checkBilling(billing, operation),
   ];

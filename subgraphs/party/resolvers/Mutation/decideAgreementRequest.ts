@@ -14,7 +14,7 @@ export const decideAgreementRequest: NonNullable<MutationResolvers['decideAgreem
 ) => {
   const { idempotencyKey: key, requestId, accept: accepted, reason } = input;
   const by = viewer.subject;
-  if (!isPlainText(key, 16)) return invalidKey();
+  if (!isPlainText(key, 16)) return invalidKey(16);
   if (!isPlainText(reason, 1, 500)) return invalid('reason', '1 to 500 characters of plain text');
   const call = { operation, by, key, input: { requestId, accepted, reason } };
   const settled = await settleByPerson(em(), call, (tx) => requests.decide(tx, requestId, { accepted, by, reason }));

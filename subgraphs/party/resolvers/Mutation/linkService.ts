@@ -1,8 +1,9 @@
 import { partyRejected } from '../../change/change-party.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { isPrivateCustomer } from '../../identity/is-private-customer.ts';
-import { keyedFields } from '../../identity/keyed-fields.ts';
 import { requestCode } from '../../identity/request-code.ts';
+import { SHORTEST_KEY } from '../../identity/rules.ts';
+import { inputFields } from '../../rules/input-fields.ts';
 import { requireLogin } from '../../identity/require-login.ts';
 import { phoneNumber } from '../../rules/readers.ts';
 
@@ -10,7 +11,7 @@ const operation = 'linkService';
 
 export const linkService: NonNullable<MutationResolvers['linkService']> = async (_root, { input }, context) => {
   const { subject } = await requireLogin(context);
-  const fields = keyedFields(input, operation);
+  const fields = inputFields(operation, input, { shortest: SHORTEST_KEY });
   const address = fields.required('phoneNumber', input.phoneNumber, phoneNumber(context.phoneRegion));
   if (fields.problems.length > 0) return partyRejected(fields.problems);
 

@@ -1,6 +1,7 @@
+import { checkKey } from '../../rules/input-fields.ts';
 import { isPlainText } from '../../../kit/plain-text.ts';
 import { loadCreated } from '../../create/load-created.ts';
-import { invalidKey, invalidValue } from '../../errors.ts';
+import { invalidValue } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { mergeParties as merge } from '../../merge/merge-parties.ts';
 
@@ -9,7 +10,7 @@ const reasonPath = ['input', 'reason'];
 export const mergeParties: NonNullable<MutationResolvers['mergeParties']> = async (_root, { input }, context) => {
   const { viewer, clock, em, loaders } = context;
   const problems = [
-    ...(isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]),
+    ...checkKey(input),
     ...(isPlainText(input.reason, 1) ? [] : [invalidValue(reasonPath, 'a text of 1 to 200 characters', 'mergeParties')]),
   ];
   if (problems.length > 0) return { __typename: 'PartyRejected', problems };

@@ -1,3 +1,4 @@
+import { checkKey } from '../../rules/input-fields.ts';
 import { mayChange } from '../../../kit/graph/viewer.ts';
 import { isPlainText } from '../../../kit/plain-text.ts';
 import { askOnce } from '../../../kit/requests/ask-once.ts';
@@ -5,7 +6,6 @@ import { agreementEnds, invalid, unknownAgreement } from '../../agreements/agree
 import { cancelAgreement, type CancelAgreementInput } from '../../agreements/cancel-agreement.kind.ts';
 import { remainingValue } from '../../agreements/remaining-value.ts';
 import { loadCreated } from '../../create/load-created.ts';
-import { invalidKey } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { visibleAgreement } from '../../visible.ts';
 
@@ -18,7 +18,7 @@ export const requestAgreementCancellation: NonNullable<MutationResolvers['reques
   const { agreementId, idempotencyKey: key, reason } = input;
   const agreement = await visibleAgreement(agreementId, context);
   const problems = [
-    ...(isPlainText(key, 16) ? [] : [invalidKey()]),
+    ...checkKey(input, 16),
     ...(isPlainText(reason, 1, 500) ? [] : [invalid('reason', '1 to 500 characters of plain text')]),
     ...(agreement && mayChange(viewer, { customerId: agreement.customerId }) ? [] : [unknownAgreement()]),
   ];

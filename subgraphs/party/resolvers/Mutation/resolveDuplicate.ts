@@ -1,8 +1,9 @@
+import { checkKey } from '../../rules/input-fields.ts';
 import { isPlainText } from '../../../kit/plain-text.ts';
 import { tokenNotValid } from '../../duplicates/problems.ts';
 import { resolveDuplicate as resolve } from '../../duplicates/resolve-duplicate.ts';
 import { openToken } from '../../duplicates/resolution-token.ts';
-import { invalidKey, invalidValue } from '../../errors.ts';
+import { invalidValue } from '../../errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 const reasonPath = ['input', 'decision', 'different', 'reason'];
@@ -14,7 +15,7 @@ export const resolveDuplicate: NonNullable<MutationResolvers['resolveDuplicate']
   const opened = await openToken(input.resolutionToken, now);
   const isMine = opened?.caller === viewer.subject;
   const problems = [
-    ...(isPlainText(input.idempotencyKey, 1) ? [] : [invalidKey()]),
+    ...checkKey(input),
     ...(different && !isPlainText(different.reason, 1)
       ? [invalidValue(reasonPath, 'a text of 1 to 200 characters', 'resolveDuplicate')]
       : []),

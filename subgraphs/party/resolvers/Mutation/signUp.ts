@@ -2,8 +2,9 @@ import { partyRejected } from '../../change/change-party.ts';
 import { Login } from '../../entities/login.entity.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { addressDigest, readContactPoint } from '../../identity/contact-point.ts';
-import { keyedFields } from '../../identity/keyed-fields.ts';
 import { requestCode } from '../../identity/request-code.ts';
+import { SHORTEST_KEY } from '../../identity/rules.ts';
+import { inputFields } from '../../rules/input-fields.ts';
 import { requireProvider } from '../../identity/require-login.ts';
 import { shortText } from '../../rules/readers.ts';
 
@@ -12,7 +13,7 @@ const operation = 'signUp';
 
 export const signUp: NonNullable<MutationResolvers['signUp']> = async (_root, { input }, context) => {
   requireProvider(context);
-  const fields = keyedFields(input, operation);
+  const fields = inputFields(operation, input, { shortest: SHORTEST_KEY });
   const point = readContactPoint(fields, input.contactPoint, context.phoneRegion);
   const givenName = fields.required('givenName', input.givenName, name);
   const familyName = fields.required('familyName', input.familyName, name);

@@ -18,7 +18,7 @@ export const withdrawAgreementRequest: NonNullable<MutationResolvers['withdrawAg
   const { idempotencyKey: key, requestId } = input;
   const found = await visibleRequest(requestId, context);
   if (!found || !mayChange(viewer, { customerId: found.customerId ?? null })) return unknownRequest();
-  if (!isPlainText(key, 16)) return invalidKey();
+  if (!isPlainText(key, 16)) return invalidKey(16);
   const call = { operation, by: viewer.subject, key, input: { requestId } };
   const settled = await settleByPerson(em(), call, (tx) => requests.withdraw(tx, requestId));
   if ('problem' in settled) return settled.problem;

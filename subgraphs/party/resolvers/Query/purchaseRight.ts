@@ -6,6 +6,8 @@ export const purchaseRight: NonNullable<QueryResolvers['purchaseRight']> = async
   { customerId, partyId },
   { loaders },
 ) => {
-  const member = (await loaders.membersOfCustomer.load(customerId)).find((candidate) => candidate.partyId === partyId);
+  // Whoever was merged since they began to buy is the one they were merged into.
+  const person = await loaders.parties.load(partyId);
+  const member = (await loaders.membersOfCustomer.load(customerId)).find((candidate) => candidate.partyId === person?.id);
   return member ? { role: member.role, ...limitsOf(member) } : null;
 };
