@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from '../subgraphs/kit/logger.ts';
+import { withoutValues } from './without-values.ts';
 
 const internal = 'INTERNAL_SERVER_ERROR';
 const longest = 300;
@@ -13,7 +14,7 @@ export const createFormatError =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { stacktrace: _stack, serviceName, ...extensions } = formatted.extensions ?? {};
-    if (extensions.code !== internal) return { ...formatted, message: cut(formatted.message), extensions };
+    if (extensions.code !== internal) return { ...formatted, message: cut(withoutValues(formatted.message)), extensions };
     // A subgraph has logged and masked its own.
     if (serviceName === undefined) log.error('The gateway failed', unwrapResolverError(error));
     const { path } = formatted;

@@ -14,6 +14,7 @@ import { FinishAttachments } from './migrations/finish-attachments.ts';
 import { HandCartsOver } from './migrations/hand-carts-over.ts';
 import { IndexCartsInHands } from './migrations/index-carts-in-hands.ts';
 import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
+import { IndexGuests } from './migrations/index-guests.ts';
 import { KeepBundleLimits } from './migrations/keep-bundle-limits.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
@@ -37,6 +38,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     FinishAttachments,
     IndexCartsInHands,
     KeepBundleLimits,
+    IndexGuests,
   ],
   log,
 });

@@ -1,6 +1,6 @@
 import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts';
 import { migrateStore } from '../kit/database/migrate-store.ts';
-import { openStore, type Store } from '../kit/database/open-store.ts';
+import { openStore, type Store, type StoreOptions } from '../kit/database/open-store.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
 import { Iccid } from './entities/iccid.entity.ts';
@@ -15,6 +15,7 @@ import { ChooseNumbers } from './migrations/choose-numbers.ts';
 import { CreateInventory } from './migrations/create-inventory.ts';
 import { DiscardProducts } from './migrations/discard-products.ts';
 import { GuardTransitions } from './migrations/guard-transitions.ts';
+import { IndexGuests } from './migrations/index-guests.ts';
 import { IndexOwners } from './migrations/index-owners.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
 import { PairSims } from './migrations/pair-sims.ts';
@@ -23,7 +24,8 @@ import { PortOuts } from './migrations/port-out.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RenewLeases } from './migrations/renew-leases.ts';
 
-const options = (url: string, log?: Logger) => ({
+/** What `openStore` and `migrateStore` need to know of the inventory's store. */
+export const inventoryStore = (url: string, log?: Logger): StoreOptions => ({
   url,
   log,
   schema: 'inventory',
@@ -41,9 +43,10 @@ const options = (url: string, log?: Logger) => ({
     PortOuts,
     IndexOwners,
     PairSims,
+    IndexGuests,
   ],
 });
 
-export const openInventory = (url: string, log?: Logger): Store => openStore(options(url, log));
+export const openInventory = (url: string, log?: Logger): Store => openStore(inventoryStore(url, log));
 
-export const migrateInventory = (url: string, log?: Logger): Promise<string[]> => migrateStore(options(url, log));
+export const migrateInventory = (url: string, log?: Logger): Promise<string[]> => migrateStore(inventoryStore(url, log));

@@ -13,6 +13,7 @@ import { AddPipelines } from './migrations/add-pipelines.ts';
 import { AddPurchaseOrderNumbers } from './migrations/add-purchase-order-numbers.ts';
 import { AddQuotes } from './migrations/add-quotes.ts';
 import { CreateOrders } from './migrations/create-orders.ts';
+import { IndexGuests } from './migrations/index-guests.ts';
 import { IndexLinesWithoutProduct } from './migrations/index-lines-without-product.ts';
 import { IndexOpenOrdersOfAccounts } from './migrations/index-open-orders-of-accounts.ts';
 import { SplitDatedLines } from './migrations/split-dated-lines.ts';
@@ -33,5 +34,6 @@ export const storeOptions = (url: string, log?: Logger): StoreOptions => ({
     SplitDatedLines,
     AddPurchaseOrderNumbers,
     IndexOpenOrdersOfAccounts,
+    IndexGuests,
   ],
 });

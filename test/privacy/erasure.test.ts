@@ -148,6 +148,8 @@ describe('the data of a person', () => {
     expect(answers[0]).toMatchObject({ __typename: 'RequestErasureSuccess', erasure: { state: 'DONE' } });
     expect(answers).toEqual([answers[0], answers[0], answers[0]]);
     expect(await findEverywhere(graph.databaseUrl, words)).toEqual([]);
+    const signs = await findEverywhere(graph.databaseUrl, [`customer:${customerId}`]);
+    expect(signs.filter((sign) => /^cart\.(shopping_cart|cart_item|cart_change)\./.test(sign))).toEqual([]);
 
     const after = await read(customerId);
     expect(after).toMatchObject({

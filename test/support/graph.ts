@@ -1,6 +1,6 @@
 import { createGraph, type Graph } from '../../gateway/graph.ts';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
-import { silentLogger } from '../../subgraphs/kit/logger.ts';
+import { silentLogger, type Logger } from '../../subgraphs/kit/logger.ts';
 import { createDatabase, prepareTemplate } from './postgres.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -9,10 +9,10 @@ export interface TestGraph extends Graph {
 }
 
 /** The whole graph in one process, with the sample operator, on a database of its own. */
-export async function startGraph({ clock }: { clock?: Clock } = {}): Promise<TestGraph> {
+export async function startGraph({ clock, log = loggerOfFailures }: { clock?: Clock; log?: Logger } = {}): Promise<TestGraph> {
   await prepareTemplate('graph', loadSampleOperator);
   const database = await createDatabase('graph');
-  const graph = await createGraph({ databaseUrl: database.url, subgraphs, clock, log: loggerOfFailures });
+  const graph = await createGraph({ databaseUrl: database.url, subgraphs, clock, log });
   return {
     ...graph,
     databaseUrl: database.url,

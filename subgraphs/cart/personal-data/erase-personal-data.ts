@@ -9,4 +9,7 @@ export const erasePersonalData = (em: EntityManager, owner: PersonalDataOwner): 
       `update cart.shopping_cart set contact = null, setback = null, changed_by = null, handed_to = null where ${isOwned}`,
       values,
     );
+    const mine = `cart_id in (select id from cart.shopping_cart where ${isOwned})`;
+    await tx.execute(`update cart.cart_item set changed_by = null where changed_by is not null and ${mine}`, values);
+    await tx.execute(`update cart.cart_change set actor = jsonb_set(actor, '{subject}', 'null') where ${mine}`, values);
   });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorChain } from '../database/error-chain.ts';
 import { isConnectionLost } from '../database/sql-errors.ts';
+import { withoutValues } from '../database/without-values.ts';
 
 /** Serialization failure, deadlock, too many connections. */
 const RUN_AGAIN = new Set(['40001', '40P01', '53300']);
@@ -15,9 +16,9 @@ export const isRepeatable = (error: unknown): boolean =>
 export const isDatabaseGone = (error: unknown): boolean =>
   errorChain(error).some(({ code, message }) => (code !== undefined && GONE_CODE.test(code)) || GONE_MESSAGE.test(message));
 
-/** What an error says, for the journal. */
+/** What an error says, for the journal, which agents read: without the values of a row. */
 export function messageOf(error: unknown): string {
-  for (const { message } of errorChain(error)) return message;
+  for (const { message } of errorChain(error)) return withoutValues(message);
   return String(error);
 }
 

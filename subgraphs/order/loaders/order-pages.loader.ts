@@ -1,10 +1,10 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import type { Viewer } from '../../kit/graph/viewer.ts';
+import { visibleTo } from '../../kit/graph/visible-to.ts';
+import { groupedLoader } from '../../kit/grouped-loader.ts';
 import { CustomerOrder } from '../entities/customer-order.entity.ts';
 import { ProductOrder, type PartContext } from '../entities/product-order.entity.ts';
-import { visibleTo } from './visible-to.ts';
 
 /** A list of a customer's orders; keys with the same filter share their queries. */
 interface ListKey<Filter> {
@@ -53,45 +53,32 @@ export const createOrderListLoaders = (em: EntityManager, viewer: Viewer) => ({
   customerOrderCounts: countsLoader(em, viewer, customerOrdersList(em)),
 });
 
-/** Answers each key from one query for all keys that differ in their customers only. */
-const byCustomer = <Key extends { customerId: string }, Value>(
-  read: (keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>,
-  missing: Value,
-) => {
-  const rest = (key: Key) => JSON.stringify({ ...key, customerId: null });
-  return new DataLoader<Key, Value, string>(
-    async (keys) => {
-      const groups = Map.groupBy(keys, rest);
-      const found = new Map(await Promise.all([...groups].map(async ([name, group]) => [name, await read(group)] as const)));
-      return keys.map((key) => found.get(rest(key))?.get(key.customerId) ?? missing);
-    },
-    { cacheKeyFn: (key) => JSON.stringify([key.customerId, rest(key)]) },
-  );
-};
-
 const pagesLoader = <Order, Filter>(em: EntityManager, viewer: Viewer, { table, where, toOrder }: List<Order, Filter>) =>
-  byCustomer<PageKey<Filter>, Order[]>(async (keys) => {
-    const [first] = keys;
-    if (!first) return new Map();
-    const { before, filter, limit } = first;
-    const ids = JSON.stringify(keys.map(({ customerId }) => customerId));
-    const rows = await em.execute<Record<string, unknown>[]>(sql`
+  groupedLoader(
+    'customerId',
+    async ({ before, filter, limit }: PageKey<Filter>, customerIds): Promise<Map<string, Order[]>> => {
+      const ids = JSON.stringify(customerIds);
+      const rows = await em.execute<Record<string, unknown>[]>(sql`
       select o.* from jsonb_array_elements_text(${ids}::jsonb) as parent cross join lateral (
         select * from ${table}
         where customer_id = parent and ${visibleTo(viewer)} and ${where(filter)}
           and ${before === null ? everything : sql`seq < ${before}`}
         order by seq desc limit ${limit}
       ) o order by o.seq desc`);
-    return Map.groupBy(rows.map(toOrder), ({ customerId }) => customerId ?? '');
-  }, []);
+      return Map.groupBy(rows.map(toOrder), ({ customerId }) => customerId ?? '');
+    },
+    () => [],
+  );
 
 const countsLoader = <Order, Filter>(em: EntityManager, viewer: Viewer, { table, where }: List<Order, Filter>) =>
-  byCustomer<ListKey<Filter>, number>(async (keys) => {
-    const [first] = keys;
-    if (!first) return new Map();
-    const rows = await em.execute<{ id: string; count: number }[]>(sql`
+  groupedLoader(
+    'customerId',
+    async ({ filter }: ListKey<Filter>, customerIds) => {
+      const rows = await em.execute<{ id: string; count: number }[]>(sql`
       select customer_id as id, count(*)::int as count from ${table}
-      where customer_id in (${keys.map(({ customerId }) => customerId)}) and ${visibleTo(viewer)} and ${where(first.filter)}
+      where customer_id in (${customerIds}) and ${visibleTo(viewer)} and ${where(filter)}
       group by 1`);
-    return new Map(rows.map(({ id, count }) => [id, count]));
-  }, 0);
+      return new Map(rows.map(({ id, count }) => [id, count]));
+    },
+    () => 0,
+  );

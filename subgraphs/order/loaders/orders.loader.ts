@@ -5,7 +5,7 @@ import { maySee, type Viewer } from '../../kit/graph/viewer.ts';
 import { isUuid } from '../../kit/uuid.ts';
 import { CustomerOrder } from '../entities/customer-order.entity.ts';
 import { ProductOrder } from '../entities/product-order.entity.ts';
-import { visibleTo } from './visible-to.ts';
+import { visibleTo } from '../../kit/graph/visible-to.ts';
 
 type Seen = ProductOrder | CustomerOrder;
 
