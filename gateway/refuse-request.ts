@@ -28,6 +28,12 @@ export const refuseUnreadable: ErrorRequestHandler = (error: { status?: number; 
   refuse(response, status, reasons[type] ?? 'The request cannot be read.', codes[status] ?? 'BAD_REQUEST');
 };
 
+/** Of two tokens Node keeps the first, and whoever stands in front may have looked at the other. */
+export const refuseTwoTokens: RequestHandler = ({ headersDistinct }, response, next) => {
+  if ((headersDistinct.authorization?.length ?? 0) < 2) return void next();
+  refuse(response, 400, 'Send one Authorization header.', 'BAD_REQUEST');
+};
+
 /** Answers at paths where there is nothing. */
 export const refuseUnknownPath: RequestHandler = ({ path }, response) => {
   refuse(response, 404, `There is nothing at ${path.slice(0, 200)}.`, 'NOT_FOUND');

@@ -10,7 +10,7 @@ import { refuseDeepNesting } from './nesting.ts';
 import { sandboxBank } from './payments/sandbox-bank.ts';
 import { paymentWebhooks } from './payments/webhooks.ts';
 import { playground } from './playground/playground.ts';
-import { maxBody, refuseUnknownPath, refuseUnreadable } from './refuse-request.ts';
+import { maxBody, refuseTwoTokens, refuseUnknownPath, refuseUnreadable } from './refuse-request.ts';
 import type { GatewayContext, RequestContextReader } from './request-context.ts';
 import type { SandboxIssuer } from './sandbox-issuer.ts';
 import { sandboxRoutes } from './sandbox-routes.ts';
@@ -54,6 +54,7 @@ export const serveGateway = async ({
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
   app.use(cors({ origins: corsOrigins, allowLocalhost: sandbox }));
+  app.use(refuseTwoTokens);
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get(['/health', '/health/ready'], (_request, response) => {
     response.status(draining ? 503 : 200).json({ status: draining ? 'draining' : 'ready' });

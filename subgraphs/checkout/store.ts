@@ -5,6 +5,7 @@ import { CheckoutProcess } from './entities/checkout-process.entity.ts';
 import { AddPurchases } from './migrations/add-purchases.ts';
 import { AddCustomerOrders } from './migrations/add-customer-orders.ts';
 import { IndexOwners } from './migrations/index-owners.ts';
+import { IndexOpenLogins } from './migrations/index-open-logins.ts';
 import { ListPurchasesToApprove } from './migrations/list-purchases-to-approve.ts';
 import { Migration20261121000000 } from './migrations/Migration20261121000000.ts';
 import { Migration20261121110000 } from './migrations/Migration20261121110000.ts';
@@ -43,5 +44,6 @@ export const storeOptions = (url: string): StoreOptions => ({
     AddPurchases,
     IndexOwners,
     ListPurchasesToApprove,
+    IndexOpenLogins,
   ],
 });

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphExecute } from '../../gateway/graph-client.ts';
+import { RequestErasureDocument } from '../../schema/operations/generated/storefront.ts';
 import { samples } from '../support/samples.ts';
 import type { ReadyCheckout } from '../support/samples.ts';
+import { card, createShopper, somebodyNew } from '../support/shopper.ts';
+import { bearer, createSigningUp } from '../support/sign-up.ts';
 import { outcomeDocument, withoutIds } from './outcome-document.ts';
 import { startOperator, type Operator } from './operator.ts';
 
@@ -62,5 +67,27 @@ describe('the three ways to make a customer', () => {
         }
       },
     );
+
+    it('keeps the person it waits for: nobody who is signed in is erased while they buy', async () => {
+      const { individual } = somebodyNew();
+      // Whoever asks for messages is an agent.
+      const execute: GraphExecute = (document, variables, caller) =>
+        operator.execute(document, variables, caller?.headers && 'agent' in caller.headers ? agent : caller);
+      const people = createSigningUp(execute, () => Promise.resolve({ agent: 'yes' }));
+      const { accessToken, party } = await people.signUp(individual.email);
+      const shopper = createShopper(operator.execute, bearer(accessToken).headers);
+      const cart = await shopper.fill(await shopper.createCart(), [
+        { addItem: { id: 'watch', productOfferingId: 'po-device-fjord-watch' } },
+      ]);
+      const input = { customer: { new: { individual } }, paymentMethod: card('tok_3ds') };
+      const waiting = await shopper.checkout(shopper.checkoutInput(cart, input));
+      expect(waiting.__typename).toBe('ActionRequired');
+      const asked = { input: { idempotencyKey: randomUUID(), partyId: party.id } };
+      const { data } = await shopper.send(RequestErasureDocument, asked);
+      expect(data?.requestErasure).toMatchObject({
+        __typename: 'ErasureBlockedError',
+        blockers: expect.arrayContaining([expect.objectContaining({ kind: 'OPEN_CHECKOUT' })]),
+      });
+    });
   });
 });

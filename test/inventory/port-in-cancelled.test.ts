@@ -123,6 +123,26 @@ describe('a line that brings its number along without another one meanwhile', ()
   });
 });
 
+describe('a request that is sent again', () => {
+  it('is the same one, also when its cart is in a checkout by then and its day has come', async () => {
+    const { cartId, owner } = porting.cartWithLine(inventory);
+    const cart = inventory.carts.put(cartId, owner, [inventory.carts.item('line')]);
+    const wantedDate = porting.inDays(inventory, 1);
+    const more = { msisdn: porting.foreignNumber(), donor: porting.donor(), wantedDate, idempotencyKey: newId() };
+    const input = { cartId, cartItemId: 'line', ...more };
+    const { portIn } = await porting.requestPortIn(inventory, owner, input);
+    cart.state = 'CHECKING_OUT';
+    await inventory.later(1);
+    await expect(porting.requestPortIn(inventory, owner, input)).resolves.toMatchObject({ portIn: { id: portIn?.id } });
+    await expect(porting.requestPortIn(inventory, owner, { ...input, idempotencyKey: newId() })).resolves.toMatchObject({
+      problems: [{ code: 'WRONG_DATE' }, { code: 'CART_NOT_OPEN' }],
+    });
+    await expect(porting.requestPortIn(inventory, customer(newId()), input)).resolves.toMatchObject({
+      problems: [{ code: 'WRONG_DATE' }, { code: 'UNKNOWN_CART' }],
+    });
+  });
+});
+
 describe('a hostile caller', () => {
   it('is told everything that is wrong at once, and nothing of what is not theirs', async () => {
     const { cartId, owner } = porting.cartWithLine(inventory);

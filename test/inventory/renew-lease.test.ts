@@ -138,6 +138,19 @@ describe('a lease that is renewed', () => {
     expect(await refused(guest('ida'), cart.id)).toEqual(['CART_NOT_OPEN']);
   });
 
+  it('answers nobody what another token opens, also under the same key', async () => {
+    const [owner, cartId, free] = [guest('zoe'), newId(), await available(inventory, { first: 2 })];
+    const tokens: (string | null | undefined)[] = [];
+    for (const [index, { value: msisdn }] of free.entries()) {
+      const lease = await leaseNumbers(inventory, owner, cartId, [{ cartItemId: `plan-${index}`, msisdn }]);
+      tokens.push(lease.__typename === 'NumberLease' ? lease.leaseToken : null);
+    }
+    for (const [index, leaseToken] of tokens.entries()) {
+      const answer = await renewLease(inventory, guest(newId()), cartId, { leaseToken, idempotencyKey: 'renew' });
+      expect(answer).toMatchObject({ lease: { lines: [{ msisdn: { value: free[index]?.value } }] } });
+    }
+  });
+
   it('costs the same statements for two lines as for five', async () => {
     const count = async (lines: number) => {
       const { cartId, numbers } = await givenLease(`count-${lines}`, { count: lines });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kind } from 'graphql';
 import pg from 'pg';
@@ -194,7 +194,7 @@ export async function startAgreements() {
     cancel,
     createCustomer,
     giveProducts,
-    createBusiness: () => createCustomer({ organization: { ...nordwind, vatId: `DE${String(Math.random()).slice(2, 11)}` } }),
+    createBusiness: () => createCustomer({ organization: { ...nordwind, vatId: `DE${randomInt(1e8, 1e9)}` } }),
     change: (input: object) =>
       ask<Refusable & { agreement: AgreementData }>(agent, 'change', { input: { ...key(), add: [], remove: [], ...input } }),
     decide: (requestId: string, accept: boolean, viewer = reviewer) =>

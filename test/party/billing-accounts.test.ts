@@ -9,7 +9,7 @@ import {
 } from '../../schema/operations/generated/agent-desktop.ts';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
-import { agent, customer, nordwind, reviewer, startParty, stranger, type PartyWorld } from './party-world.ts';
+import { agent, customer, nordwind, startParty, stranger, type PartyWorld } from './party-world.ts';
 
 let world: PartyWorld;
 beforeAll(async () => {

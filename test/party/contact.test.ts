@@ -242,8 +242,7 @@ describe('a contact medium', () => {
       change(phone, { preferred: true, expectedVersion: 1 }),
       add({ emailAddress: 'b@example.com' }, { expectedVersion: 1 }),
     ]);
-    const answers = [first.__typename, second.__typename].sort();
-    expect(answers).toEqual(['ChangePartySuccess', 'PartyChangedMeanwhileError']);
+    expect([first.__typename, second.__typename].sort()).toEqual(['ChangePartySuccess', 'PartyChangedMeanwhileError']);
     expect([first, second].find(({ __typename }) => __typename === 'PartyChangedMeanwhileError')).toMatchObject({
       party: { version: 2 },
     });

@@ -29,27 +29,31 @@ const samples: Record<string, unknown> = {
   JSONObject: {},
 };
 
-/** A value that fits the type and names nothing that is there; only what is required. */
-const sampleOf = (type: GraphQLInputType): unknown => {
-  if (isNonNullType(type)) return sampleOf(type.ofType);
-  if (isListType(type)) return [sampleOf(type.ofType)];
+/** A value that fits the type and names nothing that is there; only what is required. `texts` stand for some of the samples. */
+const sampleOf = (type: GraphQLInputType, texts: Record<string, unknown>): unknown => {
+  if (isNonNullType(type)) return sampleOf(type.ofType, texts);
+  if (isListType(type)) return [sampleOf(type.ofType, texts)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (!isInputObjectType(type)) return samples[type.name] ?? 'nothing that is there';
+  if (!isInputObjectType(type)) return texts[type.name] ?? samples[type.name] ?? 'nothing that is there';
   const fields = Object.values(type.getFields());
   const given = type.isOneOf
     ? fields.slice(0, 1)
     : fields.filter(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined);
-  return Object.fromEntries(given.map(({ name, type: of }) => [name, sampleOf(of)]));
+  return Object.fromEntries(given.map(({ name, type: of }) => [name, sampleOf(of, texts)]));
 };
 
 /** The smallest operation that calls a root field. */
-export const minimalCall = (kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>) => {
+export const minimalCall = (
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  texts: Record<string, unknown> = {},
+) => {
   const required = field.args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
   const declared = required.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = required.map(({ name }) => `${name}: $${name}`).join(', ');
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return {
     document: `${kind}${declared && ` (${declared})`} { ${field.name}${passed && `(${passed})`}${selection} }`,
-    variables: Object.fromEntries(required.map(({ name, type }) => [name, sampleOf(type)])),
+    variables: Object.fromEntries(required.map(({ name, type }) => [name, sampleOf(type, texts)])),
   };
 };

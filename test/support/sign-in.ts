@@ -12,19 +12,8 @@ export const headersOf = async ({ identity }: Graph, claims: TokenRequest) => {
 export const customerHeaders = (graph: Graph, customerId: string, partyId?: string) =>
   headersOf(graph, { role: 'customer', customerId, partyId });
 
-/** Headers of somebody who buys for an organization's customer; each party is a subject of its own. */
-export const buyerHeaders = (graph: Graph, customerId: string, partyId: string) =>
-  headersOf(graph, { role: 'buyer', customerId, partyId, subject: partyId });
-
-/** Headers of somebody who approves for an organization's customer. */
-export const approverHeaders = (graph: Graph, customerId: string, partyId: string) =>
-  headersOf(graph, { role: 'approver', customerId, partyId, subject: partyId });
-
 /** Headers of a call-centre agent. */
 export const agentHeaders = (graph: Graph) => headersOf(graph, { role: 'agent', subject: 'agent-007' });
-
-/** Headers of somebody of the review team. */
-export const reviewerHeaders = (graph: Graph) => headersOf(graph, { role: 'reviewer', subject: 'reviewer-007' });
 
 /** Headers of a system of the operator. */
 export const serviceHeaders = (graph: Graph) => headersOf(graph, { role: 'service', subject: 'sms-gateway' });

@@ -20,7 +20,7 @@ const step = (value: unknown, key: string): unknown =>
 export const valueAt = (data: unknown, path: string): unknown => path.split('.').reduce(step, data);
 
 const partOf = (value: unknown, pattern: string | undefined) =>
-  pattern === undefined ? value : new RegExp(pattern).exec(String(value ?? ''))?.[0];
+  pattern === undefined ? value : new RegExp(pattern).exec(typeof value === 'string' ? value : JSON.stringify(value ?? ''))?.[0];
 
 /** What an answer gives to remember, and which captures found nothing in it. */
 export const capture = (query: string, data: unknown) => {

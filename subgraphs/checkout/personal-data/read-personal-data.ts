@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isOwned, readOwned, type OwnedRows, type PersonalDataOwner } from '../../kit/privacy/personal-data.ts';
+import { isOwned, readOwned, valuesOf, type OwnedRows, type PersonalDataOwner } from '../../kit/privacy/personal-data.ts';
+
+/** Somebody signed in who becomes a customer by it, and is none yet. */
+const isUnderWayOfLogin = `(completed_at is null and request ->> 'loginSubject' = any(array(select jsonb_array_elements_text(?::jsonb))))`;
 
 const kinds: readonly OwnedRows[] = [
   {
@@ -7,7 +10,8 @@ const kinds: readonly OwnedRows[] = [
     blocker: 'OPEN_CHECKOUT',
     sql: `select id, state, cart_id as "cartId", request -> 'customer' as customer, created_at as "createdAt",
                  state in ('ACTIVE', 'HOLD') and completed_at is null as "isOpen"
-            from checkout.checkout_process where ${isOwned} order by created_at, id`,
+            from checkout.checkout_process where ${isOwned} or ${isUnderWayOfLogin} order by created_at, id`,
+    values: (owner) => [...valuesOf(owner), JSON.stringify(owner.loginSubjects)],
   },
   {
     name: 'payments',

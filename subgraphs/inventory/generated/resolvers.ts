@@ -1323,10 +1323,11 @@ export type PersonalData = {
   data: Scalars['JSON']['output'];
 };
 
-/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+/** Whose data it is: the customers that a person is, the cart tokens that led to them, and the subjects of their logins. */
 export type PersonalDataOwnerInput = {
   customerIds: Array<Scalars['ID']['input']>;
   guestKeys: Array<Scalars['String']['input']>;
+  loginSubjects: Array<Scalars['String']['input']>;
 };
 
 /** A number that comes over from another operator. Of TMF652 `ResourceOrder` what a customer sees; ours in its form. */

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isScalarType, specifiedScalarTypes, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from './access.ts';
+import { checkReferences } from './check-references.ts';
 import { commonScalars } from './common-scalars.ts';
 
 export interface SubgraphDefinition {
@@ -33,5 +34,6 @@ export const buildSubgraph = ({ typeDefs, resolvers }: SubgraphDefinition): Grap
   const schema = buildSubgraphSchema({ typeDefs, resolvers: map });
   giveScalarsTheirChecks(schema, map);
   enforceAccess(schema);
+  checkReferences(schema);
   return schema;
 };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer, type AddressInfo, type Server as AnyServer } from 'node:net';
 import { StartupError } from '../postgres/startup-error.ts';
+import { answerClientErrors } from './client-error.ts';
 import { errorCode } from './error-code.ts';
 
 export interface Listening {
@@ -42,6 +43,7 @@ export const requireFreePort = async (port: number, host: string): Promise<void>
 
 /** Rejects when the port cannot be had. */
 export const listen = async (server: Server, port: number, host: string): Promise<Listening> => {
+  answerClientErrors(server);
   await bind(server, port, host);
   return {
     port: (server.address() as AddressInfo).port,

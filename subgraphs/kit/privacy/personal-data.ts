@@ -5,6 +5,7 @@ import { textList } from '../database/text-list.ts';
 export interface PersonalDataOwner {
   customerIds: readonly string[];
   guestKeys: readonly string[];
+  loginSubjects: readonly string[];
 }
 
 export type ErasureBlockerKind = 'OPEN_CHECKOUT' | 'OPEN_ORDER' | 'ACTIVE_PRODUCT' | 'UNPAID' | 'OPEN_PORTING';
@@ -37,6 +38,8 @@ export interface OwnedRows {
   name: string;
   /** Selects `id`, what else is shown, and `isOpen`; ends with `isOwned`. */
   sql: string;
+  /** For a condition of its own; `valuesOf` otherwise. */
+  values?: (owner: PersonalDataOwner) => string[];
   /** What it is when a row is open. */
   blocker?: ErasureBlockerKind;
 }
@@ -48,8 +51,8 @@ export const readOwned = async (
   kinds: readonly OwnedRows[],
 ): Promise<PersonalData> => {
   const read: PersonalData = { data: {}, blockers: [] };
-  for (const { name, sql, blocker } of kinds) {
-    const rows = await em.execute<{ id: string; isOpen?: boolean }[]>(sql, valuesOf(owner));
+  for (const { name, sql, values = valuesOf, blocker } of kinds) {
+    const rows = await em.execute<{ id: string; isOpen?: boolean }[]>(sql, values(owner));
     read.data[name] = rows.map(({ isOpen: _, ...row }) => row);
     const ids = rows.filter(({ isOpen }) => isOpen).map(({ id }) => id);
     if (blocker && ids.length > 0) read.blockers.push({ kind: blocker, ids });

@@ -6,8 +6,8 @@ import { ErasePersonalDataOfInventoryDocument, PersonalDataOfInventoryDocument }
 import { ErasePersonalDataOfOrderDocument, PersonalDataOfOrderDocument } from '../generated/order.operations.ts';
 import type { PersonalDataKeepers } from '../ports.ts';
 
-const toVariables = ({ customerIds, guestKeys }: PersonalDataOwner) => ({
-  owner: { customerIds: [...customerIds], guestKeys: [...guestKeys] },
+const toVariables = ({ customerIds, guestKeys, loginSubjects }: PersonalDataOwner) => ({
+  owner: { customerIds: [...customerIds], guestKeys: [...guestKeys], loginSubjects: [...loginSubjects] },
 });
 
 /** The other subgraphs that hold something about people. */

@@ -16,10 +16,11 @@ export type ErasureBlockerKind =
   /** A payment is not settled. */
   | 'UNPAID';
 
-/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+/** Whose data it is: the customers that a person is, the cart tokens that led to them, and the subjects of their logins. */
 export type PersonalDataOwnerInput = {
   customerIds: Array<string | number>;
   guestKeys: Array<string>;
+  loginSubjects: Array<string>;
 };
 
 /** How a price is charged. TMF620 `priceType`. */

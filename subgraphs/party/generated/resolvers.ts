@@ -1818,10 +1818,11 @@ export type PersonalDataExport = {
   sections: Array<PersonalDataSection>;
 };
 
-/** Whose data it is: the customers that a person is, and the cart tokens that led to them. */
+/** Whose data it is: the customers that a person is, the cart tokens that led to them, and the subjects of their logins. */
 export type PersonalDataOwnerInput = {
   customerIds: Array<Scalars['ID']['input']>;
   guestKeys: Array<Scalars['String']['input']>;
+  loginSubjects: Array<Scalars['String']['input']>;
 };
 
 /** What one subgraph holds. */

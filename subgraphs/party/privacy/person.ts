@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { textList } from '../../kit/database/text-list.ts';
 import type { PersonalDataOwner } from '../../kit/privacy/personal-data.ts';
 import { Customer } from '../entities/customer.entity.ts';
+import { Login } from '../entities/login.entity.ts';
 import { Party } from '../entities/party.entity.ts';
 
 /** A person with all that is theirs: also the parties that were merged into them. */
@@ -13,10 +14,13 @@ export interface Person extends PersonalDataOwner {
 export const readPerson = async (em: EntityManager, partyId: string): Promise<Person> => {
   const merged = await em.find(Party, { mergedInto: partyId }, { fields: ['id'] });
   const customers = await em.find(Customer, { partyId }, { fields: ['id', 'guestKey'] });
+  const partyIds = [partyId, ...merged.map(({ id }) => id)];
+  const logins = await em.find(Login, { partyId: { $in: partyIds } }, { fields: ['subject'] });
   return {
-    partyIds: [partyId, ...merged.map(({ id }) => id)],
+    partyIds,
     customerIds: customers.map(({ id }) => id),
     guestKeys: customers.flatMap(({ guestKey }) => guestKey ?? []),
+    loginSubjects: logins.map(({ subject }) => subject),
   };
 };
 
