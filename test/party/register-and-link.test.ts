@@ -48,6 +48,20 @@ describe('becoming a customer', () => {
     expect(sessionOf(await world.refresh(session.refreshToken)).customer?.id).toBe(now.customerId);
   });
 
+  it('keeps what all but letters may be used for, the address of the sign-up included', async () => {
+    const { viewer } = await world.member();
+    await world.register(viewer, {
+      individual: { ...adult, phoneNumber: aPhone().phoneNumber, consents: ['MARKETING', 'MARKETING'] },
+    });
+    const kept = await rows(
+      `select m.medium_type, c.purpose, c.granted, c.source from party.contact_consent c join party.contact_medium m on m.id = c.medium_id
+        where m.party_id = $1 order by 1`,
+      [viewer.partyId],
+    );
+    const consent = { purpose: 'MARKETING', granted: true, source: 'registration' };
+    expect(kept).toEqual(['email', 'phone'].map((type) => ({ medium_type: type, ...consent })));
+  });
+
   it('says what is missing, all at once', async () => {
     const { viewer } = await world.member(aPhone());
     const answer = await world.register(viewer, { individual: { address: {} } }, 'short');

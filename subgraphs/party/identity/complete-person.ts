@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DomainEvent } from '../../kit/events/record-event.ts';
 import { contactKey } from '../contact/contact-key.ts';
-import { setConsent } from '../contact/set-consent.ts';
+import { consentForAll } from '../contact/set-consent.ts';
 import { storeContactMedia } from '../contact/store-contact-media.ts';
 import { eventOf } from '../create/events.ts';
 import { factsOf } from '../duplicates/facts-of.ts';
@@ -30,12 +30,9 @@ export const completePerson = async (
     version: person.version + 1,
   });
   await em.flush();
+  await consentForAll(em, person, { purposes: consents, source: 'registration', decidedBy: by }, now);
   const media = added.map((medium) => ({ ...medium, preferred: false }));
   await storeContactMedia(em, { partyId: person.id, media, consents }, { now });
-  const said = { granted: true, source: 'registration', decidedBy: by };
-  for (const { id: contactMediumId } of known) {
-    for (const purpose of consents) await setConsent(em, person, { contactMediumId, purpose, ...said }, now);
-  }
   const keeping = { now, by, sharesContact, isCommitted, isFirstPurchase: true };
   await keepIdentifiers(em, person.id, factsOf(person, [...known, ...media]), keeping);
   const changed = ['givenName', 'familyName', 'birthDate', 'contactMedium', 'individualIdentification'];
