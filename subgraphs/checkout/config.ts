@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { parseSettings } from '../kit/graph/settings.ts';
+import { parseSettings, providerTimeout } from '../kit/graph/settings.ts';
 
 const settings = z.object({
   CREDIT_CHECK_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
-  PROVIDER_TIMEOUT_MS: z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000),
+  PROVIDER_TIMEOUT_MS: providerTimeout,
 });
 
 /** The operator's systems that the checkout calls. */

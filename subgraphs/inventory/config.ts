@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { secretOf } from '../kit/graph/config.ts';
-import { parseSettings, secret } from '../kit/graph/settings.ts';
+import { parseSettings, providerTimeout, secret } from '../kit/graph/settings.ts';
 
 const count = z.coerce.number('must be a number').int().positive();
 
@@ -18,7 +18,7 @@ const systemSettings = z.object({
     .regex(/^[a-zA-Z0-9.-]{1,255}$/, 'must be a host name')
     .default('smdp.example.com'),
   PORTING_URL: z.url().optional(),
-  PROVIDER_TIMEOUT_MS: z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000),
+  PROVIDER_TIMEOUT_MS: providerTimeout,
 });
 
 /** How long numbers are held and rest, and how many one shopper may hold. */

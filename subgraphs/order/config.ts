@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseSettings } from '../kit/graph/settings.ts';
+import { parseSettings, providerTimeout } from '../kit/graph/settings.ts';
 import { decompositions, type Decomposition } from './decompose/decompose.ts';
 import { addressSettings, readAddresses, type Addresses } from './addresses.ts';
 
@@ -8,7 +8,7 @@ const settings = (environment: NodeJS.ProcessEnv) =>
     ...addressSettings(environment),
     PIPELINES_FILE: z.string().min(1).optional(),
     ORDER_DECOMPOSITION: z.enum(decompositions).default('PRODUCT_ORDER'),
-    PROVIDER_TIMEOUT_MS: z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000),
+    PROVIDER_TIMEOUT_MS: providerTimeout,
   });
 
 /** How this process reaches the operator's systems, and what it does for an order. */

@@ -25,6 +25,9 @@ export const nodeEnv = z
 /** A shared secret; one that is published with the sources is refused in production. */
 export const secret = z.string().min(32, 'must have at least 32 characters').optional();
 
+/** How long another system may take to answer, in milliseconds. */
+export const providerTimeout = z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000);
+
 const published = /^sandbox-only-.*-that-production-refuses$/;
 
 /** What is set; empty counts as not set. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { missing, parseSettings } from '../graph/settings.ts';
+import { missing, parseSettings, providerTimeout } from '../graph/settings.ts';
 
 const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' }).optional(),
   MESSAGE_FROM: z.string().min(3).optional(),
   NOTIFICATION_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
-  PROVIDER_TIMEOUT_MS: z.coerce.number('must be a number').int().min(100).max(600_000).default(10_000),
+  PROVIDER_TIMEOUT_MS: providerTimeout,
 });
 
 /** How messages leave this process. */

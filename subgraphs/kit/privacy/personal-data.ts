@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { textList } from '../database/text-list.ts';
 
 /** Whose data it is. `PersonalDataOwnerInput` of the contract. */
 export interface PersonalDataOwner {
@@ -22,10 +23,10 @@ export interface PersonalData {
 }
 
 /** A condition on the column that names a customer; its value is the first of `valuesOf(owner)`. */
-export const isOfCustomer = 'customer_id::text = any(array(select jsonb_array_elements_text(?::jsonb)))';
+export const isOfCustomer = `customer_id::text = any(${textList})`;
 
 /** A condition on both columns that name an owner; its values are `valuesOf(owner)`. */
-export const isOwned = `(${isOfCustomer} or guest_key = any(array(select jsonb_array_elements_text(?::jsonb))))`;
+export const isOwned = `(${isOfCustomer} or guest_key = any(${textList}))`;
 
 export const valuesOf = ({ customerIds, guestKeys }: PersonalDataOwner): [string, string] => [
   JSON.stringify(customerIds),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { textList } from '../../kit/database/text-list.ts';
 import type { PersonalDataOwner } from '../../kit/privacy/personal-data.ts';
 import { Customer } from '../entities/customer.entity.ts';
 import { Login } from '../entities/login.entity.ts';
@@ -26,11 +27,10 @@ export const readPerson = async (em: EntityManager, partyId: string): Promise<Pe
 /** Every address a person is or was reached at, as it is stored and as it is compared. */
 export const addressesOf = async (em: EntityManager, { partyIds }: Pick<Person, 'partyIds'>): Promise<string[]> => {
   const parties = JSON.stringify(partyIds);
-  const ids = 'array(select jsonb_array_elements_text(?::jsonb))';
   const rows = await em.execute<{ address: string | null }[]>(
     `select unnest(array[value_key, email_address, phone_number]) as address from party.contact_medium
-      where party_id = any(${ids}) and medium_type <> 'postalAddress'
-     union select address from party.login where party_id = any(${ids})`,
+      where party_id = any(${textList}) and medium_type <> 'postalAddress'
+     union select address from party.login where party_id = any(${textList})`,
     [parties, parties],
   );
   return rows.flatMap(({ address }) => address ?? []);

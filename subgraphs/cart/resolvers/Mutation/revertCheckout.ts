@@ -5,6 +5,4 @@ export const revertCheckout: NonNullable<MutationResolvers['revertCheckout']> = 
   _root,
   { cartId, processId, problemCode },
   { em, clock },
-) => {
-  return releaseCart(em(), { cartId, processId, now: clock.now(), problemCode });
-};
+) => releaseCart(em(), { cartId, processId, now: clock.now(), problemCode });

@@ -5,6 +5,4 @@ export const hasProductsOfBillingAccount: NonNullable<QueryResolvers['hasProduct
   _root,
   { billingAccountId },
   context,
-) => {
-  return hasProductsOfAccount(context.em, billingAccountId);
-};
+) => hasProductsOfAccount(context.em, billingAccountId);

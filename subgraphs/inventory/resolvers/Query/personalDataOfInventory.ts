@@ -1,6 +1,5 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readPersonalData } from '../../personal-data/read-personal-data.ts';
 
-export const personalDataOfInventory: NonNullable<QueryResolvers['personalDataOfInventory']> = (_root, { owner }, { em }) => {
-  return readPersonalData(em, owner);
-};
+export const personalDataOfInventory: NonNullable<QueryResolvers['personalDataOfInventory']> = (_root, { owner }, { em }) =>
+  readPersonalData(em, owner);

@@ -5,6 +5,4 @@ export const hasOpenOrdersOfBillingAccount: NonNullable<QueryResolvers['hasOpenO
   _root,
   { billingAccountId },
   { em },
-) => {
-  return hasOpenOrdersOfAccount(em, billingAccountId);
-};
+) => hasOpenOrdersOfAccount(em, billingAccountId);

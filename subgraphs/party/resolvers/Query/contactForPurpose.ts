@@ -6,6 +6,4 @@ export const contactForPurpose: NonNullable<QueryResolvers['contactForPurpose']>
   _root,
   { customerId, purpose },
   { em, timeZone },
-) => {
-  return isUuid(customerId) ? findContact(em(), customerId, purpose, timeZone) : null;
-};
+) => (isUuid(customerId) ? findContact(em(), customerId, purpose, timeZone) : null);
