@@ -15,5 +15,7 @@ export default {
   },
   testTimeout: 60_000,
   // Tests wait for PostgreSQL and for processes of their own as much as they compute.
+  // What a test file loads stays in memory; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1.5GB',
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };
