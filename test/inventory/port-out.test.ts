@@ -195,6 +195,8 @@ describe('the code of a number', () => {
     await expect(request(moved.owner, asked(moved.msisdn, code))).rejects.toThrow('FORBIDDEN');
     await expect(
       request(service, asked(ended.msisdn, ' ', { recipientOperator: 'x'.repeat(10_000), wantedDate: inDays(inventory, 400) })),
-    ).resolves.toMatchObject({ problems: [{ path: ['input', 'recipientOperator'] }, { code: 'WRONG_DATE' }] });
+    ).resolves.toMatchObject({
+      problems: [{ path: ['input', 'recipientOperator'] }, { path: ['input', 'authorizationCode'] }, { code: 'WRONG_DATE' }],
+    });
   });
 });
