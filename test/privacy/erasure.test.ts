@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AddCustomerMemberDocument,
@@ -82,7 +82,9 @@ const given = async () => {
     person.identification.identificationId,
     address.street,
   ];
-  return { customerId, partyId: party.id, words, owner: as(customerViewer(customerId)) };
+  // The token of the cart opens what it led to, but not this.
+  const guestKey = createHash('sha256').update(String(shopper.caller.headers['x-cart-token'])).digest('hex');
+  return { customerId, partyId: party.id, words, owner: as(customerViewer(customerId)), guest: shopper, guestKey };
 };
 
 const endAll = async (owner: Shopper, customerId: string) => {
@@ -101,7 +103,7 @@ const endAll = async (owner: Shopper, customerId: string) => {
 
 describe('the data of a person', () => {
   it('are exported whole, by subgraph, for the person and agents; to others there is nobody', async () => {
-    const { partyId, words, owner } = await given();
+    const { partyId, words, owner, guest, guestKey } = await given();
     for (const shopper of [owner, as(agent)]) {
       const { sections } = (await exported(shopper, partyId)) ?? { sections: [] };
       expect(sections.map(({ subgraph }) => subgraph)).toEqual(['party', 'cart', 'checkout', 'order', 'inventory']);
@@ -115,13 +117,15 @@ describe('the data of a person', () => {
         payments: [{ status: 'CAPTURED' }],
       });
     }
-    for (const shopper of [as(), as(customerViewer(randomUUID()))]) {
+    const signedIn = customerViewer(randomUUID());
+    for (const shopper of [as(signedIn), as({ ...signedIn, guestKey })]) {
       expect(await exported(shopper, partyId)).toBeNull();
       expect(await request(shopper, partyId)).toMatchObject({ problems: [{ code: 'UNKNOWN_PARTY' }] });
     }
-    const reviewer = as({ ...agent, role: 'reviewer' });
-    expect(await exported(reviewer, partyId)).toBeNull();
-    await expect(request(reviewer, partyId)).rejects.toThrow('FORBIDDEN');
+    for (const shopper of [guest, as({ ...agent, role: 'reviewer' })]) {
+      await expect(exported(shopper, partyId)).rejects.toThrow('FORBIDDEN');
+      await expect(request(shopper, partyId)).rejects.toThrow('FORBIDDEN');
+    }
     expect(await exported(as(agent), randomUUID())).toBeNull();
     expect(await exported(as(agent), 'no id')).toBeNull();
   });

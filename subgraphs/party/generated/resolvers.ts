@@ -1257,7 +1257,7 @@ export type Mutation = {
   requestAgreementCancellation: RequestAgreementCancellationResult;
   /**
    * Erases what says who a person is, everywhere in the graph; orders, payments and products stay, of nobody in particular. Refused while something of the person is
-   * open. For the person themself, and agents.
+   * open. For the person themself, signed in, and agents.
    */
   requestErasure: RequestErasureResult;
   /** Sends another code for what was begun; the one before is void. It does not bring back used attempts. */
@@ -1993,7 +1993,7 @@ export type Query = {
   erasure?: Maybe<Erasure>;
   /** What happened, in one order that never changes; ask again with `endCursor` for what came since. For agents and services. TMF688. */
   events: EventConnection;
-  /** All that the graph holds about a person, as JSON by subgraph. For the person themself, and agents; null for others, and where there is no such person. */
+  /** All that the graph holds about a person, as JSON by subgraph. For the person themself, signed in, and agents; null for others, and where there is no such person. */
   exportPersonalData?: Maybe<PersonalDataExport>;
   /** A person. TMF632 `GET /individual/{id}`. */
   individual?: Maybe<Individual>;
