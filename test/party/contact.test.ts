@@ -219,16 +219,15 @@ describe('a contact medium', () => {
 
   it("is the party's own: a foreign party looks like none, a foreign medium too", async () => {
     const { partyId, email, phone } = await given();
-    const stranged = [customer(randomUUID()), stranger, bearer('x')].flatMap((viewer) =>
-      [partyId, randomUUID(), 'no id', '\0'].map((id) => ownerOf(viewer, id)),
-    );
+    const stranged = [partyId, randomUUID(), 'no id', '\0'].map((id) => ownerOf(customer(randomUUID()), id));
     const answers = await Promise.all(
       stranged.flatMap(({ say, remove, add }) => [say(email), remove(phone), add({ emailAddress: 'a@b.example' })]),
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     for (const answer of answers)
       expect(answer).toMatchObject({ problems: [{ code: 'UNKNOWN_PARTY', path: ['input', 'partyId'] }] });
-    await expect(ownerOf(reviewer, partyId).say(email)).rejects.toThrow('Only for');
+    for (const viewer of [reviewer, stranger, bearer('x')])
+      await expect(ownerOf(viewer, partyId).say(email)).rejects.toThrow('Only for');
     const other = await given();
     for (const id of [email, 'no id', '\0']) {
       expect(await other.remove(id)).toMatchObject({ problems: [{ code: 'UNKNOWN_CONTACT_MEDIUM' }] });
