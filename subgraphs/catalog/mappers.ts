@@ -15,6 +15,7 @@ export const mappers: Record<string, string> = {
   ConfigurationItem: '../configure/configured-item.ts#ItemOfWhole',
   ConfigurationOption: '../configure/choices.ts#Option',
   RequiredOfferings: '../configure/check-relationships.ts#RequiredGroup',
+  ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   BundledProductOffering: '../entities/product-offering.entity.ts#BundledChild',
   ProductOfferingRelationship: '../entities/product-offering.entity.ts#OfferingRelationship',
 };

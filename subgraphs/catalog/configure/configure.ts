@@ -44,6 +44,9 @@ export const configure = async (context: Context, input: ConfigureInput): Promis
       ...checkRelationships(nodes),
       ...checkCurrencies(items, currency),
     ],
-    price: totalsOf(prices.filter(({ amount }) => amount.currency === currency), currency),
+    price: totalsOf(
+      prices.filter(({ amount }) => amount.currency === currency),
+      currency,
+    ),
   };
 };

@@ -48,10 +48,12 @@ const counted = (total: number) => Math.min(Math.max(total, 1), MAX_TOTAL);
 /** What was asked for and all it holds, by choice or by default. Ends whatever the catalog and the input say. */
 export const expand = (input: WantedItem, offerings: Offerings): Expanded => {
   const [nodes, problems]: [ConfiguredNode[], InputProblem[]] = [[], []];
-  let isFull = false;
+  const refused: NamedChild[] = [];
   const add = ({ wanted, path }: NamedChild, place: Pick<ConfiguredNode, 'id' | 'parent' | 'isDefault'>): void => {
-    isFull ||= nodes.length === MAX_ITEMS;
-    if (isFull) return;
+    if (nodes.length === MAX_ITEMS) {
+      refused.push({ wanted, path });
+      return;
+    }
     const quantity = wanted.quantity ?? 1;
     const total = quantity * counted(place.parent?.total ?? 1);
     const offering = offerings.get(wanted.productOfferingId);
@@ -71,5 +73,5 @@ export const expand = (input: WantedItem, offerings: Offerings): Expanded => {
       });
   };
   add({ wanted: input, path: ['input'] }, { id: '0', isDefault: false });
-  return { nodes, problems: isFull ? [...problems, tooManyItems(MAX_ITEMS)] : problems };
+  return { nodes, problems: refused.length > 0 ? [...problems, tooManyItems(MAX_ITEMS)] : problems };
 };

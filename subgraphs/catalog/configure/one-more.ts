@@ -22,6 +22,12 @@ export const held = ({ bundle, child }: PossibleChild): number => countOf(bundle
 /** What one more in each bundle costs, as it comes by default. */
 export const priceOfOneMore = async (context: Context, { child, bundle, offerings }: PossibleChild): Promise<PriceDifference> => {
   const { nodes } = expand({ productOfferingId: child.id, quantity: bundle.total }, offerings);
-  const quoted = await quoteNodes(context, nodes.map((node) => ({ ...node, parent: node.parent ?? bundle })));
-  return priceDifference(quoted.flatMap(({ prices }) => prices), []);
+  const quoted = await quoteNodes(
+    context,
+    nodes.map((node) => ({ ...node, parent: node.parent ?? bundle })),
+  );
+  return priceDifference(
+    quoted.flatMap(({ prices }) => prices),
+    [],
+  );
 };

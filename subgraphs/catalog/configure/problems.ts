@@ -52,9 +52,12 @@ export const offeringsExclude = (name: string, other: string, path: string[]) =>
 
 export const requiredMissing = (name: string, group: readonly string[], path: string[]) => {
   const which = group.length > 1 ? 'one of these offerings' : 'this offering';
-  return inputProblem('REQUIRED_OFFERING_MISSING', `"${name}" can be bought only together with ${which}: ${group.join(', ')}.`, path, [
-    again('Add such an offering to the bundle.', { productOfferingIds: group }),
-  ]);
+  return inputProblem(
+    'REQUIRED_OFFERING_MISSING',
+    `"${name}" can be bought only together with ${which}: ${group.join(', ')}.`,
+    path,
+    [again('Add such an offering to the bundle.', { productOfferingIds: group })],
+  );
 };
 
 export const currencyMix = (name: string, currency: string, path: string[]) =>

@@ -7,6 +7,8 @@ export const readBundles = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ProductOffering>> => {
   const found = await (await snapshot()).bundles(ids);
+  const byId = new Map(found.map((offering) => [offering.id, offering]));
+  for (const id of ids) if (!byId.has(id)) loaders.offering.prime(id, null);
   for (const offering of found) loaders.offering.prime(offering.id, offering);
-  return new Map(found.map((offering) => [offering.id, offering]));
+  return byId;
 };

@@ -30,7 +30,11 @@ export const ConfigurationItem: ConfigurationItemResolvers = {
   price: ({ prices }) => totalsOf(prices, prices[0]?.amount.currency),
   choices: ({ quoted }) => choicesOf(quoted),
   children: ({ node, whole }) => possibleChildren(node, whole),
-  requires: ({ node, whole }) => requiresOf(node, whole.items.map((item) => item.node)),
+  requires: ({ node, whole }) =>
+    requiresOf(
+      node,
+      whole.items.map((item) => item.node),
+    ),
 };
 
 export const ConfigurationChild: ConfigurationChildResolvers = {
