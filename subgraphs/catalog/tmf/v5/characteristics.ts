@@ -1,4 +1,4 @@
-import { each, rename, type JsonObject } from './json.ts';
+import { change, each, rename, types, type JsonObject } from './json.ts';
 
 const jsonTypes: Readonly<Record<string, string>> = { string: 'String', number: 'Number', boolean: 'Boolean', object: 'Object' };
 
@@ -18,11 +18,21 @@ const typeOfValues = (values: unknown): string | undefined => {
   return name?.toLowerCase();
 };
 
+/** Classes have other names too; a class of an operator's own keeps its name. */
+const classToV4 = (object: JsonObject, inV5: RegExp, inV4: string): JsonObject =>
+  change(object, { '@type': (type) => (inV5.test(String(type)) ? inV4 : type) });
+
+const valueToV4 = (allowed: JsonObject): JsonObject[] =>
+  unfold(classToV4(allowed, /CharacteristicValueSpecification$/, 'CharacteristicValueSpecification'));
+
 const relationshipToV4 = (relationship: JsonObject): JsonObject =>
-  rename(relationship, { parentSpecificationId: 'id', parentSpecificationHref: 'href' });
+  rename(classToV4(relationship, /^CharacteristicSpecificationRelationship$/, 'ProductSpecificationCharacteristicRelationship'), {
+    parentSpecificationId: 'id',
+    parentSpecificationHref: 'href',
+  });
 
 export const characteristicToV4 = (characteristic: JsonObject): JsonObject => {
-  const named = rename(characteristic, {
+  const named = rename(classToV4(characteristic, /^CharacteristicSpecification$/, 'ProductSpecificationCharacteristic'), {
     characteristicValueSpecification: 'productSpecCharacteristicValue',
     charSpecRelationship: 'productSpecCharRelationship',
   });
@@ -31,7 +41,7 @@ export const characteristicToV4 = (characteristic: JsonObject): JsonObject => {
   return {
     ...named,
     ...(valueType !== undefined && { valueType }),
-    ...(isListed(values) && { productSpecCharacteristicValue: each(values, unfold) }),
+    ...(isListed(values) && { productSpecCharacteristicValue: each(values, valueToV4) }),
     ...(isListed(named.productSpecCharRelationship) && {
       productSpecCharRelationship: each(named.productSpecCharRelationship, (one) => [relationshipToV4(one)]),
     }),
@@ -42,7 +52,7 @@ const valueToV5 = (allowed: JsonObject): JsonObject => ({ ...allowed, '@type': c
 
 /** What an offering or a price makes of a characteristic: v5 kept v4's names for it. */
 export const useToV5 = (use: JsonObject): JsonObject => ({
-  ...use,
+  ...change(use, types({ productSpecification: 'ProductSpecificationRef' })),
   '@type': 'ProductSpecificationCharacteristicValueUse',
   ...(isListed(use.productSpecCharacteristicValue) && {
     productSpecCharacteristicValue: each(use.productSpecCharacteristicValue, (value) => [valueToV5(value)]),

@@ -19,3 +19,9 @@ export const changeEach =
   (become: (item: JsonObject) => JsonObject) =>
   (value: unknown): unknown =>
     Array.isArray(value) ? each(value, (item) => [become(item)]) : isObject(value) ? become(value) : value;
+
+/** Objects with the `@type` that v5 demands, unless they have one. */
+export const typed = (type: string) => changeEach((item) => ({ ...item, '@type': item['@type'] ?? type }));
+
+export const types = (byName: Readonly<Record<string, string>>): Record<string, (value: unknown) => unknown> =>
+  Object.fromEntries(Object.entries(byName).map(([name, type]) => [name, typed(type)]));

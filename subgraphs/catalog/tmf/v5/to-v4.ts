@@ -18,7 +18,7 @@ const categoryToV4 = (category: JsonObject): JsonObject => {
 };
 
 const converters: Readonly<Record<string, (resource: JsonObject) => JsonObject>> = {
-  catalog: (catalog) => change(catalog, parties),
+  catalog: (catalog) => change(catalog, { ...parties, '@type': (type) => (type === 'ProductCatalog' ? 'Catalog' : type) }),
   category: categoryToV4,
   productSpecification: (specification) =>
     change(specification, { ...parties, productSpecCharacteristic: changeEach(characteristicToV4) }),

@@ -1,50 +1,80 @@
 import { characteristicToV5, useToV5 } from './characteristics.ts';
-import { change, changeEach, isObject, rename, type JsonObject } from './json.ts';
+import { bundledToV5, groupToV5 } from './bundles.ts';
+import { change, changeEach, rename, types, type JsonObject } from './json.ts';
 import { toV4 } from './to-v4.ts';
 
-const typed = (type: string) => changeEach((item) => ({ ...item, '@type': item['@type'] ?? type }));
-const types = (byName: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(byName).map(([name, type]) => [name, typed(type)]));
+const partyToV5 = ({ role, '@type': _type, ...reference }: JsonObject): JsonObject => ({
+  ...(role !== undefined && { role }),
+  '@type': 'RelatedPartyRefOrPartyRoleRef',
+  partyOrPartyRole: { ...reference, '@type': 'PartyRef' },
+});
 
-const partyToV5 = (party: JsonObject): JsonObject => {
-  const { role, '@type': _type, ...reference } = party;
-  return {
-    ...(role !== undefined && { role }),
-    '@type': 'RelatedPartyRefOrPartyRoleRef',
-    partyOrPartyRole: { ...reference, '@type': 'PartyRef' },
-  };
+const common = {
+  ...types({ category: 'CategoryRef', channel: 'ChannelRef', place: 'PlaceRef', productOfferingTerm: 'ProductOfferingTerm' }),
+  attachment: changeEach((item) => ({ ...item, '@type': 'url' in item || 'content' in item ? 'Attachment' : 'AttachmentRef' })),
+  prodSpecCharValueUse: changeEach(useToV5),
+  relatedParty: changeEach(partyToV5),
 };
 
-const attachments = {
-  attachment: changeEach((item) => ({ ...item, '@type': 'url' in item || 'content' in item ? 'Attachment' : 'AttachmentRef' })),
+const ofPrice = {
+  ...common,
+  ...types({
+    bundledPopRelationship: 'BundledProductOfferingPriceRelationship',
+    policy: 'PolicyRef',
+    popRelationship: 'ProductOfferingPriceRelationship',
+    pricingLogicAlgorithm: 'PricingLogicAlgorithm',
+    tax: 'TaxItem',
+  }),
 };
 
 const priceToV5 = (price: JsonObject): JsonObject => ({
-  ...change(rename(price, { constraint: 'policy', recurringChargePeriod: 'recurringChargePeriodType' }), {
-    ...types({
-      bundledPopRelationship: 'BundledProductOfferingPriceRelationship',
-      place: 'PlaceRef',
-      policy: 'PolicyRef',
-      popRelationship: 'ProductOfferingPriceRelationship',
-      pricingLogicAlgorithm: 'PricingLogicAlgorithm',
-      productOfferingTerm: 'ProductOfferingTerm',
-      tax: 'TaxItem',
-    }),
-    prodSpecCharValueUse: changeEach(useToV5),
-  }),
-  '@type': 'price' in price || 'priceType' in price || 'percentage' in price ? 'ProductOfferingPrice' : 'ProductOfferingPriceRef',
+  ...change(rename(price, { constraint: 'policy', recurringChargePeriod: 'recurringChargePeriodType' }), ofPrice),
+  '@type': ['price', 'priceType', 'percentage'].some((name) => name in price)
+    ? 'ProductOfferingPrice'
+    : 'ProductOfferingPriceRef',
 });
 
-const optional = (name: string, type: string) => (item: JsonObject) => ({ ...change(item, { [name]: typed(type) }), '@type': item['@type'] });
-const child = (item: JsonObject): JsonObject => ({
-  ...optional('bundledProductOfferingOption', 'BundledProductOfferingOption')(item),
-  '@type': 'BundledProductOffering',
-});
-const group = (item: JsonObject): JsonObject => ({
-  ...change(item, {
-    bundledGroupProductOfferingOption: typed('BundledGroupProductOfferingOption'),
-    bundledProductOffering: changeEach(child),
-    bundledGroupProductOffering: changeEach(group),
+const ofOffering = {
+  ...common,
+  ...types({
+    agreement: 'AgreementRef',
+    marketSegment: 'MarketSegmentRef',
+    productOfferingRelationship: 'ProductOfferingRelationship',
+    productSpecification: 'ProductSpecificationRef',
+    resourceCandidate: 'ResourceCandidateRef',
+    serviceCandidate: 'ServiceCandidateRef',
+    serviceLevelAgreement: 'SLARef',
   }),
-  '@type': 'BundledGroupProductOffering',
+  allowedAction: changeEach((action) => ({ ...change(action, common), '@type': 'AllowedProductAction' })),
+  bundledProductOffering: changeEach(bundledToV5),
+  bundledGroupProductOffering: changeEach(groupToV5),
+  productOfferingPrice: changeEach(priceToV5),
+};
+
+const ofSpecification = {
+  ...common,
+  ...types({
+    bundledProductSpecification: 'BundledProductSpecification',
+    productSpecificationRelationship: 'ProductSpecificationRelationship',
+    resourceSpecification: 'ResourceSpecificationRef',
+    serviceSpecification: 'ServiceSpecificationRef',
+  }),
+  productSpecCharacteristic: changeEach(characteristicToV5),
+};
+
+const categoryToV5 = ({ parentId, ...category }: JsonObject): JsonObject => ({
+  ...change(category, types({ subCategory: 'CategoryRef', productOffering: 'ProductOfferingRef' })),
+  ...(parentId !== undefined && { parent: { id: parentId, '@type': 'CategoryRef', '@referredType': 'Category' } }),
 });
+
+const converters: Readonly<Record<string, (resource: JsonObject) => JsonObject>> = {
+  catalog: (catalog) => ({ ...change(catalog, common), '@type': 'ProductCatalog' }),
+  category: (category) => ({ '@type': 'Category', ...categoryToV5(category) }),
+  productSpecification: (specification) => ({ '@type': 'ProductSpecification', ...change(specification, ofSpecification) }),
+  productOfferingPrice: priceToV5,
+  productOffering: (offering) => ({ '@type': 'ProductOffering', ...change(offering, ofOffering) }),
+};
+
+/** A TMF620 resource as v5 writes it, whichever of the two it comes in: `@type` on everything, its names, its shapes. */
+export const toV5 = (collection: string, resource: JsonObject): JsonObject =>
+  converters[collection]?.(toV4(collection, resource)) ?? resource;
