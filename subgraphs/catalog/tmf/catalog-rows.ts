@@ -2,6 +2,7 @@ import type { CatalogModel, OfferingEntry } from './catalog-model.ts';
 import type { TmfTimePeriod } from './common.schema.ts';
 import type { TmfOffering } from './dump.schema.ts';
 import { toPriceRow } from './price.mapper.ts';
+import { toRuleRow } from './qualification-rule.mapper.ts';
 
 /** TMF620's first status: what does not say that it may be sold is not sold. */
 const unsaid = 'In Study';
@@ -112,6 +113,7 @@ export const toRows = (model: CatalogModel) => {
     product_offering_price: model.prices.map(({ price, tmf }) => toPriceRow(price, tmf, valueTypes.get(price.id) ?? new Map())),
     product_offering: model.offerings.map((entry) => toOffering(entry, model)),
     category_member: toMembers(model),
+    qualification_rule: model.dump.qualificationRule.map(({ resource, tmf }) => toRuleRow(resource, tmf)),
   };
 };
 
