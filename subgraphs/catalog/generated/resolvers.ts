@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CatalogVersion as CatalogVersionEntity } from '../entities/catalog-version.entity.ts';
+import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
 import type { ProductOffering as ProductOfferingEntity, BundledChild, OfferingRelationship } from '../entities/product-offering.entity.ts';
 import type { OfferingPage } from '../offering-page.ts';
@@ -1231,7 +1231,7 @@ export type ResolversTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BundledProductOffering: ResolverTypeWrapper<BundledChild>;
-  CatalogVersion: ResolverTypeWrapper<CatalogVersionEntity>;
+  CatalogVersion: ResolverTypeWrapper<ServedVersion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Category: ResolverTypeWrapper<CategoryEntity>;
@@ -1336,7 +1336,7 @@ export type ResolversParentTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   Int: Scalars['Int']['output'];
   BundledProductOffering: BundledChild;
-  CatalogVersion: CatalogVersionEntity;
+  CatalogVersion: ServedVersion;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Category: CategoryEntity;
