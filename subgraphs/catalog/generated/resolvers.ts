@@ -384,6 +384,8 @@ export type ItemPrice = {
   __typename?: 'ItemPrice';
   /** Tax included. */
   amount: Money;
+  /** How long a recurring price or discount applies, counted from the start of the product; null: as long as the product lasts. TMF620 `applicationDuration`. */
+  appliesFor?: Maybe<Quantity>;
   /** Tax excluded. */
   dutyFreeAmount: Money;
   kind: PriceKind;
@@ -476,6 +478,17 @@ export type Money = {
   currency: Scalars['String']['output'];
   /** The amount in the currency's main unit, exact. */
   value: Scalars['Decimal']['output'];
+};
+
+/** What a month costs from some month on. Ours; TMF has only the durations it follows from. */
+export type MonthlyStep = {
+  __typename?: 'MonthlyStep';
+  /** How many months cost something else before. */
+  afterMonths: Scalars['Int']['output'];
+  /** Tax included. */
+  monthly: Money;
+  /** Tax excluded. */
+  monthlyDutyFree: Money;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -578,13 +591,19 @@ export type PriceKind =
   /** Per unit used. */
   | 'USAGE';
 
-/** What a cart or order costs. Amounts of different periods are never summed. */
+/** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
   __typename?: 'PriceTotals';
   /** One-time prices, due with the order, tax included. */
   dueNow: Money;
-  /** Recurring prices per month, tax included. */
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Recurring prices of the first month, tax included: with the discounts that hold then. */
   monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+  /** What a month costs later, where prices or discounts apply for a limited time: one entry for each change, in order. */
+  monthlyLater: Array<MonthlyStep>;
 };
 
 /** Values of a product, typed by its specification. */
@@ -1278,6 +1297,7 @@ export type ResolversTypes = {
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
+  MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -1369,6 +1389,7 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
   Money: Money;
+  MonthlyStep: MonthlyStep;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -1562,6 +1583,7 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
 
 export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  appliesFor?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1597,6 +1619,12 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MonthlyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyStep'] = ResolversParentTypes['MonthlyStep']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1626,7 +1654,10 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyLater?: Resolver<Array<ResolversTypes['MonthlyStep']>, ParentType, ContextType>;
 };
 
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
@@ -1866,6 +1897,7 @@ export type Resolvers<ContextType = Context> = {
   LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyStep?: MonthlyStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
