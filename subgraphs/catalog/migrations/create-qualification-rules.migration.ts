@@ -1,6 +1,16 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Who may buy what, of each version of the catalog. */
+const ofVersions = `
+  do $$
+  declare
+    v int;
+  begin
+    for v in select id from catalog.catalog_version loop
+      execute format('create table catalog.%I partition of catalog.qualification_rule for values in (%s)', 'qualification_rule_' || v, v);
+    end loop;
+  end $$`;
+
+/** Who may buy what, a table for each version of the catalog; those of before have no rules. */
 export class CreateQualificationRules extends Migration {
   override up() {
     this.addSql(`
@@ -18,6 +28,7 @@ export class CreateQualificationRules extends Migration {
         outcome jsonb not null,
         tmf jsonb not null,
         primary key (catalog_version, id)
-      )`);
+      ) partition by list (catalog_version)`);
+    this.addSql(ofVersions);
   }
 }

@@ -14,7 +14,10 @@ const MOST = 200;
 const name = z.string().min(1).max(200);
 const countParams = z
   .strictObject({ productOffering: name.optional(), productSpecification: name.optional(), category: name.optional() })
-  .refine((params) => Object.values(params).filter(Boolean).length === 1, 'names exactly one of productOffering, productSpecification, category');
+  .refine(
+    (params) => Object.values(params).filter(Boolean).length === 1,
+    'names exactly one of productOffering, productSpecification, category',
+  );
 
 /** One comparison, and nothing else: no reference to another condition, no fact in the place of a value, no priority. */
 const comparison = z.strictObject({
@@ -28,7 +31,13 @@ const comparison = z.strictObject({
 const scalar = z.union([z.string().max(1000), z.number(), z.boolean()]);
 const values: Record<ValueType, { schema: z.ZodType; words: string }> = {
   scalar: { schema: scalar, words: 'a text, a number or a boolean' },
-  scalars: { schema: z.array(z.union([z.string(), z.number()])).min(1).max(10_000), words: 'a list of texts or numbers' },
+  scalars: {
+    schema: z
+      .array(z.union([z.string(), z.number()]))
+      .min(1)
+      .max(10_000),
+    words: 'a list of texts or numbers',
+  },
   texts: { schema: z.array(name).min(1).max(10_000), words: 'a list of texts' },
 };
 
@@ -37,17 +46,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const problem = (path: ConditionProblem['path'], message: string): ConditionProblem => ({ path, message });
 
-const checkFact = (fact: string, path: string | undefined, hasParams: boolean): string | FactType => {
-  if (!factNames.includes(fact)) return `there is no fact "${fact}"; known are ${factNames.join(', ')}`;
-  const paths = pathsOf(fact);
+const checkFact = (fact: string, path: string | undefined, hasParams: boolean): { type: FactType } | { wrong: string } => {
+  if (!factNames.includes(fact)) return { wrong: `there is no fact "${fact}"; known are ${factNames.join(', ')}` };
+  const paths = pathsOf(fact).join(', ');
   const type = typeOf(fact, path);
-  if (type === undefined) return paths.length > 0 ? `"${fact}" has the paths ${paths.join(', ')}` : `"${fact}" has no path`;
-  if (isCounted(fact) !== hasParams) return hasParams ? `"${fact}" takes no params` : `"${fact}" needs params: what is counted`;
-  return type;
+  if (type === undefined) return { wrong: paths ? `"${fact}" has the paths ${paths}` : `"${fact}" has no path` };
+  if (isCounted(fact) === hasParams) return { type };
+  return { wrong: hasParams ? `"${fact}" takes no params` : `"${fact}" needs params: what is counted` };
 };
-
-const factTypes: ReadonlySet<string> = new Set<FactType>(['boolean', 'text', 'number', 'list']);
-const isType = (found: string): found is FactType => factTypes.has(found);
 
 const checkOperator = (operator: string, type: FactType, value: unknown): string | undefined => {
   const rule = operators.get(operator);
@@ -62,12 +68,11 @@ const checkOperator = (operator: string, type: FactType, value: unknown): string
 
 const checkComparison = (value: unknown, path: ConditionProblem['path']): ConditionProblem[] => {
   const parsed = comparison.safeParse(value);
-  if (!parsed.success)
-    return parsed.error.issues.map((issue) => problem([...path, ...(issue.path as string[])], issue.message));
+  if (!parsed.success) return parsed.error.issues.map((issue) => problem([...path, ...(issue.path as string[])], issue.message));
   const { fact, operator, path: factPath, params } = parsed.data;
-  const type = checkFact(fact, factPath, params !== undefined);
-  if (!isType(type)) return [problem([...path, 'fact'], type)];
-  const wrong = checkOperator(operator, type, parsed.data.value);
+  const found = checkFact(fact, factPath, params !== undefined);
+  if ('wrong' in found) return [problem([...path, 'fact'], found.wrong)];
+  const wrong = checkOperator(operator, found.type, parsed.data.value);
   return wrong === undefined ? [] : [problem([...path, 'operator'], wrong)];
 };
 
@@ -82,8 +87,7 @@ export const checkConditions = (conditions: unknown): ConditionProblem[] => {
     if (depth > DEEPEST) return [problem(path, `conditions are nested at most ${DEEPEST} deep`)];
     if (!isObject(value)) return [problem(path, 'is not a condition')];
     const kind = kinds.find((candidate) => Object.hasOwn(value, candidate));
-    if (kind === undefined)
-      return depth === 1 ? [problem(path, 'begins with all, any or not')] : checkComparison(value, path);
+    if (kind === undefined) return depth === 1 ? [problem(path, 'begins with all, any or not')] : checkComparison(value, path);
     if (Object.keys(value).length > 1) return [problem(path, `has nothing besides "${kind}"`)];
     const inner = value[kind];
     if (kind === 'not') return check(inner, [...path, kind], depth + 1);
