@@ -1,6 +1,6 @@
 /** Which value of a resolver stands for which type of the graph. */
 export const mappers: Record<string, string> = {
-  CatalogVersion: '../entities/catalog-version.entity.ts#CatalogVersion as CatalogVersionEntity',
+  CatalogVersion: '../ports.ts#ServedVersion',
   Category: '../entities/category.entity.ts#Category as CategoryEntity',
   ProductOffering: '../entities/product-offering.entity.ts#ProductOffering as ProductOfferingEntity',
   ProductOfferingConnection: '../offering-page.ts#OfferingPage',

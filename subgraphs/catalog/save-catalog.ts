@@ -13,15 +13,20 @@ const toColumns = (row: object, catalogVersion: number): Record<string, unknown>
   return Object.fromEntries<unknown>([['catalog_version', catalogVersion], ...columns]);
 };
 
+const tableOf = (table: string, catalogVersion: number) => `catalog.${table}_${catalogVersion}`;
+
 const insert = async (em: EntityManager, table: string, rows: readonly object[], catalogVersion: number) => {
+  const own = tableOf(table, catalogVersion);
+  await em.execute(`create table ${own} (like catalog.${table} including defaults including constraints including generated)`);
   for (let from = 0; from < rows.length; from += batchSize) {
     const batch = rows.slice(from, from + batchSize).map((row) => toColumns(row, catalogVersion));
     const columns = Object.keys(batch[0] ?? {}).join(', ');
     await em.execute(
-      `insert into catalog.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::catalog.${table}, ?::jsonb)`,
+      `insert into ${own} (${columns}) select ${columns} from jsonb_populate_recordset(null::catalog.${table}, ?::jsonb)`,
       [JSON.stringify(batch)],
     );
   }
+  await em.execute(`alter table catalog.${table} attach partition ${own} for values in (${catalogVersion})`);
 };
 
 export interface CatalogOrigin {
@@ -33,8 +38,8 @@ export interface CatalogOrigin {
 /** Who asked for a version just before the swap may still read the one before it; older ones nobody can know. */
 const removeOlder = async (em: EntityManager, tables: readonly string[], previous: number | undefined) => {
   if (previous === undefined) return;
-  for (const table of tables) await em.execute(`delete from catalog.${table} where catalog_version < ?`, [previous]);
-  await em.execute('delete from catalog.catalog_version where id < ?', [previous]);
+  const older = await em.execute<{ id: number }[]>('delete from catalog.catalog_version where id < ? returning id', [previous]);
+  for (const { id } of older) for (const table of tables) await em.execute(`drop table ${tableOf(table, id)}`);
 };
 
 /** Puts a whole catalog in the place of the served one, in one transaction; the same dump again changes nothing. */
@@ -49,12 +54,6 @@ export const saveCatalog = (root: EntityManager, rows: CatalogRows, { source, du
     await em.flush();
     const tables = Object.entries(rows);
     for (const [table, tableRows] of tables) await insert(em, table, tableRows, version.id);
-    await removeOlder(
-      em,
-      tables.map(([table]) => table),
-      served?.id,
-    );
-
     if (served) {
       served.isCurrent = false;
       await em.flush(); // first, for at most one is current at any moment
@@ -65,5 +64,10 @@ export const saveCatalog = (root: EntityManager, rows: CatalogRows, { source, du
     await recordEvents(em, [
       { eventType: 'CatalogBatchEvent', entityType: 'catalog', entityId: String(version.id), event, eventTime: loadedAt },
     ]);
+    await removeOlder(
+      em,
+      tables.map(([table]) => table),
+      served?.id,
+    );
     return { version, isNew: true };
   });

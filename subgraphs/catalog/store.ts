@@ -9,13 +9,14 @@ import { ProductOffering } from './entities/product-offering.entity.ts';
 import { ProductSpecification } from './entities/product-specification.entity.ts';
 import { AddMarketSegments } from './migrations/add-market-segments.migration.ts';
 import { CreateCatalog } from './migrations/create-catalog.migration.ts';
+import { PartitionCatalog } from './migrations/partition-catalog.migration.ts';
 import { RelayEvents } from './migrations/relay-events.migration.ts';
 
 const options = (url: string, log?: Logger) => ({
   url,
   schema: 'catalog',
   entities: [CatalogVersion, Category, ProductOffering, ProductOfferingPrice, ProductSpecification, OutboxEvent],
-  migrations: [CreateCatalog, RelayEvents, AddMarketSegments],
+  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog],
   log,
 });
 

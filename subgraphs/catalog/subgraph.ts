@@ -4,6 +4,7 @@ import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { createContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedCatalog } from './seed.ts';
+import { createStoreSource } from './source/store/store-source.ts';
 import { migrateCatalog, openCatalogStore } from './store.ts';
 
 /** TMF620: what can be bought, at which price, and how it can be configured. */
@@ -14,12 +15,16 @@ export const catalog: SubgraphModule = {
   },
   start: ({ databaseUrl, clock, log }) => {
     const store = openCatalogStore(databaseUrl, log);
+    const source = createStoreSource(store);
     return Promise.resolve({
       name: 'catalog',
       schema: buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers }),
       store,
-      createContext: ({ viewer }) => createContext(store, clock, viewer),
-      close: () => store.close(),
+      createContext: ({ viewer }) => createContext(source, clock, viewer),
+      close: async () => {
+        await source.close();
+        await store.close();
+      },
     });
   },
   seed: seedCatalog,

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { monthsOf } from './months.ts';
 
 /** An amount in the currency's main unit; the value is a decimal string, never a float. */
 export interface Money {
@@ -16,11 +17,22 @@ export interface Price {
   taxRate: string;
   period?: string | null;
   unitOfMeasure?: string | null;
+  /** How long it applies from the start of the product; absent: as long as the product lasts. */
+  appliesFor?: { amount: number; units: string } | null;
+}
+
+/** A sum with and without tax. */
+interface Both {
+  gross: Money;
+  net: Money;
 }
 
 export interface Totals {
   dueNow: Money;
+  dueNowDutyFree: Money;
   monthly: Money;
+  monthlyDutyFree: Money;
+  monthlyLater: { afterMonths: number; monthly: Money; monthlyDutyFree: Money }[];
 }
 
 /** Two decimals, half away from zero: the rounding of a printed bill line. */
@@ -36,23 +48,32 @@ export const isPositive = (amount: Money): boolean =>
 export const withoutTax = (amount: Money, taxRate: string): Money =>
   money(new Decimal(amount.value).div(new Decimal(taxRate).div(100).plus(1)), amount.currency);
 
-const sum = (prices: readonly Price[], currency: string): Money =>
-  money(
-    prices.reduce((total, price) => total.plus(price.amount.value), new Decimal(0)),
-    currency,
-  );
+const isMonthly = ({ kind, period }: Price) => (kind === 'RECURRING' || kind === 'DISCOUNT') && period === 'month';
+
+const sum = (prices: readonly Price[], currency: string): Both => {
+  const total = (amounts: readonly Money[]) => amounts.reduce((all, { value }) => all.plus(value), new Decimal(0));
+  return {
+    gross: money(total(prices.map(({ amount }) => amount)), currency),
+    net: money(total(prices.map(({ dutyFreeAmount }) => dutyFreeAmount)), currency),
+  };
+};
 
 /** What is due with the order and what each month; other periods and usage are shown, never summed. */
-export const totalsOf = (prices: readonly Price[], currency = 'EUR'): Totals => ({
-  dueNow: sum(
+export const totalsOf = (prices: readonly Price[], currency = 'EUR'): Totals => {
+  const dueNow = sum(
     prices.filter(({ kind, period }) => kind === 'ONE_TIME' || (kind === 'DISCOUNT' && !period)),
     currency,
-  ),
-  monthly: sum(
-    prices.filter(({ kind, period }) => (kind === 'RECURRING' || kind === 'DISCOUNT') && period === 'month'),
-    currency,
-  ),
-});
+  );
+  const [first, ...later] = monthsOf(prices.filter(isMonthly)).map((step) => ({ ...step, ...sum(step.prices, currency) }));
+  const { gross, net } = first ?? sum([], currency);
+  return {
+    dueNow: dueNow.gross,
+    dueNowDutyFree: dueNow.net,
+    monthly: gross,
+    monthlyDutyFree: net,
+    monthlyLater: later.map((step) => ({ afterMonths: step.after, monthly: step.gross, monthlyDutyFree: step.net })),
+  };
+};
 
 /** The same price for several identical items; a usage price stays per unit. */
 export const times = (price: Price, quantity: number): Price => {

@@ -50,6 +50,7 @@ export const priceOf = (name: string, value: string, currency = 'EUR') => {
     taxRate: '19',
     period: 'month',
     unitOfMeasure: null,
+    appliesFor: null,
   };
 };
 

@@ -15,8 +15,11 @@ export interface PriceChange {
 const paid = (prices: readonly Price[]): string =>
   JSON.stringify(
     prices
-      .map(({ kind, amount, period, unitOfMeasure }) =>
-        JSON.stringify([kind, amount.value, amount.currency, period ?? null, unitOfMeasure ?? null]),
+      .map(({ kind, amount, period, unitOfMeasure, appliesFor }) =>
+        JSON.stringify([
+          [kind, amount.value, amount.currency, period ?? null, unitOfMeasure ?? null],
+          appliesFor ? [appliesFor.amount, appliesFor.units] : null,
+        ]),
       )
       .sort(),
   );

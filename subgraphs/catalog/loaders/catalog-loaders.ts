@@ -1,38 +1,32 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { storable } from '../storable.ts';
-import { Category } from '../entities/category.entity.ts';
-import { ProductOfferingPrice } from '../entities/product-offering-price.entity.ts';
-import { ProductOffering } from '../entities/product-offering.entity.ts';
-import { ProductSpecification } from '../entities/product-specification.entity.ts';
+import { treeOf, type CategoryTree } from '../category-tree.ts';
+import type { CatalogSnapshot } from '../ports.ts';
 
-type Rows<T> = (catalogVersion: number, ids: string[]) => Promise<T[]>;
+type Snapshot = () => Promise<CatalogSnapshot>;
 
-/** One batch of one version; an id that it does not have is null, also one that no database could store. */
-const byId = <T extends { id: string }>(version: () => Promise<number>, find: Rows<T>) =>
+/** One batch of one snapshot; an id that it does not have is null. */
+const byId = <T extends { id: string }>(
+  snapshot: Snapshot,
+  find: (from: CatalogSnapshot, ids: readonly string[]) => Promise<T[]>,
+) =>
   new DataLoader<string, T | null>(async (ids) => {
-    const rows = await find(await version(), storable(ids));
-    const found = new Map(rows.map((row) => [row.id, row]));
+    const found = new Map((await find(await snapshot(), ids)).map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   });
 
-// Nothing read here is ever written back.
-const readOnly = { disableIdentityMap: true } as const;
+const fromTree = <T>(snapshot: Snapshot, find: (tree: CategoryTree, id: string) => T) =>
+  new DataLoader<string, T>(async (ids) => {
+    const tree = treeOf(await (await snapshot()).categories());
+    return ids.map((id) => find(tree, id));
+  });
 
-/** Every row a request reads, each at most once, all of one version. */
-export const createCatalogLoaders = (em: EntityManager, version: () => Promise<number>) => ({
-  offering: byId(version, (catalogVersion, ids) => em.find(ProductOffering, { catalogVersion, id: { $in: ids } }, readOnly)),
-  specification: byId(version, (catalogVersion, ids) =>
-    em.find(ProductSpecification, { catalogVersion, id: { $in: ids } }, readOnly),
-  ),
-  price: byId(version, (catalogVersion, ids) => em.find(ProductOfferingPrice, { catalogVersion, id: { $in: ids } }, readOnly)),
-  category: byId(version, (catalogVersion, ids) => em.find(Category, { catalogVersion, id: { $in: ids } }, readOnly)),
-  subCategories: new DataLoader<string, Category[]>(async (parentIds) => {
-    const where = { catalogVersion: await version(), parentId: { $in: [...parentIds] } };
-    const children = await em.find(Category, where, { ...readOnly, orderBy: { position: 'asc' } });
-    const byParent = Map.groupBy(children, ({ parentId }) => parentId);
-    return parentIds.map((id) => byParent.get(id) ?? []);
-  }),
+/** Everything a request reads, each at most once, all of one snapshot. */
+export const createCatalogLoaders = (snapshot: Snapshot) => ({
+  offering: byId(snapshot, (from, ids) => from.offerings(ids)),
+  specification: byId(snapshot, (from, ids) => from.specifications(ids)),
+  price: byId(snapshot, (from, ids) => from.prices(ids)),
+  category: fromTree(snapshot, ({ byId: categories }, id) => categories.get(id) ?? null),
+  subCategories: fromTree(snapshot, ({ childrenOf }, id) => childrenOf.get(id) ?? []),
 });
 
 export type CatalogLoaders = ReturnType<typeof createCatalogLoaders>;

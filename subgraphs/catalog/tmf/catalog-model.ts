@@ -1,7 +1,8 @@
 import type { BundledChild, CharacteristicUse } from '../entities/product-offering.entity.ts';
 import type { SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
-import { toCharacteristic, toUse } from './characteristic.mapper.ts';
+import { toCharacteristic } from './characteristic.mapper.ts';
 import type { TmfOffering, TmfPrice } from './dump.schema.ts';
+import { toEmbeddedPrices, toOfferingRow } from './offering.mapper.ts';
 import { at } from './problem.ts';
 import type { Dump, Found } from './read-dump.ts';
 
@@ -32,28 +33,13 @@ export interface CatalogModel {
   parentsOf: Map<string, Set<string>>;
 }
 
-/** A price that is more than a reference to one (TMF620 4.1). */
-const isByValue = ({ price, priceType, percentage }: TmfPrice) => price != null || priceType != null || percentage != null;
-
-const toBundled = ({ bundledProductOffering }: TmfOffering): BundledChild[] =>
-  bundledProductOffering.map(({ id, bundledProductOfferingOption: option }) => {
-    const min = option?.numberRelOfferLowerLimit ?? 0;
-    return { id, min, max: option?.numberRelOfferUpperLimit ?? null, default: option?.numberRelOfferDefault ?? min };
-  });
-
 const rawPrice = (tmf: Record<string, unknown>, index: number) => (tmf.productOfferingPrice as unknown[])[index];
 
 const toOffering = ({ path, resource: offering, tmf }: Found<'productOffering'>, prices: PriceEntry[]): OfferingEntry => {
-  const priceIds = offering.productOfferingPrice.map((price, index) => {
-    const isValue = isByValue(price);
-    const id = price.id ?? (isValue ? `${offering.id}/price/${index + 1}` : '');
-    if (isValue) {
-      const name = price.name ?? offering.name;
-      prices.push({ path: at(path, 'productOfferingPrice', index), price: { ...price, id, name }, tmf: rawPrice(tmf, index) });
-    }
-    return id;
-  });
-  return { path, offering, tmf, priceIds, uses: offering.prodSpecCharValueUse.map(toUse), bundled: toBundled(offering) };
+  for (const { index, price } of toEmbeddedPrices(offering))
+    prices.push({ path: at(path, 'productOfferingPrice', index), price, tmf: rawPrice(tmf, index) });
+  const { priceIds, characteristicUses, bundledOfferings } = toOfferingRow(offering, tmf);
+  return { path, offering, tmf, priceIds, uses: characteristicUses, bundled: bundledOfferings };
 };
 
 const addTo = (map: Map<string, Set<string>>, key: string, value: string) =>

@@ -1,15 +1,8 @@
 import type { CatalogModel, OfferingEntry } from './catalog-model.ts';
-import type { TmfTimePeriod } from './common.schema.ts';
-import type { TmfOffering } from './dump.schema.ts';
+import { toCategoryRow } from './category.mapper.ts';
+import { toOfferingRow } from './offering.mapper.ts';
 import { toPriceRow } from './price.mapper.ts';
-
-/** TMF620's first status: what does not say that it may be sold is not sold. */
-const unsaid = 'In Study';
-
-const validity = (validFor: TmfTimePeriod | null | undefined) => ({
-  validFrom: validFor?.startDateTime ?? null,
-  validTo: validFor?.endDateTime ?? null,
-});
+import { toSpecificationRow } from './specification.mapper.ts';
 
 /** The category, its parent, and so on up to the root. */
 const pathUp = (id: string, { parentsOf }: CatalogModel): string[] => {
@@ -22,74 +15,23 @@ const first = (set: ReadonlySet<string> | undefined) => set?.values().next().val
 
 const toCategories = (model: CatalogModel) =>
   model.dump.category.map(({ resource, tmf }, position) => ({
-    id: resource.id,
-    name: resource.name,
-    description: resource.description ?? null,
+    ...toCategoryRow(resource, tmf),
     parentId: first(model.parentsOf.get(resource.id)) ?? null,
     depth: pathUp(resource.id, model).length - 1,
     position,
-    tmf,
   }));
 
-const toSpecifications = ({ dump, characteristics }: CatalogModel) =>
-  dump.productSpecification.map(({ resource, tmf }) => ({
-    id: resource.id,
-    name: resource.name,
-    description: resource.description ?? null,
-    brand: resource.brand ?? null,
-    version: resource.version ?? null,
-    lifecycleStatus: resource.lifecycleStatus ?? unsaid,
-    characteristics: characteristics.get(resource.id) ?? [],
-    resourceSpecifications: resource.resourceSpecification.map(({ id }) => id),
-    tmf,
-  }));
-
-const sortNameOf = ({ name }: { name: string }) => name.toLowerCase();
-
-const toTerms = ({ productOfferingTerm }: TmfOffering) =>
-  productOfferingTerm.map(({ name, description, duration }) => {
-    const amount = duration?.amount ?? duration?.value;
-    const units = duration?.units?.toLowerCase();
-    return {
-      name: name ?? (amount && units ? `${amount} ${units}` : ''),
-      description: description ?? undefined,
-      duration: amount && units ? { amount: Number(amount), units } : undefined,
-    };
-  });
-
-const toOffering = ({ offering, tmf, priceIds, uses, bundled }: OfferingEntry, model: CatalogModel) => {
-  return {
-    id: offering.id,
-    name: offering.name,
-    sortName: sortNameOf(offering),
-    description: offering.description ?? null,
-    lifecycleStatus: offering.lifecycleStatus ?? unsaid,
-    isSellable: offering.isSellable ?? true,
-    isBundle: offering.isBundle ?? bundled.length > 0,
-    version: offering.version ?? null,
-    ...validity(offering.validFor),
-    productSpecificationId: offering.productSpecification?.id ?? null,
-    marketSegments: offering.marketSegment.flatMap(({ id }) => id ?? []),
-    categoryIds: [...(model.categoriesOf.get(offering.id) ?? [])],
-    priceIds,
-    characteristicUses: uses,
-    terms: toTerms(offering),
-    bundledOfferings: bundled,
-    relationships: offering.productOfferingRelationship.map(({ id, relationshipType, role }) => ({
-      id,
-      type: relationshipType,
-      role: role ?? undefined,
-    })),
-    tmf,
-  };
-};
+const toOffering = ({ offering, tmf }: OfferingEntry, model: CatalogModel) => ({
+  ...toOfferingRow(offering, tmf),
+  categoryIds: [...(model.categoriesOf.get(offering.id) ?? [])],
+});
 
 /** Offerings by category and by all categories above it, in the order of their names: a category's page is read as it lies. */
 const toMembers = (model: CatalogModel) =>
   model.offerings.flatMap(({ offering }) => {
     const categoryIds = [...(model.categoriesOf.get(offering.id) ?? [])];
     const all = new Set(categoryIds.flatMap((id) => pathUp(id, model)));
-    return [...all].map((categoryId) => ({ categoryId, sortName: sortNameOf(offering), offeringId: offering.id }));
+    return [...all].map((categoryId) => ({ categoryId, sortName: offering.name.toLowerCase(), offeringId: offering.id }));
   });
 
 /** The names of a price's characteristics are the specification's; their types are needed to compare values. */
@@ -108,8 +50,8 @@ export const toRows = (model: CatalogModel) => {
   const valueTypes = valueTypesOf(model);
   return {
     category: toCategories(model),
-    product_specification: toSpecifications(model),
-    product_offering_price: model.prices.map(({ price, tmf }) => toPriceRow(price, tmf, valueTypes.get(price.id) ?? new Map())),
+    product_specification: model.dump.productSpecification.map(({ resource, tmf }) => toSpecificationRow(resource, tmf)),
+    product_offering_price: model.prices.map(({ price, tmf }) => toPriceRow(price, tmf, valueTypes.get(price.id))),
     product_offering: model.offerings.map((entry) => toOffering(entry, model)),
     category_member: toMembers(model),
   };

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { PriceKind } from '../entities/product-offering-price.entity.ts';
 import type { TmfPrice, TmfTax } from './dump.schema.ts';
 import { toCondition } from './characteristic.mapper.ts';
+import { toValidity } from './validity.mapper.ts';
 
 const kinds: Readonly<Record<string, PriceKind>> = {
   onetime: 'ONE_TIME',
@@ -97,11 +98,12 @@ export const amountsOf = (price: TmfPrice): { amount: string; dutyFreeAmount: st
   return { amount: signed(gross), dutyFreeAmount: signed(net), taxRate: rate.toFixed() };
 };
 
-/** A price as the catalog works with it; the checks have made sure that it has an amount and a currency. */
+/** A price as the catalog works with it; the checks make sure that it has an amount and a currency. */
 export const toPriceRow = (
   price: TmfPrice & { id: string; name: string },
   tmf: unknown,
-  valueTypes: ReadonlyMap<string, string>,
+  /** Of the specification's characteristics, where it is known. */
+  valueTypes: ReadonlyMap<string, string> = new Map(),
 ) => {
   const amounts = amountsOf(price) ?? { amount: '0', dutyFreeAmount: '0', taxRate: '0' };
   return {
@@ -115,8 +117,7 @@ export const toPriceRow = (
     period: periodOf(price),
     unitOfMeasure: unitOf(price),
     conditions: price.prodSpecCharValueUse.map((use) => toCondition(use, valueTypes.get(use.name) ?? 'string')),
-    validFrom: price.validFor?.startDateTime ?? null,
-    validTo: price.validFor?.endDateTime ?? null,
+    ...toValidity(price.validFor),
     tmf,
   };
 };

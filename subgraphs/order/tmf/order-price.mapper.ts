@@ -12,6 +12,7 @@ export const toTmfPrice = (price: Price, billingAccountId: string | null | undef
   priceType: toTmf(price.kind),
   ...(price.period && { recurringChargePeriod: price.period }),
   ...(price.unitOfMeasure && { unitOfMeasure: price.unitOfMeasure }),
+  ...(price.appliesFor && { applicationDuration: price.appliesFor }),
   price: {
     ...typed('Price', version),
     taxIncludedAmount: toTmfMoney(price.amount),

@@ -1,3 +1,4 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const catalogVersion: NonNullable<QueryResolvers['catalogVersion']> = (_root, _args, { version }) => version();
+export const catalogVersion: NonNullable<QueryResolvers['catalogVersion']> = async (_root, _args, { snapshot }) =>
+  (await snapshot()).version;

@@ -1,13 +1,11 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { readOfferingPage } from '../../offering-page.ts';
 
 export const productOfferings: NonNullable<QueryResolvers['productOfferings']> = async (
   _root,
   { filter, first, after },
-  context,
+  { snapshot, loaders },
 ) => {
-  const version = await context.version();
-  const page = await readOfferingPage(context.em, version.id, filter ?? {}, { first, after });
-  for (const offering of page.nodes) context.loaders.offering.prime(offering.id, offering);
+  const page = await (await snapshot()).page(filter ?? {}, { first, after });
+  for (const offering of page.nodes) loaders.offering.prime(offering.id, offering);
   return page;
 };

@@ -1,0 +1,30 @@
+import type { CatalogVersion } from './entities/catalog-version.entity.ts';
+import type { Category } from './entities/category.entity.ts';
+import type { ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
+import type { ProductOffering } from './entities/product-offering.entity.ts';
+import type { ProductSpecification } from './entities/product-specification.entity.ts';
+import type { OfferingFilter } from './offering-filter.ts';
+import type { OfferingPage } from './offering-page.ts';
+
+/** What is told of the catalog that is being served. */
+export type ServedVersion = Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'>;
+
+/** One catalog as it stood at one moment. What a request reads is all of one snapshot. */
+export interface CatalogSnapshot {
+  readonly version: ServedVersion;
+  /** The ones that exist, in any order; so it is for specifications and prices. */
+  offerings(ids: readonly string[]): Promise<ProductOffering[]>;
+  specifications(ids: readonly string[]): Promise<ProductSpecification[]>;
+  prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
+  /** The whole tree, parents before children; kept with the snapshot. */
+  categories(): Promise<Category[]>;
+  page(filter: OfferingFilter, page: { first?: number | null; after?: string | null }): Promise<OfferingPage>;
+  /** What can be sold alone in each of these categories, the first by name. */
+  soldIn(categoryIds: readonly string[]): Promise<ReadonlyMap<string, ProductOffering[]>>;
+}
+
+/** Decides per request what is served; a request keeps the snapshot it got. */
+export interface CatalogSource {
+  snapshot(): Promise<CatalogSnapshot>;
+  close(): Promise<void>;
+}
