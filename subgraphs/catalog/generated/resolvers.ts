@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CatalogVersion as CatalogVersionEntity } from '../entities/catalog-version.entity.ts';
+import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
 import type { ProductOffering as ProductOfferingEntity, BundledChild, OfferingRelationship } from '../entities/product-offering.entity.ts';
 import type { OfferingPage } from '../offering-page.ts';
@@ -414,6 +414,8 @@ export type ItemPrice = {
   __typename?: 'ItemPrice';
   /** Tax included. */
   amount: Money;
+  /** How long a recurring price or discount applies, counted from the start of the product; null: as long as the product lasts. TMF620 `applicationDuration`. */
+  appliesFor?: Maybe<Quantity>;
   /** Tax excluded. */
   dutyFreeAmount: Money;
   kind: PriceKind;
@@ -520,6 +522,17 @@ export type Money = {
   value: Scalars['Decimal']['output'];
 };
 
+/** What a month costs from some month on. Ours; TMF has only the durations it follows from. */
+export type MonthlyStep = {
+  __typename?: 'MonthlyStep';
+  /** How many months cost something else before. */
+  afterMonths: Scalars['Int']['output'];
+  /** Tax included. */
+  monthly: Money;
+  /** Tax excluded. */
+  monthlyDutyFree: Money;
+};
+
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
 export type NewCustomerInput =
   { individual: NewIndividualInput; organization?: never; }
@@ -620,13 +633,19 @@ export type PriceKind =
   /** Per unit used. */
   | 'USAGE';
 
-/** What a cart or order costs. Amounts of different periods are never summed. */
+/** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
   __typename?: 'PriceTotals';
   /** One-time prices, due with the order, tax included. */
   dueNow: Money;
-  /** Recurring prices per month, tax included. */
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Recurring prices of the first month, tax included: with the discounts that hold then. */
   monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+  /** What a month costs later, where prices or discounts apply for a limited time: one entry for each change, in order. */
+  monthlyLater: Array<MonthlyStep>;
 };
 
 /** Values of a product, typed by its specification. */
@@ -1326,7 +1345,7 @@ export type ResolversTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BundledProductOffering: ResolverTypeWrapper<BundledChild>;
-  CatalogVersion: ResolverTypeWrapper<CatalogVersionEntity>;
+  CatalogVersion: ResolverTypeWrapper<ServedVersion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Category: ResolverTypeWrapper<CategoryEntity>;
@@ -1378,6 +1397,7 @@ export type ResolversTypes = {
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
+  MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -1441,7 +1461,7 @@ export type ResolversParentTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   Int: Scalars['Int']['output'];
   BundledProductOffering: BundledChild;
-  CatalogVersion: CatalogVersionEntity;
+  CatalogVersion: ServedVersion;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Category: CategoryEntity;
@@ -1479,6 +1499,7 @@ export type ResolversParentTypes = {
   MobileLineAttributes: MobileLineAttributes;
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
+  MonthlyStep: MonthlyStep;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -1677,6 +1698,7 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
 
 export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  appliesFor?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1712,6 +1734,12 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MonthlyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyStep'] = ResolversParentTypes['MonthlyStep']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1741,7 +1769,10 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyLater?: Resolver<Array<ResolversTypes['MonthlyStep']>, ParentType, ContextType>;
 };
 
 export type ProductAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributes'] = ResolversParentTypes['ProductAttributes']> = {
@@ -1981,6 +2012,7 @@ export type Resolvers<ContextType = Context> = {
   LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyStep?: MonthlyStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;

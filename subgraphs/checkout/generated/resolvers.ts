@@ -720,6 +720,8 @@ export type ItemPrice = {
   __typename?: 'ItemPrice';
   /** Tax included. */
   amount: Money;
+  /** How long a recurring price or discount applies, counted from the start of the product; null: as long as the product lasts. TMF620 `applicationDuration`. */
+  appliesFor?: Maybe<Quantity>;
   /** Tax excluded. */
   dutyFreeAmount: Money;
   kind: PriceKind;
@@ -831,6 +833,17 @@ export type MoneyInput = {
   /** ISO 4217. */
   currency: Scalars['String']['input'];
   value: Scalars['Decimal']['input'];
+};
+
+/** What a month costs from some month on. Ours; TMF has only the durations it follows from. */
+export type MonthlyStep = {
+  __typename?: 'MonthlyStep';
+  /** How many months cost something else before. */
+  afterMonths: Scalars['Int']['output'];
+  /** Tax included. */
+  monthly: Money;
+  /** Tax excluded. */
+  monthlyDutyFree: Money;
 };
 
 export type Mutation = {
@@ -1261,13 +1274,19 @@ export type PriceKind =
   /** Per unit used. */
   | 'USAGE';
 
-/** What a cart or order costs. Amounts of different periods are never summed. */
+/** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
   __typename?: 'PriceTotals';
   /** One-time prices, due with the order, tax included. */
   dueNow: Money;
-  /** Recurring prices per month, tax included. */
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Recurring prices of the first month, tax included: with the discounts that hold then. */
   monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+  /** What a month costs later, where prices or discounts apply for a limited time: one entry for each change, in order. */
+  monthlyLater: Array<MonthlyStep>;
 };
 
 /** A business process and how far it is. TMF701 `ProcessFlow`. */
@@ -2325,6 +2344,7 @@ export type ResolversTypes = {
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MonthlyStep: ResolverTypeWrapper<Omit<MonthlyStep, 'monthly' | 'monthlyDutyFree'> & { monthly: ResolversTypes['Money'], monthlyDutyFree: ResolversTypes['Money'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
@@ -2357,7 +2377,7 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversTypes['ItemPrice']>, before: Array<ResolversTypes['ItemPrice']> }>;
   PriceKind: PriceKind;
-  PriceTotals: ResolverTypeWrapper<Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversTypes['Money'], monthly: ResolversTypes['Money'] }>;
+  PriceTotals: ResolverTypeWrapper<Omit<PriceTotals, 'dueNow' | 'dueNowDutyFree' | 'monthly' | 'monthlyDutyFree' | 'monthlyLater'> & { dueNow: ResolversTypes['Money'], dueNowDutyFree: ResolversTypes['Money'], monthly: ResolversTypes['Money'], monthlyDutyFree: ResolversTypes['Money'], monthlyLater: Array<ResolversTypes['MonthlyStep']> }>;
   ProcessFlow: ResolverTypeWrapper<ProcessNode>;
   ProcessState: ProcessState;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
@@ -2497,6 +2517,7 @@ export type ResolversParentTypes = {
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  MonthlyStep: Omit<MonthlyStep, 'monthly' | 'monthlyDutyFree'> & { monthly: ResolversParentTypes['Money'], monthlyDutyFree: ResolversParentTypes['Money'] };
   Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
@@ -2525,7 +2546,7 @@ export type ResolversParentTypes = {
   PlannedTask: PlannedTask;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversParentTypes['ItemPrice']>, before: Array<ResolversParentTypes['ItemPrice']> };
-  PriceTotals: Omit<PriceTotals, 'dueNow' | 'monthly'> & { dueNow: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'] };
+  PriceTotals: Omit<PriceTotals, 'dueNow' | 'dueNowDutyFree' | 'monthly' | 'monthlyDutyFree' | 'monthlyLater'> & { dueNow: ResolversParentTypes['Money'], dueNowDutyFree: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'], monthlyDutyFree: ResolversParentTypes['Money'], monthlyLater: Array<ResolversParentTypes['MonthlyStep']> };
   ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
   ProductChangeConflictError: ProductChangeConflictError;
@@ -2838,6 +2859,7 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
 
 export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  appliesFor?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2871,6 +2893,12 @@ export type MobileLineAttributesResolvers<ContextType = Context, ParentType exte
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MonthlyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyStep'] = ResolversParentTypes['MonthlyStep']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3040,7 +3068,10 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyLater?: Resolver<Array<ResolversTypes['MonthlyStep']>, ParentType, ContextType>;
 };
 
 export type ProcessFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessFlow'] = ResolversParentTypes['ProcessFlow']> = {
@@ -3365,6 +3396,7 @@ export type Resolvers<ContextType = Context> = {
   LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyStep?: MonthlyStepResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotQualifiedItem?: NotQualifiedItemResolvers<ContextType>;
   NumberLostError?: NumberLostErrorResolvers<ContextType>;

@@ -669,6 +669,8 @@ export type ItemPrice = {
   __typename?: 'ItemPrice';
   /** Tax included. */
   amount: Money;
+  /** How long a recurring price or discount applies, counted from the start of the product; null: as long as the product lasts. TMF620 `applicationDuration`. */
+  appliesFor?: Maybe<Quantity>;
   /** Tax excluded. */
   dutyFreeAmount: Money;
   kind: PriceKind;
@@ -805,6 +807,17 @@ export type MoneyInput = {
   /** ISO 4217 code. */
   currency: Scalars['String']['input'];
   value: Scalars['Decimal']['input'];
+};
+
+/** What a month costs from some month on. Ours; TMF has only the durations it follows from. */
+export type MonthlyStep = {
+  __typename?: 'MonthlyStep';
+  /** How many months cost something else before. */
+  afterMonths: Scalars['Int']['output'];
+  /** Tax included. */
+  monthly: Money;
+  /** Tax excluded. */
+  monthlyDutyFree: Money;
 };
 
 /** Where to move the clock. */
@@ -1377,13 +1390,19 @@ export type PriceKind =
   /** Per unit used. */
   | 'USAGE';
 
-/** What a cart or order costs. Amounts of different periods are never summed. */
+/** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
   __typename?: 'PriceTotals';
   /** One-time prices, due with the order, tax included. */
   dueNow: Money;
-  /** Recurring prices per month, tax included. */
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Recurring prices of the first month, tax included: with the discounts that hold then. */
   monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+  /** What a month costs later, where prices or discounts apply for a limited time: one entry for each change, in order. */
+  monthlyLater: Array<MonthlyStep>;
 };
 
 export type Product = {
@@ -2494,6 +2513,7 @@ export type ResolversTypes = {
   ModifyOrderItem: ResolverTypeWrapper<StoredItem>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
   MoveSandboxClockInput: MoveSandboxClockInput;
   MoveSandboxClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSandboxClockResult']>;
   MoveSandboxClockSuccess: ResolverTypeWrapper<Omit<MoveSandboxClockSuccess, 'fired'> & { fired: Array<ResolversTypes['ProductOrder']> }>;
@@ -2667,6 +2687,7 @@ export type ResolversParentTypes = {
   ModifyOrderItem: StoredItem;
   Money: Money;
   MoneyInput: MoneyInput;
+  MonthlyStep: MonthlyStep;
   MoveSandboxClockInput: MoveSandboxClockInput;
   MoveSandboxClockResult: ResolversUnionTypes<ResolversParentTypes>['MoveSandboxClockResult'];
   MoveSandboxClockSuccess: Omit<MoveSandboxClockSuccess, 'fired'> & { fired: Array<ResolversParentTypes['ProductOrder']> };
@@ -3031,6 +3052,7 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
 
 export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  appliesFor?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3086,6 +3108,12 @@ export type ModifyOrderItemResolvers<ContextType = Context, ParentType extends R
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MonthlyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyStep'] = ResolversParentTypes['MonthlyStep']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MoveSandboxClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSandboxClockResult'] = ResolversParentTypes['MoveSandboxClockResult']> = {
@@ -3318,7 +3346,10 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyLater?: Resolver<Array<ResolversTypes['MonthlyStep']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -3655,6 +3686,7 @@ export type Resolvers<ContextType = Context> = {
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   ModifyOrderItem?: ModifyOrderItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyStep?: MonthlyStepResolvers<ContextType>;
   MoveSandboxClockResult?: MoveSandboxClockResultResolvers<ContextType>;
   MoveSandboxClockSuccess?: MoveSandboxClockSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

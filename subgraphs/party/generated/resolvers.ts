@@ -1013,6 +1013,8 @@ export type ItemPrice = {
   __typename?: 'ItemPrice';
   /** Tax included. */
   amount: Money;
+  /** How long a recurring price or discount applies, counted from the start of the product; null: as long as the product lasts. TMF620 `applicationDuration`. */
+  appliesFor?: Maybe<Quantity>;
   /** Tax excluded. */
   dutyFreeAmount: Money;
   kind: PriceKind;
@@ -1203,6 +1205,17 @@ export type Money = {
   currency: Scalars['String']['output'];
   /** The amount in the currency's main unit, exact. */
   value: Scalars['Decimal']['output'];
+};
+
+/** What a month costs from some month on. Ours; TMF has only the durations it follows from. */
+export type MonthlyStep = {
+  __typename?: 'MonthlyStep';
+  /** How many months cost something else before. */
+  afterMonths: Scalars['Int']['output'];
+  /** Tax included. */
+  monthly: Money;
+  /** Tax excluded. */
+  monthlyDutyFree: Money;
 };
 
 export type Mutation = {
@@ -1913,13 +1926,19 @@ export type PriceKind =
   /** Per unit used. */
   | 'USAGE';
 
-/** What a cart or order costs. Amounts of different periods are never summed. */
+/** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
   __typename?: 'PriceTotals';
   /** One-time prices, due with the order, tax included. */
   dueNow: Money;
-  /** Recurring prices per month, tax included. */
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Recurring prices of the first month, tax included: with the discounts that hold then. */
   monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+  /** What a month costs later, where prices or discounts apply for a limited time: one entry for each change, in order. */
+  monthlyLater: Array<MonthlyStep>;
 };
 
 export type Product = {
@@ -3186,6 +3205,7 @@ export type ResolversTypes = {
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
+  MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
@@ -3413,6 +3433,7 @@ export type ResolversParentTypes = {
   MobileLineAttributes: MobileLineAttributes;
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
+  MonthlyStep: MonthlyStep;
   Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
@@ -3942,6 +3963,7 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
 
 export type ItemPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrice'] = ResolversParentTypes['ItemPrice']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  appliesFor?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4017,6 +4039,12 @@ export type MobileLineAttributesResolvers<ContextType = Context, ParentType exte
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MonthlyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyStep'] = ResolversParentTypes['MonthlyStep']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4226,7 +4254,10 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyLater?: Resolver<Array<ResolversTypes['MonthlyStep']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -4594,6 +4625,7 @@ export type Resolvers<ContextType = Context> = {
   MergePreview?: MergePreviewResolvers<ContextType>;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyStep?: MonthlyStepResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OnboardCustomerResult?: OnboardCustomerResultResolvers<ContextType>;
   OnboardCustomerSuccess?: OnboardCustomerSuccessResolvers<ContextType>;
