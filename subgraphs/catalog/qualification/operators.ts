@@ -40,10 +40,22 @@ const startsWith = (value: unknown, starts: readonly string[]) => starts.some((s
 export const addOperators = (engine: Engine): void => {
   engine.addOperator('notEqual', (value: unknown, other: Scalar) => isKnown(value) && value !== other);
   engine.addOperator('notIn', (value: unknown, others: Scalar[]) => isKnown(value) && !others.includes(value));
-  engine.addOperator('lessThan', ordered((value, other) => value < other));
-  engine.addOperator('lessThanInclusive', ordered((value, other) => value <= other));
-  engine.addOperator('greaterThan', ordered((value, other) => value > other));
-  engine.addOperator('greaterThanInclusive', ordered((value, other) => value >= other));
+  engine.addOperator(
+    'lessThan',
+    ordered((value, other) => value < other),
+  );
+  engine.addOperator(
+    'lessThanInclusive',
+    ordered((value, other) => value <= other),
+  );
+  engine.addOperator(
+    'greaterThan',
+    ordered((value, other) => value > other),
+  );
+  engine.addOperator(
+    'greaterThanInclusive',
+    ordered((value, other) => value >= other),
+  );
   engine.addOperator('startsWithOneOf', (value: unknown, starts: string[]) => isKnown(value) && startsWith(value, starts));
   engine.addOperator('startsWithNoneOf', (value: unknown, starts: string[]) => isKnown(value) && !startsWith(value, starts));
 };

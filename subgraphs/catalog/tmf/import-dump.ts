@@ -36,6 +36,12 @@ export const importDump = (text: string): ImportedDump => {
   const isEmpty = problems.length === 0 && dump.productOffering.length === 0;
   if (isEmpty) problems.push(problem('productOffering', 'holds no offering: an empty catalog would end all sales'));
   const model = toModel(dump);
-  problems.push(...checkLinks(model), ...checkStructure(model), ...checkValues(model), ...checkPrices(model), ...checkRules(model));
+  problems.push(
+    ...checkLinks(model),
+    ...checkStructure(model),
+    ...checkValues(model),
+    ...checkPrices(model),
+    ...checkRules(model),
+  );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, rows: toRows(model), warnings: warningsOf(model) };
 };
