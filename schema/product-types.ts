@@ -169,5 +169,11 @@ export const createProductTypes = (types: ProductTypeMap) => {
 
 const committed = JSON.parse(readFileSync(new URL('./product-types.generated.json', import.meta.url), 'utf8')) as ProductTypeMap;
 
-export const { productTypeFor, toAttributes, toProductFields, fromConfigurationInput, pathInConfiguration, specificationOfInput } =
-  createProductTypes(committed);
+export const {
+  productTypeFor,
+  toAttributes,
+  toProductFields,
+  fromConfigurationInput,
+  pathInConfiguration,
+  specificationOfInput,
+} = createProductTypes(committed);
