@@ -36,6 +36,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1333,6 +1335,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The carts that are in the calling agent's hands, the one taken over last first. */
@@ -2157,6 +2166,7 @@ export type ResolversTypes = {
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RelateItemsInput: RelateItemsInput;
@@ -2176,6 +2186,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCartContactInput: SetCartContactInput;
   SetCartContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartContactResult']>;
   SetCartContactSuccess: ResolverTypeWrapper<Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
@@ -2310,6 +2321,7 @@ export type ResolversParentTypes = {
   ProductOffering: ProductOffering;
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   RelateItemsInput: RelateItemsInput;
@@ -2327,6 +2339,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SetCartContactInput: SetCartContactInput;
   SetCartContactResult: ResolversUnionTypes<ResolversParentTypes>['SetCartContactResult'];
   SetCartContactSuccess: Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -2875,6 +2888,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SetCartContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartContactResult'] = ResolversParentTypes['SetCartContactResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'SetCartContactSuccess', ParentType, ContextType>;
 };
@@ -3054,6 +3071,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnHandoverSuccess?: ReturnHandoverSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SetCartContactResult?: SetCartContactResultResolvers<ContextType>;
   SetCartContactSuccess?: SetCartContactSuccessResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;

@@ -32,6 +32,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -848,6 +850,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Which load of the catalog is being served. */
@@ -1423,6 +1432,7 @@ export type ResolversTypes = {
   ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
@@ -1434,6 +1444,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -1524,6 +1535,7 @@ export type ResolversParentTypes = {
   ProductSpecificationCharacteristic: SpecificationCharacteristic;
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: Omit<QuotedItem, 'alternatives' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
@@ -1533,6 +1545,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
@@ -1933,6 +1946,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
@@ -2036,6 +2053,7 @@ export type Resolvers<ContextType = Context> = {
   RequestDecision?: RequestDecisionResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;

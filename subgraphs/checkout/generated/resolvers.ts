@@ -34,6 +34,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1425,6 +1427,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -2389,6 +2398,7 @@ export type ResolversTypes = {
   PurchaseApprovalInput: PurchaseApprovalInput;
   PurchaseApprovalRequired: ResolverTypeWrapper<Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversTypes['Money'], monthlyLimit?: Maybe<ResolversTypes['Money']>, orderLimit?: Maybe<ResolversTypes['Money']>, spentThisMonth: ResolversTypes['Money'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteInput: QuoteInput;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
@@ -2413,6 +2423,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SandboxBankPayment: ResolverTypeWrapper<SandboxIntent>;
   SandboxFault: ResolverTypeWrapper<SandboxFault>;
   SandboxProvider: SandboxProvider;
@@ -2557,6 +2568,7 @@ export type ResolversParentTypes = {
   PurchaseApprovalInput: PurchaseApprovalInput;
   PurchaseApprovalRequired: Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversParentTypes['Money'], monthlyLimit?: Maybe<ResolversParentTypes['Money']>, orderLimit?: Maybe<ResolversParentTypes['Money']>, spentThisMonth: ResolversParentTypes['Money'] };
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   QuoteInput: QuoteInput;
   Reconciliation: Reconciliation;
@@ -2577,6 +2589,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SandboxBankPayment: SandboxIntent;
   SandboxFault: SandboxFault;
   ServiceAction: ServiceAction;
@@ -3235,6 +3248,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SandboxBankPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxBankPayment'] = ResolversParentTypes['SandboxBankPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3439,6 +3456,7 @@ export type Resolvers<ContextType = Context> = {
   RetryCheckoutResult?: RetryCheckoutResultResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SandboxBankPayment?: SandboxBankPaymentResolvers<ContextType>;
   SandboxFault?: SandboxFaultResolvers<ContextType>;
   ServiceAction?: ServiceActionResolvers<ContextType>;

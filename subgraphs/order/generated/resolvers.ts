@@ -37,6 +37,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1619,6 +1621,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A customer's order with all its parts; null when there is none with this id or it is not the caller's. */
@@ -2573,6 +2582,7 @@ export type ResolversTypes = {
   ProductValue: ResolverTypeWrapper<Omit<ProductValue, 'attributes'> & { attributes: ResolversTypes['ProductAttributes'] }>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteRef: ResolverTypeWrapper<QuoteRef>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
@@ -2594,6 +2604,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SandboxClock: ResolverTypeWrapper<SandboxClock>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
@@ -2743,6 +2754,7 @@ export type ResolversParentTypes = {
   ProductValue: Omit<ProductValue, 'attributes'> & { attributes: ResolversParentTypes['ProductAttributes'] };
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   QuoteRef: QuoteRef;
   RecoverAction: RecoverAction;
@@ -2761,6 +2773,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SandboxClock: SandboxClock;
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -3553,6 +3566,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SandboxClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxClock'] = ResolversParentTypes['SandboxClock']> = {
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   offsetSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3744,6 +3761,7 @@ export type Resolvers<ContextType = Context> = {
   RescheduleRequest?: RescheduleRequestResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SandboxClock?: SandboxClockResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   SubmitProductOrderResult?: SubmitProductOrderResultResolvers<ContextType>;
