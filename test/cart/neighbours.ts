@@ -27,6 +27,10 @@ export const createNeighbours = () => {
     holdsNumbers ? { lines: [...quoted].map((id) => ({ cartItemId: id, simCartItemId: id, iccid: { id: 'iccid' } })) } : null;
   const products: Product[] = [];
   const planned: Planned[] = [];
+  const partsOf = (whole: Product | null) =>
+    products.filter(({ relationships }) =>
+      relationships.some(({ type, product }) => type === 'BUNDLED_BY' && product.id === whole?.id),
+    );
   const customers = new Set<string>();
   const reachable = new Map<string, Reachable>();
   let renewed: object = { __typename: 'LeaseRejected' };
@@ -47,7 +51,7 @@ export const createNeighbours = () => {
       for (const { toItemId } of list(input?.lines ?? [])) quoted.add(String(toItemId));
       // As it is now, whatever becomes of it.
       const product = products.find((one) => one.id === id) ?? null;
-      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed, numberLease: holding() });
+      return structuredClone({ product, productsRelyingOn: partsOf(product), productsForOrder: asked, moveLeases: true, renewLease: renewed, numberLease: holding() });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
