@@ -113,6 +113,22 @@ export const createNeighbours = () => {
         if (monthly !== undefined) product.prices = [priceOf('Monthly fee', monthly)];
       }
     },
+    /** Gives a customer a product of another offering, in a bundle or not. */
+    hasProduct: (id: string, customerId: string, offeringId: string, { monthly = '1.00', bundleId = '' } = {}) => {
+      customers.add(customerId);
+      products.push({
+        id,
+        customer: { id: customerId },
+        version: 1,
+        prices: [priceOf('Monthly fee', monthly)],
+        relationships: bundleId ? [{ type: 'BUNDLED_BY', product: { id: bundleId } }] : [],
+        name: `My ${offeringId}`,
+        status: 'ACTIVE',
+        productOffering: { id: offeringId },
+        productSpecification: { id: 'ps-device' },
+        characteristics: [],
+      });
+    },
     /** One product relies on another one. */
     reliesOn: (productId: string, otherId: string) => {
       for (const product of products.filter(({ id }) => id === productId))
