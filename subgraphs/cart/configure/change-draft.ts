@@ -31,7 +31,7 @@ const changeChild = (draft: CartDraft, headerId: string, { parts }: BundleProduc
   if (add) addItem(draft, { ...add, relationships: [{ type: 'BUNDLED_BY', itemId: headerId }] }, at);
   else if (!parts.some(({ id }) => id === productId)) draft.problems.push(notInBundle(at));
   else if (modify) modifyProduct(draft, modify, at);
-  else if (terminate) terminateProduct(draft, terminate, at);
+  else terminateProduct(draft, terminate, at);
 };
 
 /** What nobody named stays, and is still there. */

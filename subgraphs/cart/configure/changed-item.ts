@@ -72,7 +72,7 @@ const sumOf = (items: readonly ChangedItem[]) => items.reduce((sum, { line }) =>
 export const heldChildren = (bundle: ChangedItem, items: readonly ChangedItem[]): HeldChild[] =>
   (bundle.quote?.offering?.bundleLimits ?? []).map((limit) => {
     const same = items.filter(
-      ({ line, holderId }) => bundle.product && holderId === bundle.product.id && line.productOfferingId === limit.id,
+      ({ line, holderId }) => holderId !== null && holderId === bundle.product?.id && line.productOfferingId === limit.id,
     );
     return {
       ...limit,
