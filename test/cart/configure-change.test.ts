@@ -184,7 +184,10 @@ describe('trying a change of a bundle (C3, C11)', () => {
       ['UNKNOWN_OFFERING', 'input.children.2.addItem.productOfferingId'],
       ['WRONG_CONFIGURATION_TYPE', 'input.children.4.modifyProduct.configuration'],
     ]);
-    expect(configured).toMatchObject({ valid: false, priceEffect: { monthlyBefore: { value: '49.99' }, monthly: { value: '69.97' } } });
+    expect(configured).toMatchObject({
+      valid: false,
+      priceEffect: { monthlyBefore: { value: '49.99' }, monthly: { value: '69.97' } },
+    });
   });
 
   it('keeps what the bundle needs, and lets be what is not touched', async () => {

@@ -51,7 +51,14 @@ export const createNeighbours = () => {
       for (const { toItemId } of list(input?.lines ?? [])) quoted.add(String(toItemId));
       // As it is now, whatever becomes of it.
       const product = products.find((one) => one.id === id) ?? null;
-      return structuredClone({ product, productsRelyingOn: partsOf(product), productsForOrder: asked, moveLeases: true, renewLease: renewed, numberLease: holding() });
+      return structuredClone({
+        product,
+        productsRelyingOn: partsOf(product),
+        productsForOrder: asked,
+        moveLeases: true,
+        renewLease: renewed,
+        numberLease: holding(),
+      });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };

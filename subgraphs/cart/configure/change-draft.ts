@@ -24,7 +24,13 @@ const nothingChanges = (): CartProblem => {
 };
 
 /** One change of what the bundle holds, as a cart would do it. */
-const changeChild = (draft: CartDraft, headerId: string, { parts }: BundleProduct, child: ConfigureChangeChildInput, path: string[]) => {
+const changeChild = (
+  draft: CartDraft,
+  headerId: string,
+  { parts }: BundleProduct,
+  child: ConfigureChangeChildInput,
+  path: string[],
+) => {
   const { modifyProduct: modify, terminateProduct: terminate, addItem: add } = child;
   const [kind, productId] = modify ? ['modifyProduct', modify.productId] : ['terminateProduct', terminate?.productId];
   const at = [...path, add ? 'addItem' : kind];

@@ -6,7 +6,10 @@ const inInput = ({ line }: ChangedItem): string[] => line.path ?? ['input', 'chi
 
 /** The last change of this offering in the bundle, which is the one that went too far. */
 const pathOf = (items: readonly ChangedItem[], offeringId: string): string[] =>
-  items.findLast(({ line }) => line.productOfferingId === offeringId && line.path !== undefined)?.line.path ?? ['input', 'children'];
+  items.findLast(({ line }) => line.productOfferingId === offeringId && line.path !== undefined)?.line.path ?? [
+    'input',
+    'children',
+  ];
 
 const checkLimit = ({ line }: ChangedItem, { id, min, max, before, after }: HeldChild, path: string[]): CartProblem[] => {
   // What the catalog allows no more, but was sold, can stay.
@@ -23,16 +26,16 @@ const checkLimit = ({ line }: ChangedItem, { id, min, max, before, after }: Held
 };
 
 const checkLimits = (items: readonly ChangedItem[]): CartProblem[] =>
-  items.flatMap((bundle) =>
-    heldChildren(bundle, items).flatMap((held) => checkLimit(bundle, held, pathOf(items, held.id))),
-  );
+  items.flatMap((bundle) => heldChildren(bundle, items).flatMap((held) => checkLimit(bundle, held, pathOf(items, held.id))));
 
 /** New in a bundle is only what the catalog has in it. */
 const checkParts = (items: readonly ChangedItem[]): CartProblem[] => {
   const [bundle] = items;
   const limits = bundle?.quote?.offering?.bundleLimits ?? [];
   return items
-    .filter(({ line, quote }) => line.action === 'ADD' && quote?.offering && !limits.some(({ id }) => id === line.productOfferingId))
+    .filter(
+      ({ line, quote }) => line.action === 'ADD' && quote?.offering && !limits.some(({ id }) => id === line.productOfferingId),
+    )
     .map((item) => {
       const reason = `${bundle?.line.name ?? ''} cannot hold ${item.line.name}.`;
       const advice = 'Choose an offering of the bundle, or buy it on its own.';

@@ -60,7 +60,11 @@ const conflictsOf = async (items: readonly ChangedItem[], at: Date, { clock, loa
 };
 
 /** Works a change out as `patchCart` would, in no cart: one call to the catalog, at most one to the orders. */
-export async function configureChange(bundle: BundleProduct, input: ConfigureChangeInput, asking: Asking): Promise<ConfiguredChange> {
+export async function configureChange(
+  bundle: BundleProduct,
+  input: ConfigureChangeInput,
+  asking: Asking,
+): Promise<ConfiguredChange> {
   const { catalog, clock, config, timeZone } = asking;
   const now = clock.now();
   const date = dateOf(input, timeZone, now);

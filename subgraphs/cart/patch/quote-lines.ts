@@ -13,7 +13,8 @@ type WantedLine = DraftLine & Required<Pick<DraftLine, 'wanted'>>;
 /** The catalog speaks of characteristics; the shopper sent a configuration, typed or not. */
 const pathInOperation = ({ path, wanted }: WantedLine, [first, name, ...rest]: string[]) => {
   const start = path ?? ['input', 'operations'];
-  if (first !== 'characteristics' || name === undefined) return [...start, ...[first, name, ...rest].filter((part) => part !== undefined)];
+  if (first !== 'characteristics' || name === undefined)
+    return [...start, ...[first, name, ...rest].filter((part) => part !== undefined)];
   return [...start, 'configuration', ...pathInConfiguration(wanted.configuration, name), ...rest];
 };
 

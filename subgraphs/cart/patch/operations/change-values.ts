@@ -17,7 +17,11 @@ export const setValues = (
   draft: CartDraft,
   line: DraftLine,
   product: ExistingProduct,
-  { given, configuration, path }: { given: readonly LineCharacteristic[]; configuration?: ProductConfigurationInput; path: string[] },
+  {
+    given,
+    configuration,
+    path,
+  }: { given: readonly LineCharacteristic[]; configuration?: ProductConfigurationInput; path: string[] },
 ): void => {
   const delta = deltaOf(given, product.characteristics);
   line.path = path;
