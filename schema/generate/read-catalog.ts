@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { isObject, recognise, type JsonObject } from '../../subgraphs/catalog/tmf/recognise.ts';
+import { recognise } from '../../subgraphs/catalog/tmf/recognise.ts';
+import { isObject, type JsonObject } from '../../subgraphs/catalog/tmf/v5/json.ts';
 
 /** Of an offering, what decides whether its specification gets types. */
 export interface OfferingFacts {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isObject } from '../../subgraphs/catalog/tmf/v5/json.ts';
+import { toV4 } from '../../subgraphs/catalog/tmf/v5/to-v4.ts';
 
 /** Real dumps write numbers also as text. */
 const number = z.union(
@@ -14,7 +16,6 @@ const number = z.union(
 
 const allowedValue = z.object({
   value: z.unknown().optional(),
-  valueType: z.string().nullish(),
   isDefault: z.boolean().nullish(),
   valueFrom: number.nullish(),
   valueTo: number.nullish(),
@@ -32,30 +33,21 @@ const shape = z.object({
   minCardinality: z.int().min(0).nullish(),
   maxCardinality: z.int().min(0).nullish(),
   regex: z.string().nullish(),
-  /** v4 */
   productSpecCharacteristicValue: z.array(allowedValue).nullish(),
-  /** v5 */
-  characteristicValueSpecification: z.array(allowedValue).nullish(),
 });
 
 /**
- * One shape for both versions. TMF620 has no default for cardinalities: where neither is given there is at most one value, as in all its
- * examples; a minimum without a maximum is open to the top.
+ * TMF620 has no default for cardinalities: where neither is given there is at most one value, as in all its examples; a minimum without a
+ * maximum is open to the top.
  */
-const characteristic = shape.transform(
-  ({ productSpecCharacteristicValue, characteristicValueSpecification, minCardinality, maxCardinality, valueType, ...rest }) => {
-    const given = productSpecCharacteristicValue ?? characteristicValueSpecification ?? [];
-    return {
-      ...rest,
-      valueType: valueType ?? given.find((value) => value.valueType)?.valueType,
-      minCardinality: minCardinality ?? 0,
-      maxCardinality: maxCardinality ?? (minCardinality == null ? 1 : null),
-      productSpecCharacteristicValue: given.map(({ valueType: _, ...value }) => value),
-    };
-  },
-);
+const characteristic = shape.transform(({ productSpecCharacteristicValue, minCardinality, maxCardinality, ...rest }) => ({
+  ...rest,
+  minCardinality: minCardinality ?? 0,
+  maxCardinality: maxCardinality ?? (minCardinality == null ? 1 : null),
+  productSpecCharacteristicValue: productSpecCharacteristicValue ?? [],
+}));
 
-const specification = z.object({
+const parts = z.object({
   id: z.string().min(1),
   name: z.string().min(1),
   description: z.string().nullish(),
@@ -64,10 +56,13 @@ const specification = z.object({
   productSpecCharacteristic: z.array(characteristic).nullish(),
 });
 
+/** v5 is read as v4. */
+const specification = z.preprocess((given) => (isObject(given) ? toV4('productSpecification', given) : given), parts);
+
 /** The parts of a TMF620 dump that decide what the products look like in the graph. */
 const dump = z.object({ productSpecification: z.array(specification) });
 
-export type AllowedValue = Omit<z.infer<typeof allowedValue>, 'valueType'>;
+export type AllowedValue = z.infer<typeof allowedValue>;
 export type SpecificationCharacteristic = z.infer<typeof characteristic>;
 export type Specification = z.infer<typeof specification>;
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { openCatalogDatabase } from '../../subgraphs/catalog/config.ts';
-import type { JsonObject } from '../../subgraphs/catalog/tmf/recognise.ts';
+import type { JsonObject } from '../../subgraphs/catalog/tmf/v5/json.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { addResource, emptyContent, type CatalogContent } from './read-catalog.ts';
 
