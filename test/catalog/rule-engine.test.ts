@@ -78,9 +78,7 @@ describe('conditions of rules (TMF679)', () => {
     ];
     for (const path of hostile) expect(await holds(comparison('customer', path, 'notEqual', 'x'), aFact())).toBe(false);
     expect(globalThis).not.toHaveProperty('pwned');
-    const named = createRuleEngine([
-      { id: 'error', conditions: { all: [comparison('channel', undefined, 'equal', 'x')] } },
-    ]);
+    const named = createRuleEngine([{ id: 'error', conditions: { all: [comparison('channel', undefined, 'equal', 'x')] } }]);
     expect(await named(aFact({}, { channel: 'x' }))).toEqual(new Set(['error']));
   });
 

@@ -40,6 +40,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1137,6 +1139,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Which load of the catalog is being served. */
@@ -1774,6 +1783,7 @@ export type ResolversTypes = {
   QualifiedItems: ResolverTypeWrapper<Omit<QualifiedItems, 'items'> & { items: Array<ResolversTypes['QualifiedItem']> }>;
   QualifyItemsInput: QualifyItemsInput;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, choices: Array<ResolversTypes['ConfigurationChoice']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
@@ -1787,6 +1797,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -1895,6 +1906,7 @@ export type ResolversParentTypes = {
   QualifiedItems: Omit<QualifiedItems, 'items'> & { items: Array<ResolversParentTypes['QualifiedItem']> };
   QualifyItemsInput: QualifyItemsInput;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, choices: Array<ResolversParentTypes['ConfigurationChoice']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
@@ -1905,6 +1917,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
@@ -2413,6 +2426,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
   otherCharacteristics?: Resolver<Maybe<Array<ResolversTypes['Characteristic']>>, ParentType, ContextType>;
@@ -2528,6 +2545,7 @@ export type Resolvers<ContextType = Context> = {
   RequiredOfferings?: RequiredOfferingsResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;

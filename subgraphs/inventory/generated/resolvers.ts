@@ -38,6 +38,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1855,6 +1857,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -3067,6 +3076,7 @@ export type ResolversTypes = {
   ProductVersion: ResolverTypeWrapper<VersionOfProduct>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -3094,6 +3104,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimCard: ResolverTypeWrapper<StoredProduct>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
@@ -3237,6 +3248,7 @@ export type ResolversParentTypes = {
   ProductVersion: VersionOfProduct;
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -3260,6 +3272,7 @@ export type ResolversParentTypes = {
   RoamingOption: StoredProduct;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SimCard: StoredProduct;
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -4079,6 +4092,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SimCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCard'] = ResolversParentTypes['SimCard'], FederationReferenceType extends FederationReferenceTypes['SimCard'] = FederationReferenceTypes['SimCard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SimCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['ProductAsOf']>, ParentType, ContextType, RequireFields<SimCardAsOfArgs, 'date'>>;
@@ -4302,6 +4319,7 @@ export type Resolvers<ContextType = Context> = {
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOption?: RoamingOptionResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SimCard?: SimCardResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
