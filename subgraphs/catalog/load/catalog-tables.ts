@@ -5,6 +5,7 @@ export const catalogTables = [
   'product_offering_price',
   'product_offering',
   'category_member',
+  'qualification_rule',
 ] as const;
 export type CatalogTable = (typeof catalogTables)[number];
 

@@ -73,12 +73,18 @@ describe('a dump in any chunks gives what JSON.parse gives', () => {
 
   it('as one resource a line, or one alone over many lines, packed or not', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(resource, { minLength: 1 }), sizes, indent, fc.boolean(), async (values, chunks, space, packed) => {
-        const text = values.map((value) => JSON.stringify(value, null, values.length > 1 ? undefined : space)).join('\r\n');
-        await expect(resources(packed ? gzipSync(text) : text, chunks)).resolves.toEqual(
-          values.map((value) => JSON.parse(JSON.stringify(value)) as unknown),
-        );
-      }),
+      fc.asyncProperty(
+        fc.array(resource, { minLength: 1 }),
+        sizes,
+        indent,
+        fc.boolean(),
+        async (values, chunks, space, packed) => {
+          const text = values.map((value) => JSON.stringify(value, null, values.length > 1 ? undefined : space)).join('\r\n');
+          await expect(resources(packed ? gzipSync(text) : text, chunks)).resolves.toEqual(
+            values.map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+          );
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -97,14 +103,30 @@ describe('a dump in any chunks gives what JSON.parse gives', () => {
 describe('a dump that cannot be read says where and why', () => {
   it.each([
     ['empty', '', 'NOT_A_DUMP in line 1 at "": must be an object of collections, a list of resources, or one resource a line'],
-    ['a number', '5', 'NOT_A_DUMP in line 1 at "": must be an object of collections, a list of resources, or one resource a line'],
-    ['cut off in a resource', '[\n{"id": 1},\n{"id"', 'NOT_JSON in line 3 at "[1]": ends in the middle of what begins in line 3'],
-    ['cut off between two', '[{}\n', 'NOT_JSON in line 2 at "[1]": ends where "," or "]" is expected'],
+    [
+      'a number',
+      '5',
+      'NOT_A_DUMP in line 1 at "": must be an object of collections, a list of resources, or one resource a line',
+    ],
+    [
+      'cut off in a resource',
+      '[\n{"id": 1},\n{"id"',
+      'NOT_JSON in line 3 at "[1]": is not JSON: ends in the middle of what begins in line 3',
+    ],
+    ['cut off between two', '[{}\n', 'NOT_JSON in line 2 at "[1]": is not JSON: ends where "," or "]" is expected'],
     ['without a comma', '[{}\n{}]', 'NOT_JSON in line 2 at "[1]": is not JSON: "{" stands where "," or "]" is expected'],
-    ['with a comma too many', '{"category": [{}],}', 'NOT_JSON in line 1 at "category": is not JSON: "}" stands where a name in quotes is expected'],
+    [
+      'with a comma too many',
+      '{"category": [{}],}',
+      'NOT_JSON in line 1 at "category": is not JSON: "}" stands where a name in quotes is expected',
+    ],
     ['without a colon', '{"category" 1}', 'NOT_JSON in line 1 at "category": is not JSON: "1" stands where ":" is expected'],
     ['with something after its end', '[] x', 'NOT_JSON in line 1 at "": is not JSON: "x" stands where nothing more is expected'],
-    ['with an enormous resource', `["${'x'.repeat(200_000)}"]`, 'RESOURCE_TOO_LARGE in line 1 at "[0]": is larger than 100000 bytes'],
+    [
+      'with an enormous resource',
+      `["${'x'.repeat(200_000)}"]`,
+      'RESOURCE_TOO_LARGE in line 1 at "[0]": is larger than 100000 bytes',
+    ],
     ['with one nested too deep', `[${'['.repeat(200)}`, 'RESOURCE_TOO_DEEP in line 1 at "[0]": is nested deeper than 64 levels'],
   ])('%s', async (_name, dump, expected) => {
     await expect(problemOf(dump)).resolves.toBe(expected);

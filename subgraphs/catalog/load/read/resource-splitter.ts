@@ -15,7 +15,8 @@ export interface Piece {
   bytes: Buffer;
 }
 
-type Expected = 'opening' | 'first item' | 'item' | 'after item' | 'first key' | 'key' | 'colon' | 'member' | 'after member' | 'end';
+type Expected =
+  'opening' | 'first item' | 'item' | 'after item' | 'first key' | 'key' | 'colon' | 'member' | 'after member' | 'end';
 type Captured = 'resource' | 'member' | 'key';
 
 const words: Record<Expected, string> = {
@@ -66,7 +67,7 @@ export class ResourceSplitter {
         this.#finish(this.#captured, pieces);
         continue;
       }
-      const byte = bytes[i] as number;
+      const byte = bytes[i]!;
       if (isSpace(byte)) {
         if (byte === NEWLINE) this.#line++;
         i++;
@@ -79,9 +80,10 @@ export class ResourceSplitter {
   end(): Piece[] {
     const pieces: Piece[] = [];
     if (this.#captured && this.#scanner.mayEnd) this.#finish(this.#captured, pieces);
-    if (this.#captured) this.#fail(`ends in the middle of what begins in line ${this.#startLine}`, this.#line + this.#scanner.lines);
+    if (this.#captured)
+      this.#fail(`is not JSON: ends in the middle of what begins in line ${this.#startLine}`, this.#line + this.#scanner.lines);
     const isComplete = this.#expected === 'end' || (this.#shape === 'resources' && this.#expected === 'item');
-    if (!isComplete) this.#fail(`ends where ${words[this.#expected]} is expected`);
+    if (!isComplete) this.#fail(`is not JSON: ends where ${words[this.#expected]} is expected`);
     return pieces;
   }
 

@@ -1,4 +1,16 @@
-import { BACKSLASH, CLOSES, COMMA, CLOSE_LIST, CLOSE_OBJECT, ENDS_LINE, isSpace, meaning, OPENS, QUOTE, STARTS_STRING } from './json-bytes.ts';
+import {
+  BACKSLASH,
+  CLOSES,
+  COMMA,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  ENDS_LINE,
+  isSpace,
+  meaning,
+  OPENS,
+  QUOTE,
+  STARTS_STRING,
+} from './json-bytes.ts';
 
 const CONTAINER = 0;
 const STRING = 1;
@@ -33,7 +45,7 @@ export class ValueScanner {
 
   #scanScalar(bytes: Uint8Array, from: number): number {
     for (let i = from; i < bytes.length; i++) {
-      const byte = bytes[i] as number;
+      const byte = bytes[i]!;
       if (byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || isSpace(byte)) return i;
     }
     return -1;
@@ -50,7 +62,7 @@ export class ValueScanner {
       }
       // Most bytes mean nothing.
       let what = 0;
-      while (i < bytes.length && (what = meaning[bytes[i] as number] as number) === 0) i++;
+      while (i < bytes.length && (what = meaning[bytes[i]!]!) === 0) i++;
       if (i === bytes.length) break;
       i++;
       if (what === STARTS_STRING) this.#inString = true;

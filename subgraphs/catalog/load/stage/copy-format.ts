@@ -19,5 +19,5 @@ export const toCopyText = (value: unknown, type: string): string => {
   if (Array.isArray(value)) return escapeText(toList(value));
   // Not instanceof: a test has a Date of its own.
   if (typeof value === 'object' && 'toISOString' in value) return (value as Date).toISOString();
-  return escapeText(String(value as string | number | boolean));
+  return escapeText(String(value));
 };
