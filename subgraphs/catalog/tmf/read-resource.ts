@@ -1,9 +1,9 @@
 import { schemas, type Collection, type TmfResource } from './dump.schema.ts';
 import { at, problem, type DumpProblem } from './problem.ts';
-import { isV5 } from './recognise.ts';
+import { isObject } from './v5/json.ts';
+import { pathIn, toV4 } from './v5/to-v4.ts';
 
-export type ReadResource<C extends Collection> =
-  { ok: true; resource: TmfResource<C> } | { ok: false; problems: DumpProblem[] };
+export type ReadResource<C extends Collection> = { ok: true; resource: TmfResource<C> } | { ok: false; problems: DumpProblem[] };
 
 /** Our own messages stand as they are; those of the parser start with what the reader knows already. */
 const messageOf = (message: string, input: unknown) =>
@@ -21,14 +21,15 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-/** One resource as the catalog works with it, or all that is wrong with its shape. */
+/** One TMF620 resource, v4 or v5, or all that is wrong with its shape. `path` is where it stands. */
 export const readResource = <C extends Collection>(collection: C, value: unknown, path = ''): ReadResource<C> => {
-  if (isV5(value)) return { ok: false, problems: [problem(path, 'is a TMF620 v5 payload; this catalog reads v4', 'NOT_V4')] };
-  const parsed = schemas[collection].safeParse(value);
+  const written = isObject(value) ? toV4(collection, value) : value;
+  const parsed = schemas[collection].safeParse(written);
   if (parsed.success) return { ok: true, resource: parsed.data as TmfResource<C> };
   const problems = parsed.error.issues.map((issue) => {
-    const reason = messageOf(issue.message, valueAt(value, issue.path));
-    return problem(at(path, ...issue.path), reason, rules[reason] ?? 'INVALID_VALUE');
+    const where = isObject(value) ? pathIn(value, issue.path) : issue.path;
+    const reason = messageOf(issue.message, valueAt(written, issue.path));
+    return problem(at(path, ...where), reason, rules[reason]);
   });
   return { ok: false, problems };
 };

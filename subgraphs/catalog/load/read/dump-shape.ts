@@ -13,7 +13,7 @@ const shapeOfObject = (bytes: Buffer, from: number, isAll: boolean): DumpShape |
   let i = from + 1;
   let depth = 1;
   while (i < bytes.length && depth > 0) {
-    const byte = bytes[i]!;
+    const byte = bytes[i] ?? 0;
     if (byte === QUOTE) {
       scanner.start(byte);
       const end = scanner.scan(bytes, i);

@@ -67,7 +67,7 @@ export class ResourceSplitter {
         this.#finish(this.#captured, pieces);
         continue;
       }
-      const byte = bytes[i]!;
+      const byte = bytes[i] ?? 0;
       if (isSpace(byte)) {
         if (byte === NEWLINE) this.#line++;
         i++;

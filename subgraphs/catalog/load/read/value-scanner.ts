@@ -45,7 +45,7 @@ export class ValueScanner {
 
   #scanScalar(bytes: Uint8Array, from: number): number {
     for (let i = from; i < bytes.length; i++) {
-      const byte = bytes[i]!;
+      const byte = bytes[i] ?? 0;
       if (byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || isSpace(byte)) return i;
     }
     return -1;
@@ -62,7 +62,7 @@ export class ValueScanner {
       }
       // Most bytes mean nothing.
       let what = 0;
-      while (i < bytes.length && (what = meaning[bytes[i]!]!) === 0) i++;
+      while (i < bytes.length && (what = meaning[bytes[i] ?? 0] ?? 0) === 0) i++;
       if (i === bytes.length) break;
       i++;
       if (what === STARTS_STRING) this.#inString = true;

@@ -12,12 +12,14 @@ const escapeText = (text: string) => text.replaceAll(/[\\\n\r\t]/g, (character) 
 const listItem = (item: unknown) => `"${String(item).replaceAll(/["\\]/g, (character) => `\\${character}`)}"`;
 const toList = (items: readonly unknown[]) => `{${items.map(listItem).join(',')}}`;
 
+/** What a row may hold outside of JSON and lists. */
+type Plain = string | number | boolean | Date;
+
 /** A value as a column of this type takes it in COPY's text format. */
 export const toCopyText = (value: unknown, type: string): string => {
   if (value === null || value === undefined) return '\\N';
   if (type === 'jsonb') return escapeText(value instanceof RawJson ? value.text : JSON.stringify(value));
   if (Array.isArray(value)) return escapeText(toList(value));
-  // Not instanceof: a test has a Date of its own.
-  if (typeof value === 'object' && 'toISOString' in value) return (value as Date).toISOString();
-  return escapeText(String(value));
+  const plain = value as Plain;
+  return typeof plain === 'object' ? plain.toISOString() : escapeText(String(plain));
 };

@@ -82,7 +82,9 @@ const splitters: Splitters = {
 };
 
 /** `position`: its place among all resources of the dump. */
-export const toParts = <C extends Collection>(collection: C, original: Original, position: number): Parts => {
+export const toParts = (collection: Collection, original: Original, position: number): Parts => {
   const read = readResource(collection, original.value, original.path);
-  return read.ok ? splitters[collection](read.resource, original, position) : { ...noParts, problems: read.problems };
+  if (!read.ok) return { ...noParts, problems: read.problems };
+  const split = splitters[collection] as (resource: object, original: Original, position: number) => Parts;
+  return split(read.resource, original, position);
 };
