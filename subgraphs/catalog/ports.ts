@@ -3,6 +3,7 @@ import type { Category } from './entities/category.entity.ts';
 import type { ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
 import type { ProductOffering } from './entities/product-offering.entity.ts';
 import type { ProductSpecification } from './entities/product-specification.entity.ts';
+import type { QualificationRule } from './entities/qualification-rule.entity.ts';
 import type { OfferingFilter } from './offering-filter.ts';
 import type { OfferingPage } from './offering-page.ts';
 
@@ -14,10 +15,14 @@ export interface CatalogSnapshot {
   readonly version: ServedVersion;
   /** The ones that exist, in any order; so it is for specifications and prices. */
   offerings(ids: readonly string[]): Promise<ProductOffering[]>;
+  /** The same with all that is in them when they are bundles, down to the last; as many as one configuration can look at. */
+  bundles(ids: readonly string[]): Promise<ProductOffering[]>;
   specifications(ids: readonly string[]): Promise<ProductSpecification[]>;
   prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
   /** The whole tree, parents before children; kept with the snapshot. */
   categories(): Promise<Category[]>;
+  /** All of them, kept with the snapshot. */
+  qualificationRules(): Promise<QualificationRule[]>;
   page(filter: OfferingFilter, page: { first?: number | null; after?: string | null }): Promise<OfferingPage>;
   /** What can be sold alone in each of these categories, the first by name. */
   soldIn(categoryIds: readonly string[]): Promise<ReadonlyMap<string, ProductOffering[]>>;

@@ -216,6 +216,43 @@ export type ClaimLeasesInput = {
 
 export type ClaimLeasesResult = LeaseExpiredError | LeaseRejected | NumberLease;
 
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
 /** What a party is written to or called for. */
 export type ContactPurpose =
   /** A cart that was left; only with consent. */
@@ -325,6 +362,12 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A decision about a request. */
 export type DecideRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -432,6 +475,14 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** Takes back what `prepareProduct` and `assignResource` did for a line, or would have done. */
 export type DiscardProductInput = {
@@ -557,6 +608,14 @@ export type FibreAccessAttributes = {
   uploadSpeed?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
+};
+
 /** Who connects the equipment at home. */
 export type FibreAccessInstallation =
   /** `Self` in the catalog. */
@@ -670,6 +729,14 @@ export type HomeBundleAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How fast a fault at home is repaired. */
   serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
 };
 
 /** Time of day wanted for the visit, if one is needed. */
@@ -943,6 +1010,18 @@ export type MobileLineCallerId =
   | 'HIDDEN'
   /** `Shown` in the catalog. */
   | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where calls, messages and data of the line can go: at home only, or also abroad. */
 export type MobileLineCoverage =
@@ -1518,6 +1597,19 @@ export type PriceChangedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -1635,6 +1727,29 @@ export type ProductChangeConflictError = UserError & {
   reason: Scalars['String']['output'];
   recover: Array<RecoverAction>;
 };
+
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
 
 /** A page of products. */
 export type ProductConnection = {
@@ -2149,6 +2264,14 @@ export type RoamingOptionAttributes = {
   zone?: Maybe<RoamingOptionZone>;
 };
 
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Countries in which the line works. */
 export type RoamingOptionZone =
   /** `EU` in the catalog. */
@@ -2226,6 +2349,14 @@ export type SimCardCardFormat =
   | 'NANO'
   /** `Standard` in the catalog. */
   | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A plastic card sent by post, or a profile downloaded to the device. */
 export type SimCardSimType =
@@ -2394,6 +2525,14 @@ export type TvServiceAttributes = {
   resolution?: Maybe<TvServiceResolution>;
 };
 
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
 /** Packages of additional channels, as many as wanted. At most 3 values. */
 export type TvServiceExtraPackages =
   /** `Cinema` in the catalog. */
@@ -2482,6 +2621,12 @@ export type VoiceAddOnAttributes = {
   destination?: Maybe<VoiceAddOnDestination>;
   /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
   otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Countries that can be called with these minutes. */
@@ -2780,6 +2925,9 @@ export type ResolversTypes = {
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
+  ConfigurationChoice: ResolverTypeWrapper<ConfigurationChoice>;
+  ConfigurationOption: ResolverTypeWrapper<ConfigurationOption>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ContactPurpose: ContactPurpose;
   CorrectPortInInput: CorrectPortInInput;
   CreatePortOutCodeInput: CreatePortOutCodeInput;
@@ -2788,6 +2936,7 @@ export type ResolversTypes = {
   CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
@@ -2796,6 +2945,7 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
   DiscardProductInput: DiscardProductInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndProductInput: EndProductInput;
@@ -2804,11 +2954,13 @@ export type ResolversTypes = {
   EsimProfileState: EsimProfileState;
   FibreAccess: ResolverTypeWrapper<StoredProduct>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   GenericProduct: ResolverTypeWrapper<StoredProduct>;
   HomeBundle: ResolverTypeWrapper<StoredProduct>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   HomeBundleInstallationSlot: HomeBundleInstallationSlot;
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   Iccid: ResolverTypeWrapper<StoredIccid>;
@@ -2830,6 +2982,7 @@ export type ResolversTypes = {
   MobileLine: ResolverTypeWrapper<StoredProduct>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
@@ -2866,12 +3019,14 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
   ProductAsOf: ResolverTypeWrapper<ProductAt>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<EdgeOfPage>;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
@@ -2883,7 +3038,6 @@ export type ResolversTypes = {
   ProductVersion: ResolverTypeWrapper<VersionOfProduct>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -2908,10 +3062,12 @@ export type ResolversTypes = {
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOption: ResolverTypeWrapper<StoredProduct>;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   SimCard: ResolverTypeWrapper<StoredProduct>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   SimType: SimType;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
@@ -2923,11 +3079,13 @@ export type ResolversTypes = {
   TransferProductInput: TransferProductInput;
   TvService: ResolverTypeWrapper<StoredProduct>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoiceAddOn: ResolverTypeWrapper<StoredProduct>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
@@ -2955,28 +3113,35 @@ export type ResolversParentTypes = {
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolversUnionTypes<ResolversParentTypes>['ClaimLeasesResult'];
+  ConfigurationChoice: ConfigurationChoice;
+  ConfigurationOption: ConfigurationOption;
+  Float: Scalars['Float']['output'];
   CorrectPortInInput: CorrectPortInInput;
   CreatePortOutCodeInput: CreatePortOutCodeInput;
   CreatePortOutCodeResult: ResolversUnionTypes<ResolversParentTypes>['CreatePortOutCodeResult'];
   Customer: Reference;
   DataAddOn: StoredProduct;
   DataAddOnAttributes: DataAddOnAttributes;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   Device: StoredProduct;
   DeviceAttributes: DeviceAttributes;
+  DeviceConfigurationInput: DeviceConfigurationInput;
   DiscardProductInput: DiscardProductInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndProductInput: EndProductInput;
   ErasureBlocker: ErasureBlocker;
   FibreAccess: StoredProduct;
   FibreAccessAttributes: FibreAccessAttributes;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   GenericProduct: StoredProduct;
   HomeBundle: StoredProduct;
   HomeBundleAttributes: HomeBundleAttributes;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   Iccid: StoredIccid;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
@@ -2993,6 +3158,7 @@ export type ResolversParentTypes = {
   LogicalResource: Resource;
   MobileLine: StoredProduct;
   MobileLineAttributes: MobileLineAttributes;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
   MoveLeasesInput: MoveLeasesInput;
@@ -3022,11 +3188,13 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
   ProductAsOf: ProductAt;
   ProductAttributes: TypedFields;
   ProductChangeConflictError: ProductChangeConflictError;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductConnection: ProductPage;
   ProductEdge: EdgeOfPage;
   ProductOffering: ProductOffering;
@@ -3037,7 +3205,6 @@ export type ResolversParentTypes = {
   ProductVersion: VersionOfProduct;
   ProviderError: ProviderError;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -3060,8 +3227,10 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOption: StoredProduct;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   SimCard: StoredProduct;
   SimCardAttributes: SimCardAttributes;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TimePeriod: TimePeriod;
@@ -3069,9 +3238,11 @@ export type ResolversParentTypes = {
   TransferProductInput: TransferProductInput;
   TvService: StoredProduct;
   TvServiceAttributes: TvServiceAttributes;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOn: StoredProduct;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
@@ -3111,6 +3282,27 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
 
 export type ClaimLeasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLeasesResult'] = ResolversParentTypes['ClaimLeasesResult']> = {
   __resolveType: TypeResolveFn<'LeaseExpiredError' | 'LeaseRejected' | 'NumberLease', ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CreatePortOutCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePortOutCodeResult'] = ResolversParentTypes['CreatePortOutCodeResult']> = {
@@ -3612,6 +3804,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3982,6 +4181,8 @@ export type Resolvers<ContextType = Context> = {
   BlockNumberSuccess?: BlockNumberSuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   ClaimLeasesResult?: ClaimLeasesResultResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   CreatePortOutCodeResult?: CreatePortOutCodeResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DataAddOn?: DataAddOnResolvers<ContextType>;
@@ -4032,6 +4233,7 @@ export type Resolvers<ContextType = Context> = {
   PortOutResult?: PortOutResultResolvers<ContextType>;
   PortOutSuccess?: PortOutSuccessResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAsOf?: ProductAsOfResolvers<ContextType>;

@@ -407,6 +407,43 @@ export type ConcludeAgreementInput = {
   start: Scalars['DateTime']['input'];
 };
 
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
 /** The answer to a challenge. It works once: the challenge is its own key, and a repeat opens nothing. */
 export type ConfirmCodeInput = {
   challengeId: Scalars['ID']['input'];
@@ -662,6 +699,12 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A decision about a request. */
 export type DecideRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -714,6 +757,14 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** Why it is somebody else. */
 export type DifferentPartyInput = {
@@ -862,6 +913,14 @@ export type FibreAccessAttributes = {
   uploadSpeed?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
+};
+
 /** Who connects the equipment at home. */
 export type FibreAccessInstallation =
   /** `Self` in the catalog. */
@@ -885,6 +944,14 @@ export type HomeBundleAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How fast a fault at home is repaired. */
   serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
 };
 
 /** Time of day wanted for the visit, if one is needed. */
@@ -1134,6 +1201,18 @@ export type MobileLineCallerId =
   | 'HIDDEN'
   /** `Shown` in the catalog. */
   | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where calls, messages and data of the line can go: at home only, or also abroad. */
 export type MobileLineCoverage =
@@ -1871,6 +1950,19 @@ export type PriceChangedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -1932,6 +2024,29 @@ export type ProductChangeConflictError = UserError & {
   reason: Scalars['String']['output'];
   recover: Array<RecoverAction>;
 };
+
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
 
 /** A prospect and the checkout that made it. */
 export type ProspectOfProcess = {
@@ -2350,6 +2465,14 @@ export type RoamingOptionAttributes = {
   zone?: Maybe<RoamingOptionZone>;
 };
 
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Countries in which the line works. */
 export type RoamingOptionZone =
   /** `EU` in the catalog. */
@@ -2449,6 +2572,14 @@ export type SimCardCardFormat =
   | 'NANO'
   /** `Standard` in the catalog. */
   | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A plastic card sent by post, or a profile downloaded to the device. */
 export type SimCardSimType =
@@ -2599,6 +2730,14 @@ export type TvServiceAttributes = {
   resolution?: Maybe<TvServiceResolution>;
 };
 
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
 /** Packages of additional channels, as many as wanted. At most 3 values. */
 export type TvServiceExtraPackages =
   /** `Cinema` in the catalog. */
@@ -2699,6 +2838,12 @@ export type VoiceAddOnAttributes = {
   destination?: Maybe<VoiceAddOnDestination>;
   /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
   otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Countries that can be called with these minutes. */
@@ -3022,6 +3167,9 @@ export type ResolversTypes = {
   CodeChallenge: ResolverTypeWrapper<CodeChallengeEntity>;
   CodeRejectedError: ResolverTypeWrapper<CodeRejectedError>;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfigurationChoice: ResolverTypeWrapper<ConfigurationChoice>;
+  ConfigurationOption: ResolverTypeWrapper<ConfigurationOption>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCodeResult']>;
   ConfirmLinkServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmLinkServiceResult']>;
@@ -3052,6 +3200,7 @@ export type ResolversTypes = {
   CustomerStatus: CustomerStatus;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
@@ -3059,9 +3208,9 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
   DifferentPartyInput: DifferentPartyInput;
   DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'party'> & { party: ResolversTypes['Party'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateCustomerSuspectedError: ResolverTypeWrapper<SuspectedDuplicate>;
   DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -3075,9 +3224,11 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   HomeBundleInstallationSlot: HomeBundleInstallationSlot;
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -3101,6 +3252,7 @@ export type ResolversTypes = {
   MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversTypes['Party']>, problems: Array<ResolversTypes['UserError']>, survivor?: Maybe<ResolversTypes['Party']> }>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
@@ -3139,11 +3291,13 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Reference>;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProspectOfProcess: ResolverTypeWrapper<ProspectOfProcess>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   PublishedEventInput: PublishedEventInput;
@@ -3181,6 +3335,7 @@ export type ResolversTypes = {
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   SamePartyInput: SamePartyInput;
   SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
@@ -3191,6 +3346,7 @@ export type ResolversTypes = {
   SignUpInput: SignUpInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   SwitchCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchCustomerResult']>;
   SwitchCustomerSuccess: ResolverTypeWrapper<Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: ResolversTypes['Customer'], session?: Maybe<ResolversTypes['Session']> }>;
@@ -3205,6 +3361,7 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TooManyCodesError: ResolverTypeWrapper<TooManyCodesError>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UpdateBillingAccountInput: UpdateBillingAccountInput;
@@ -3215,6 +3372,7 @@ export type ResolversTypes = {
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
@@ -3258,6 +3416,9 @@ export type ResolversParentTypes = {
   CodeChallenge: CodeChallengeEntity;
   CodeRejectedError: CodeRejectedError;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfigurationChoice: ConfigurationChoice;
+  ConfigurationOption: ConfigurationOption;
+  Float: Scalars['Float']['output'];
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCodeResult'];
   ConfirmLinkServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmLinkServiceResult'];
@@ -3284,14 +3445,15 @@ export type ResolversParentTypes = {
   CustomerMemberChangedMeanwhileError: Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversParentTypes['CustomerMember'] };
   CustomerOrder: CustomerOrder;
   DataAddOnAttributes: DataAddOnAttributes;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
+  DeviceConfigurationInput: DeviceConfigurationInput;
   DifferentPartyInput: DifferentPartyInput;
   DuplicateCandidate: Omit<DuplicateCandidate, 'party'> & { party: ResolversParentTypes['Party'] };
-  Float: Scalars['Float']['output'];
   DuplicateCustomerSuspectedError: SuspectedDuplicate;
   DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -3303,8 +3465,10 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   FibreAccessAttributes: FibreAccessAttributes;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
   Individual: PartyEntity;
@@ -3322,6 +3486,7 @@ export type ResolversParentTypes = {
   MergePartiesSuccess: Omit<MergePartiesSuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   MergePreview: Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversParentTypes['Party']>, problems: Array<ResolversParentTypes['UserError']>, survivor?: Maybe<ResolversParentTypes['Party']> };
   MobileLineAttributes: MobileLineAttributes;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
   Mutation: Record<PropertyKey, never>;
@@ -3356,10 +3521,12 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
   PriceTotals: PriceTotals;
   Product: Reference;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
   ProductChangeConflictError: ProductChangeConflictError;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProspectOfProcess: ProspectOfProcess;
   ProviderError: ProviderError;
   PublishedEventInput: PublishedEventInput;
@@ -3395,6 +3562,7 @@ export type ResolversParentTypes = {
   ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   SamePartyInput: SamePartyInput;
   SandboxMessage: SandboxMessage;
   Session: OpenSession;
@@ -3403,6 +3571,7 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignUpInput: SignUpInput;
   SimCardAttributes: SimCardAttributes;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SwitchCustomerResult: ResolversUnionTypes<ResolversParentTypes>['SwitchCustomerResult'];
   SwitchCustomerSuccess: Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: ResolversParentTypes['Customer'], session?: Maybe<ResolversParentTypes['Session']> };
   TaskExchange: TaskExchange;
@@ -3414,6 +3583,7 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntry;
   TooManyCodesError: TooManyCodesError;
   TvServiceAttributes: TvServiceAttributes;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   UpdateBillingAccountInput: UpdateBillingAccountInput;
   UpdateCustomerInput: UpdateCustomerInput;
   UpdateCustomerResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCustomerResult'];
@@ -3422,6 +3592,7 @@ export type ResolversParentTypes = {
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ProblemOfParty;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };
@@ -3585,6 +3756,27 @@ export type CodeRejectedErrorResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ConfirmCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCodeResult'] = ResolversParentTypes['ConfirmCodeResult']> = {
@@ -4137,6 +4329,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4461,6 +4660,8 @@ export type Resolvers<ContextType = Context> = {
   Characteristic?: CharacteristicResolvers<ContextType>;
   CodeChallenge?: CodeChallengeResolvers<ContextType>;
   CodeRejectedError?: CodeRejectedErrorResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   ConfirmCodeResult?: ConfirmCodeResultResolvers<ContextType>;
   ConfirmLinkServiceResult?: ConfirmLinkServiceResultResolvers<ContextType>;
   ConfirmLinkServiceSuccess?: ConfirmLinkServiceSuccessResolvers<ContextType>;
@@ -4535,6 +4736,7 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataSection?: PersonalDataSectionResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
