@@ -15,7 +15,7 @@ export const catalog: SubgraphModule = {
   },
   start: ({ databaseUrl, clock, log }) => {
     const store = openCatalogStore(databaseUrl, log);
-    const source = createStoreSource(store);
+    const source = createStoreSource(store, { clock, log });
     return Promise.resolve({
       name: 'catalog',
       schema: buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers }),
