@@ -23,8 +23,7 @@ export const bitsWhere = (count: number, holds: (ordinal: number) => boolean): B
 
 /** Like `bits.add` for each, without a call for each. */
 export const addAll = ({ words }: Bits, ordinals: Uint32Array): void => {
-  for (let at = 0; at < ordinals.length; at++) {
-    const ordinal = ordinals[at] ?? 0;
+  for (const ordinal of ordinals) {
     words[ordinal >>> 5] = (words[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31));
   }
 };
@@ -86,8 +85,7 @@ export class OrdinalSet {
 
 const countMembers = (ordinals: Uint32Array, { words }: Bits): number => {
   let count = 0;
-  for (let at = 0; at < ordinals.length; at++) {
-    const ordinal = ordinals[at] ?? 0;
+  for (const ordinal of ordinals) {
     count += ((words[ordinal >>> 5] ?? 0) >>> (ordinal & 31)) & 1;
   }
   return count;

@@ -91,8 +91,7 @@ export class PriceIndex {
     const wanted = this.#numberOf(currency) || -1;
     const counts = new Uint32Array(edges.length);
     let [least, most] = [Infinity, -Infinity];
-    for (let at = 0; at < ordinals.length; at++) {
-      const ordinal = ordinals[at] ?? 0;
+    for (const ordinal of ordinals) {
       const value = included[ordinal] ?? NaN;
       if (currencyOf[ordinal] !== wanted || Number.isNaN(value)) continue;
       if (value < least) least = value;

@@ -30,8 +30,7 @@ export class ValueTable {
   #countByOffering({ ordinals }: Matches): Uint32Array {
     const [offsets, places] = [this.#offsets, this.#places];
     const counts = new Uint32Array(this.keys.length);
-    for (let index = 0; index < ordinals.length; index++) {
-      const ordinal = ordinals[index] ?? 0;
+    for (const ordinal of ordinals) {
       const end = offsets[ordinal + 1] ?? 0;
       for (let at = offsets[ordinal] ?? 0; at < end; at++) {
         const place = places[at] ?? 0;
@@ -45,10 +44,7 @@ export class ValueTable {
 /** From values with their offerings to offerings with their values. */
 const turn = (ordinals: Uint32Array, offsets: Uint32Array, count: number): [Uint32Array, Uint32Array] => {
   const starts = new Uint32Array(count + 1);
-  for (let at = 0; at < ordinals.length; at++) {
-    const next = (ordinals[at] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
+  for (const ordinal of ordinals) starts[ordinal + 1] = (starts[ordinal + 1] ?? 0) + 1;
   for (let at = 1; at <= count; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const free = starts.slice();
   const places = new Uint32Array(ordinals.length);
