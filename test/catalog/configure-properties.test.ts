@@ -21,7 +21,8 @@ interface Whole extends Child {
   children: Child[];
 }
 
-const set = (child: Child | undefined, name: string, value: unknown) => child?.configuration.characteristics.push({ name, value });
+const set = (child: Child | undefined, name: string, value: unknown) =>
+  child?.configuration.characteristics.push({ name, value });
 
 /** Each of these breaks one thing, wherever the others are broken too. */
 const faults: Record<string, (whole: Whole) => void> = {
@@ -42,7 +43,11 @@ const faults: Record<string, (whole: Whole) => void> = {
 };
 
 const sound = (): Whole => {
-  const child = (productOfferingId: string): Child => ({ productOfferingId, quantity: 1, configuration: { characteristics: [] } });
+  const child = (productOfferingId: string): Child => ({
+    productOfferingId,
+    quantity: 1,
+    configuration: { characteristics: [] },
+  });
   const ids = ['po-fibre-1000-bundled', 'po-tv-max', 'po-device-aurora-router', 'po-mobile-flex-m', 'po-device-aurora-repeater'];
   return { ...child('po-home-bundle-max'), children: ids.map(child) };
 };
@@ -63,7 +68,11 @@ describe('any configuration (C11)', () => {
         const whole = sound();
         for (const fault of made) faults[fault]?.(whole);
         const configured = await ask(whole);
-        expect(codes(configured).map((problem) => problem.join(' ')).sort()).toEqual([...made].sort());
+        expect(
+          codes(configured)
+            .map((problem) => problem.join(' '))
+            .sort(),
+        ).toEqual([...made].sort());
         expect(configured.valid).toBe(made.length === 0);
       }),
       { numRuns: 25 },
@@ -77,7 +86,8 @@ describe('any configuration (C11)', () => {
         const configured = await ask(input);
         const [item] = configured.items;
         if (!item) throw new Error('nothing was configured');
-        const sum = (index: number) => configured.items.reduce((all, { price }) => all.plus(paid(price)[index] ?? 0), new Decimal(0));
+        const sum = (index: number) =>
+          configured.items.reduce((all, { price }) => all.plus(paid(price)[index] ?? 0), new Decimal(0));
         expect([sum(0).toFixed(2), sum(1).toFixed(2)]).toEqual(paid(configured.price));
 
         const options = item.choices.flatMap(({ name, options: all }) => all.map((option) => ({ name, ...option })));

@@ -22,7 +22,10 @@ const configure = async (input: Input) => {
   if (!data) throw new Error('No data.');
   return data.configure;
 };
-const amounts = (totals: Record<'dueNow' | 'monthly', { value: string }> | null | undefined) => [totals?.dueNow.value, totals?.monthly.value];
+const amounts = (totals: Record<'dueNow' | 'monthly', { value: string }> | null | undefined) => [
+  totals?.dueNow.value,
+  totals?.monthly.value,
+];
 
 const totalsOfCart = async (shopper: Shopper, cartId: string) => {
   const document = `query ($id: ID!) { shoppingCart(id: $id) { totals { dueNow { value } monthly { value } } problems { code } } }`;
@@ -57,7 +60,10 @@ describe('a bundle that is configured, bought and changed (C3, C11)', () => {
     productOfferingId: 'po-home-bundle-duo',
     configuration: { homeBundle: { serviceLevel: 'PLUS' } },
     children: [
-      { productOfferingId: 'po-fibre-250-bundled', configuration: { fibreAccess: { fixedIpAddress: true, installation: 'TECHNICIAN' } } },
+      {
+        productOfferingId: 'po-fibre-250-bundled',
+        configuration: { fibreAccess: { fixedIpAddress: true, installation: 'TECHNICIAN' } },
+      },
       { productOfferingId: 'po-device-aurora-repeater', quantity: 2 },
     ],
   };
@@ -107,13 +113,19 @@ describe('a bundle that is configured, bought and changed (C3, C11)', () => {
     const serviceLevel = { attribute: 'serviceLevel', from: 'Plus', to: 'Standard' };
     expect(header).toMatchObject({ action: 'MODIFY', productOffering: { name: 'Home Duo' }, delta: [serviceLevel] });
     expect(header?.choices.map(({ name }) => name)).toContain('serviceLevel');
-    expect(Object.fromEntries(parts.map(({ action, productOffering, delta }) => [productOffering.name, [action, ...delta]]))).toEqual({
+    expect(
+      Object.fromEntries(parts.map(({ action, productOffering, delta }) => [productOffering.name, [action, ...delta]])),
+    ).toEqual({
       'Aurora Repeater': ['NO_CHANGE'],
       'Aurora Router': ['ADD'],
       'Fibre 250 in a bundle': ['MODIFY', { attribute: 'fixedIpAddress', from: true, to: false }],
       'TV Start': ['DELETE'],
     });
-    expect(changed.priceEffect).toMatchObject({ monthlyBefore: { value: '61.97' }, monthly: { value: '39.99' }, dueNow: { value: '129.00' } });
+    expect(changed.priceEffect).toMatchObject({
+      monthlyBefore: { value: '61.97' },
+      monthly: { value: '39.99' },
+      dueNow: { value: '129.00' },
+    });
 
     const put = await customer.fill(await customer.createCart(), [
       { modifyProduct: { id: 'home', productId, configuration } },
