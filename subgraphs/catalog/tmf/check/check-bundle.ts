@@ -10,7 +10,5 @@ export const checkBundle = (path: string, { isBundle }: TmfOffering, children: r
     const reason = `the default ${preset} does not lie between ${min} and ${max ?? 'unbounded'}`;
     return fits ? [] : [problem(at(where, index, 'bundledProductOfferingOption'), reason, 'BUNDLE_LIMITS')];
   });
-  return isBundle && children.length === 0
-    ? [...limits, problem(where, 'a bundle must hold something', 'EMPTY_BUNDLE')]
-    : limits;
+  return isBundle && children.length === 0 ? [...limits, problem(where, 'a bundle must hold something', 'EMPTY_BUNDLE')] : limits;
 };

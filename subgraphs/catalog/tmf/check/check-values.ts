@@ -80,7 +80,11 @@ export const checkUses = (path: string, uses: CharacteristicUse[], { id, charact
     const rule = characteristics.find(({ name }) => name === use.name);
     if (!rule)
       return [
-        problem(at(where, index, 'name'), `the specification ${id} has no characteristic "${use.name}"`, 'UNKNOWN_CHARACTERISTIC'),
+        problem(
+          at(where, index, 'name'),
+          `the specification ${id} has no characteristic "${use.name}"`,
+          'UNKNOWN_CHARACTERISTIC',
+        ),
       ];
     const outside = outsideOf(at(where, index), use, rule);
     const narrowed = effective.find(({ name }) => name === use.name);
