@@ -1607,6 +1607,12 @@ export type ReturnHandoverSuccess = {
   cart: ShoppingCart;
 };
 
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -1878,6 +1884,13 @@ export type TimePeriod = {
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Which version of a TM Forum API. */
+export type TmfVersion =
+  /** v4, of TMF679 for example 4.0.0. */
+  | 'V4'
+  /** v5. */
+  | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
 export type TvServiceAttributes = {
@@ -2318,6 +2331,7 @@ export type ResolversTypes = {
   ReturnHandoverInput: ReturnHandoverInput;
   ReturnHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnHandoverResult']>;
   ReturnHandoverSuccess: ResolverTypeWrapper<Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
@@ -2345,6 +2359,7 @@ export type ResolversTypes = {
   TerminateProductInput: TerminateProductInput;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TvServiceAttributes: ResolverTypeWrapper<Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;

@@ -1729,6 +1729,12 @@ export type RequirementKind =
 
 export type RetryCheckoutResult = CheckoutProcess | InputProblem;
 
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -1992,6 +1998,13 @@ export type TimePeriod = {
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Which version of a TM Forum API. */
+export type TmfVersion =
+  /** v4, of TMF679 for example 4.0.0. */
+  | 'V4'
+  /** v5. */
+  | 'V5';
 
 /** A service action for a line. */
 export type TriggerServiceActionInput = {
@@ -2471,6 +2484,7 @@ export type ResolversTypes = {
   RequestedDateInput: RequestedDateInput;
   RequirementKind: RequirementKind;
   RetryCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryCheckoutResult']>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
@@ -2497,6 +2511,7 @@ export type ResolversTypes = {
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TriggerServiceActionInput: TriggerServiceActionInput;
   TriggerServiceActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerServiceActionResult']>;
   TriggerServiceActionSuccess: ResolverTypeWrapper<Omit<TriggerServiceActionSuccess, 'process'> & { process: ResolversTypes['CheckoutProcess'] }>;

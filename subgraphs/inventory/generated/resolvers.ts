@@ -675,6 +675,14 @@ export type GenericProductAsOfArgs = {
   date: Scalars['DateTime']['input'];
 };
 
+/** So many products of one offering. */
+export type HeldOffering = {
+  __typename?: 'HeldOffering';
+  count: Scalars['Int']['output'];
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
+};
+
 /** Holds the products of a household that were bought together. */
 export type HomeBundle = Product & {
   __typename?: 'HomeBundle';
@@ -1869,6 +1877,8 @@ export type Query = {
   hasProductsOfBillingAccount: Scalars['Boolean']['output'];
   /** Whether a customer has products, in service or about to be, with recurring prices. For the checkout subgraph only. */
   hasRecurringProducts: Scalars['Boolean']['output'];
+  /** What a customer has, in service or about to be, counted by offering. For the catalog subgraph only. */
+  heldOfferings: Array<HeldOffering>;
   /** A SIM by its number; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
   iccid?: Maybe<Iccid>;
   /** The product in service that has this number. For other subgraphs only. */
@@ -1918,6 +1928,11 @@ export type QueryHasProductsOfBillingAccountArgs = {
 
 
 export type QueryHasRecurringProductsArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryHeldOfferingsArgs = {
   customerId: Scalars['ID']['input'];
 };
 
@@ -2145,6 +2160,12 @@ export type ResourceState =
   | 'RESERVED'
   /** A SIM whose product has ended or that was replaced; it is never used again. */
   | 'TERMINATED';
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Lowers what calls, messages and data abroad cost while it is active. */
 export type RoamingDiscount = Product & {
@@ -2456,6 +2477,13 @@ export type TimePeriod = {
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Which version of a TM Forum API. */
+export type TmfVersion =
+  /** v4, of TMF679 for example 4.0.0. */
+  | 'V4'
+  /** v5. */
+  | 'V5';
 
 /** Whose product it becomes. */
 export type TransferProductInput = {
@@ -2967,6 +2995,7 @@ export type ResolversTypes = {
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   GenericProduct: ResolverTypeWrapper<StoredProduct>;
+  HeldOffering: ResolverTypeWrapper<HeldOffering>;
   HomeBundle: ResolverTypeWrapper<StoredProduct>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
   HomeBundleConfigurationInput: HomeBundleConfigurationInput;
@@ -3067,6 +3096,7 @@ export type ResolversTypes = {
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   ResourceState: ResourceState;
+  RiskSegment: RiskSegment;
   RoamingDiscount: ResolverTypeWrapper<StoredProduct>;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
@@ -3087,6 +3117,7 @@ export type ResolversTypes = {
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TransferProductInput: TransferProductInput;
   TvService: ResolverTypeWrapper<StoredProduct>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
@@ -3150,6 +3181,7 @@ export type ResolversParentTypes = {
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   GenericProduct: StoredProduct;
+  HeldOffering: HeldOffering;
   HomeBundle: StoredProduct;
   HomeBundleAttributes: HomeBundleAttributes;
   HomeBundleConfigurationInput: HomeBundleConfigurationInput;
@@ -3489,6 +3521,12 @@ export type GenericProductResolvers<ContextType = Context, ParentType extends Re
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldOffering'] = ResolversParentTypes['HeldOffering']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
 };
 
 export type HomeBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundle'] = ResolversParentTypes['HomeBundle'], FederationReferenceType extends FederationReferenceTypes['HomeBundle'] = FederationReferenceTypes['HomeBundle']> = {
@@ -3922,6 +3960,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claimingProcesses?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryClaimingProcessesArgs, 'first'>>;
   hasProductsOfBillingAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasProductsOfBillingAccountArgs, 'billingAccountId'>>;
   hasRecurringProducts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasRecurringProductsArgs, 'customerId'>>;
+  heldOfferings?: Resolver<Array<ResolversTypes['HeldOffering']>, ParentType, ContextType, RequireFields<QueryHeldOfferingsArgs, 'customerId'>>;
   iccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<QueryIccidArgs, 'value'>>;
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
   msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
@@ -4215,6 +4254,7 @@ export type Resolvers<ContextType = Context> = {
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   GenericProduct?: GenericProductResolvers<ContextType>;
+  HeldOffering?: HeldOfferingResolvers<ContextType>;
   HomeBundle?: HomeBundleResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
   Iccid?: IccidResolvers<ContextType>;

@@ -1883,6 +1883,12 @@ export type ReviewPolicy =
   /** A reviewer. */
   | 'MANUAL';
 
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
   __typename?: 'RoamingDiscountAttributes';
@@ -2181,9 +2187,9 @@ export type TimePeriod = {
 
 /** Which version of a TM Forum API. */
 export type TmfVersion =
-  /** TMF622 v4.0.0. */
+  /** v4, of TMF679 for example 4.0.0. */
   | 'V4'
-  /** TMF622 v5.0.0. */
+  /** v5. */
   | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -2652,6 +2658,7 @@ export type ResolversTypes = {
   RequestedDateInput: RequestedDateInput;
   RescheduleRequest: ResolverTypeWrapper<StoredRequest>;
   ReviewPolicy: ReviewPolicy;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;

@@ -2713,6 +2713,13 @@ export type TimelineEntry = {
   summary: Scalars['String']['output'];
 };
 
+/** Which version of a TM Forum API. */
+export type TmfVersion =
+  /** v4, of TMF679 for example 4.0.0. */
+  | 'V4'
+  /** v5. */
+  | 'V5';
+
 /** Too many codes were asked for, for this address or by this caller. Nothing was sent. */
 export type TooManyCodesError = UserError & {
   __typename?: 'TooManyCodesError';
@@ -3370,6 +3377,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TmfVersion: TmfVersion;
   TooManyCodesError: ResolverTypeWrapper<TooManyCodesError>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceConfigurationInput: TvServiceConfigurationInput;
