@@ -1,7 +1,5 @@
-import type { Collection } from '../dump.schema.ts';
-import type { CatalogModel } from '../catalog-model.ts';
-import { at, problem, type DumpProblem } from '../problem.ts';
-import type { TmfQualificationRule } from '../qualification-rule.schema.ts';
+import type { Collection } from './dump.schema.ts';
+import type { TmfQualificationRule } from './qualification-rule.schema.ts';
 
 interface Reference {
   path: PropertyKey[];
@@ -26,7 +24,7 @@ const counted = (condition: unknown, path: PropertyKey[]): Reference[] => {
   return [...here, ...Object.entries(rest).flatMap(([key, part]) => counted(part, [...path, key]))];
 };
 
-/** All that a rule points at. */
+/** All that a rule points at: one about what is not there would never apply, and nobody would notice. */
 export const referencesOf = ({ target, event, conditions }: TmfQualificationRule): Reference[] => [
   ...named('productOffering', target.productOffering, 'target', 'productOffering'),
   ...named('category', target.category, 'target', 'category'),
@@ -35,11 +33,3 @@ export const referencesOf = ({ target, event, conditions }: TmfQualificationRule
   ...named('productOffering', event.params.alternative, 'event', 'params', 'alternative'),
   ...counted(conditions, ['conditions']),
 ];
-
-/** A rule about what is not there would never apply, and nobody would notice. */
-export const checkRules = ({ dump }: CatalogModel): DumpProblem[] =>
-  dump.qualificationRule.flatMap(({ path, resource }) =>
-    referencesOf(resource)
-      .filter(({ collection, id }) => !dump.ids[collection].has(id))
-      .map(({ path: where, collection, id }) => problem(at(path, ...where), `there is no ${collection} "${id}"`)),
-  );
