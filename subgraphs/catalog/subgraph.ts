@@ -17,7 +17,7 @@ export const catalog: SubgraphModule = {
   },
   start: ({ databaseUrl, clock, timeZone, log, subgraphs }) => {
     const store = openCatalogStore(databaseUrl, log);
-    const source = createStoreSource(store);
+    const source = createStoreSource(store, { clock, log });
     const neighbours = { customers: createCustomers(subgraphs), products: createProducts(subgraphs) };
     return Promise.resolve({
       name: 'catalog',

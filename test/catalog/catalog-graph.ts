@@ -5,7 +5,8 @@ import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.t
 import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
-import { loadCatalog } from '../../subgraphs/catalog/load-catalog.ts';
+import { dumpOfText } from '../../subgraphs/catalog/load/dump.ts';
+import { loadCatalog, type LoadOptions } from '../../subgraphs/catalog/load/load-catalog.ts';
 import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
 import { catalog } from '../../subgraphs/catalog/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
@@ -52,8 +53,8 @@ export async function startCatalog({ empty = false, subgraphs = nobody } = {}) {
       if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('; '));
       return data as Data;
     },
-    load: (dump: unknown, source = 'test') =>
-      loadCatalog(store, { text: typeof dump === 'string' ? dump : JSON.stringify(dump), source }, { clock }),
+    load: (dump: unknown, source = 'test', options: Partial<LoadOptions> = {}) =>
+      loadCatalog(store, dumpOfText(source, typeof dump === 'string' ? dump : JSON.stringify(dump)), { clock, ...options }),
     close: async () => {
       await subgraph.close();
       await store.close();

@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
 import type { ProductOffering as ProductOfferingEntity, BundledChild, OfferingRelationship } from '../entities/product-offering.entity.ts';
-import type { OfferingPage } from '../offering-page.ts';
+import type { OfferingPage, OfferingItem } from '../search/offering-page.ts';
+import type { Facets, CountedCategory } from '../search/facets.ts';
+import type { CountedValue } from '../search/dimension.ts';
 import type { ChargedOfferingPrice } from '../charged-price.ts';
 import type { ProductSpecification as ProductSpecificationEntity, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
 import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
@@ -127,6 +129,13 @@ export type Category = {
   subCategories: Array<Category>;
 };
 
+/** A category and how many offerings are in or below it. */
+export type CategoryFacet = {
+  __typename?: 'CategoryFacet';
+  category: Category;
+  count: Scalars['Int']['output'];
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -135,6 +144,46 @@ export type Characteristic = {
   value: Scalars['JSON']['output'];
   /** TMF value type: `string`, `number`, `boolean`, ... */
   valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** A characteristic in one unit, and what offerings have or let the buyer choose. */
+export type CharacteristicFacet = {
+  __typename?: 'CharacteristicFacet';
+  /** How many offerings have it. */
+  count: Scalars['Int']['output'];
+  /** The greatest number offered, ranges included; null where there is none, or no end. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The least number offered, ranges included; null where there is none, or no end. */
+  min?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** How many different values there are. */
+  valueCount: Scalars['Int']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+  /** The commonest values. */
+  values: Array<CharacteristicFacetValue>;
+};
+
+/** A value of a characteristic and how many offerings have or allow it. */
+export type CharacteristicFacetValue = {
+  __typename?: 'CharacteristicFacetValue';
+  count: Scalars['Int']['output'];
+  value: Scalars['JSON']['output'];
+};
+
+/** Which values of a characteristic; with neither values nor ends: that there is such a characteristic. */
+export type CharacteristicFilter = {
+  /** A number of at least this is offered. */
+  from?: InputMaybe<Scalars['Float']['input']>;
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  /** A number of at most this is offered. */
+  to?: InputMaybe<Scalars['Float']['input']>;
+  /** Only in this unit, for example `GB`; nothing is converted. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, as a value or within a range that is offered. */
+  values?: InputMaybe<Array<Scalars['JSON']['input']>>;
 };
 
 /** One value of a product's characteristic in TMF words. */
@@ -429,6 +478,13 @@ export type ErasureBlockerKind =
   | 'OPEN_PORTING'
   /** A payment is not settled. */
   | 'UNPAID';
+
+/** A value and how many offerings have it. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  count: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
 
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
@@ -756,6 +812,15 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** From an amount, included, to another, not included. */
+export type PriceBand = {
+  __typename?: 'PriceBand';
+  count: Scalars['Int']['output'];
+  from: Money;
+  /** Null: and more. */
+  to?: Maybe<Money>;
+};
+
 /** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
 export type PriceChangedError = UserError & {
   __typename?: 'PriceChangedError';
@@ -784,6 +849,15 @@ export type PriceDifference = {
   monthlyDutyFree: Money;
 };
 
+/** Regular prices, tax included, in the currency asked for or that of most offerings. */
+export type PriceFacet = {
+  __typename?: 'PriceFacet';
+  /** Those with offerings in them. */
+  bands: Array<PriceBand>;
+  max: Money;
+  min: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -796,6 +870,15 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** From one amount to another, both included; what is left out is open. */
+export type PriceRangeFilter = {
+  /** By default the currency of most offerings. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Decimal']['input']>;
+  taxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Decimal']['input']>;
+};
 
 /** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -910,11 +993,21 @@ export type ProductOfferingQualificationArgs = {
 /** A page of offerings. */
 export type ProductOfferingConnection = {
   __typename?: 'ProductOfferingConnection';
+  /** The text as it was understood, where a word had to be corrected. */
+  didYouMean?: Maybe<Scalars['String']['output']>;
   edges: Array<ProductOfferingEdge>;
+  /** What further filters would leave. */
+  facets: ProductOfferingFacets;
   nodes: Array<ProductOffering>;
   pageInfo: PageInfo;
   /** How many match in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offerings. */
+export type ProductOfferingConnectionFacetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One offering of a page and its cursor. */
@@ -924,20 +1017,69 @@ export type ProductOfferingEdge = {
   node: ProductOffering;
 };
 
-/** Which offerings to list; all given parts must hold. */
+/** How many offerings each choice would leave. What is already chosen in a facet does not count for that facet: its other values stay to be added. */
+export type ProductOfferingFacets = {
+  __typename?: 'ProductOfferingFacets';
+  brands: Array<FacetValue>;
+  /** Categories with offerings in or below them, parents before children. */
+  categories: Array<CategoryFacet>;
+  /** With those sold in all channels. */
+  channels: Array<FacetValue>;
+  /** The commonest characteristics. */
+  characteristics: Array<CharacteristicFacet>;
+  /** `true`: bundles. */
+  isBundle: Array<FacetValue>;
+  lifecycleStatus: Array<FacetValue>;
+  /** With those sold to everybody. */
+  marketSegments: Array<FacetValue>;
+  /** Null where nothing has a monthly price. */
+  monthlyPrice?: Maybe<PriceFacet>;
+  /** Null where nothing has a one-time price. */
+  oneTimePrice?: Maybe<PriceFacet>;
+  productSpecifications: Array<ProductSpecificationFacet>;
+  /** `true`: sold on their own. */
+  sellable: Array<FacetValue>;
+};
+
+
+/** How many offerings each choice would leave. What is already chosen in a facet does not count for that facet: its other values stay to be added. */
+export type ProductOfferingFacetsCharacteristicsArgs = {
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which offerings to list; all given parts must hold, and of a list one of its values. Ids and names are as the catalog has them. */
 export type ProductOfferingFilter = {
-  /** In this category or below it. */
-  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a specification with one of these brands. */
+  brands?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In one of these categories or below it. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sold in one of these channels, or in all: ids of TMF620 `channel`. */
+  channels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values that offerings have or let the buyer choose; all of these must hold. */
+  characteristics?: InputMaybe<Array<CharacteristicFilter>>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Bundles only, or none of them. */
   isBundle?: InputMaybe<Scalars['Boolean']['input']>;
   /** TMF620 `lifecycleStatus`; by default `Active` and `Launched`. */
   lifecycleStatus?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sold to one of these market segments, or to everybody: ids of TMF620 `marketSegment`. */
+  marketSegments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What a product with the default values regularly costs each month: before discounts, without usage. */
+  monthlyPrice?: InputMaybe<PriceRangeFilter>;
+  /** What a product with the default values costs once. */
+  oneTimePrice?: InputMaybe<PriceRangeFilter>;
+  /** Of one of these specifications. */
+  productSpecificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words that occur in name or description; at most 200 characters. */
+  /**
+   * Words, or their beginnings, of name, description, specification, brand, categories and values; at most 200 characters. Case and accents do
+   * not matter. A word that no offering has is taken for the nearest one: one letter off from 4 letters, two from 8.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Valid at this instant. By default now; where `lifecycleStatus` is given, by default whenever. */
+  validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A price of an offering. TMF620 `ProductOfferingPrice`. */
@@ -1004,6 +1146,21 @@ export type ProductOfferingRelationship = {
   type: Scalars['String']['output'];
 };
 
+/** What offerings are sorted by; what has no such price or date comes last, equal ones are sorted by name. */
+export type ProductOfferingSort =
+  | 'MONTHLY_PRICE_ASC'
+  | 'MONTHLY_PRICE_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** By the begin of `validFor`, the latest first. */
+  | 'NEWEST'
+  /** By the begin of `validFor`, the earliest first. */
+  | 'OLDEST'
+  | 'ONE_TIME_PRICE_ASC'
+  | 'ONE_TIME_PRICE_DESC'
+  /** All words in the name, then all begun in the name, then the rest. */
+  | 'RELEVANCE';
+
 /** A commitment of an offering. TMF620 `ProductOfferingTerm`. */
 export type ProductOfferingTerm = {
   __typename?: 'ProductOfferingTerm';
@@ -1041,6 +1198,13 @@ export type ProductSpecificationCharacteristic = {
   name: Scalars['String']['output'];
   /** TMF value type: `string`, `number`, `boolean`. */
   valueType: Scalars['String']['output'];
+};
+
+/** A specification and how many offerings are of it. */
+export type ProductSpecificationFacet = {
+  __typename?: 'ProductSpecificationFacet';
+  count: Scalars['Int']['output'];
+  productSpecification: ProductSpecification;
 };
 
 /** What another system objected to. */
@@ -1164,7 +1328,10 @@ export type Query = {
   configure: Configuration;
   /** One offering; null when the catalog has none with this id. */
   productOffering?: Maybe<ProductOffering>;
-  /** Offerings that match, in the order of the catalog's names. TMF620 `GET /productOffering`. */
+  /**
+   * Offerings that match, by default what is sold now. TMF620 `GET /productOffering`. Pages go forward with `first` and `after`, or back with
+   * `last` and `before`; a cursor holds in later versions of the catalog too.
+   */
   productOfferings: ProductOfferingConnection;
   /** Whether somebody may do this with these offerings, and what that depends on. For the checkout subgraph only. */
   qualifyItems: QualifiedItems;
@@ -1190,8 +1357,11 @@ export type QueryProductOfferingArgs = {
 
 export type QueryProductOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductOfferingSort>;
 };
 
 
@@ -1692,10 +1862,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Category: ResolverTypeWrapper<CategoryEntity>;
+  CategoryFacet: ResolverTypeWrapper<CountedCategory>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
+  CharacteristicFacet: ResolverTypeWrapper<CharacteristicFacet>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CharacteristicFacetValue: ResolverTypeWrapper<CharacteristicFacetValue>;
+  CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: ResolverTypeWrapper<OfferedValue>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CheckProductOfferingQualificationInput: CheckProductOfferingQualificationInput;
   CheckProductOfferingQualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckProductOfferingQualificationResult']>;
   ConfigurableCharacteristic: ResolverTypeWrapper<OfferedCharacteristic>;
@@ -1721,6 +1895,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
   ErasureBlockerKind: ErasureBlockerKind;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -1754,24 +1929,30 @@ export type ResolversTypes = {
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceBand: ResolverTypeWrapper<PriceBand>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceDifference: ResolverTypeWrapper<PriceDifference>;
+  PriceFacet: ResolverTypeWrapper<PriceFacet>;
   PriceKind: PriceKind;
+  PriceRangeFilter: PriceRangeFilter;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOfferingEntity>;
   ProductOfferingConnection: ResolverTypeWrapper<OfferingPage>;
-  ProductOfferingEdge: ResolverTypeWrapper<Omit<ProductOfferingEdge, 'node'> & { node: ResolversTypes['ProductOffering'] }>;
+  ProductOfferingEdge: ResolverTypeWrapper<OfferingItem>;
+  ProductOfferingFacets: ResolverTypeWrapper<Facets>;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ResolverTypeWrapper<ChargedOfferingPrice>;
   ProductOfferingQualification: ResolverTypeWrapper<CheckedQualification>;
   ProductOfferingQualificationItem: ResolverTypeWrapper<Omit<ProductOfferingQualificationItem, 'productOffering' | 'qualification' | 'terminationErrors'> & { productOffering?: Maybe<ResolversTypes['ProductOffering']>, qualification?: Maybe<ResolversTypes['OfferingQualification']>, terminationErrors: Array<ResolversTypes['UserError']> }>;
   ProductOfferingRelationship: ResolverTypeWrapper<OfferingRelationship>;
+  ProductOfferingSort: ProductOfferingSort;
   ProductOfferingTerm: ResolverTypeWrapper<ProductOfferingTerm>;
   ProductSpecification: ResolverTypeWrapper<ProductSpecificationEntity>;
   ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
+  ProductSpecificationFacet: ResolverTypeWrapper<CountedValue>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   QualificationItemInput: QualificationItemInput;
   QualificationPlaceInput: QualificationPlaceInput;
@@ -1832,10 +2013,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Category: CategoryEntity;
+  CategoryFacet: CountedCategory;
   Characteristic: Characteristic;
+  CharacteristicFacet: CharacteristicFacet;
+  Float: Scalars['Float']['output'];
+  CharacteristicFacetValue: CharacteristicFacetValue;
+  CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: OfferedValue;
-  Float: Scalars['Float']['output'];
   CheckProductOfferingQualificationInput: CheckProductOfferingQualificationInput;
   CheckProductOfferingQualificationResult: ResolversUnionTypes<ResolversParentTypes>['CheckProductOfferingQualificationResult'];
   ConfigurableCharacteristic: OfferedCharacteristic;
@@ -1856,6 +2041,7 @@ export type ResolversParentTypes = {
   DeviceConfigurationInput: DeviceConfigurationInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
+  FacetValue: FacetValue;
   FibreAccessAttributes: FibreAccessAttributes;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
@@ -1880,15 +2066,19 @@ export type ResolversParentTypes = {
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceBand: PriceBand;
   PriceChangedError: PriceChangedError;
   PriceDifference: PriceDifference;
+  PriceFacet: PriceFacet;
+  PriceRangeFilter: PriceRangeFilter;
   PriceTotals: PriceTotals;
   ProductAttributes: TypedFields;
   ProductChangeConflictError: ProductChangeConflictError;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOfferingEntity;
   ProductOfferingConnection: OfferingPage;
-  ProductOfferingEdge: Omit<ProductOfferingEdge, 'node'> & { node: ResolversParentTypes['ProductOffering'] };
+  ProductOfferingEdge: OfferingItem;
+  ProductOfferingFacets: Facets;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ChargedOfferingPrice;
   ProductOfferingQualification: CheckedQualification;
@@ -1897,6 +2087,7 @@ export type ResolversParentTypes = {
   ProductOfferingTerm: ProductOfferingTerm;
   ProductSpecification: ProductSpecificationEntity;
   ProductSpecificationCharacteristic: SpecificationCharacteristic;
+  ProductSpecificationFacet: CountedValue;
   ProviderError: ProviderError;
   QualificationItemInput: QualificationItemInput;
   QualificationPlaceInput: QualificationPlaceInput;
@@ -1963,10 +2154,31 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   subCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
 };
 
+export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CharacteristicFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicFacet'] = ResolversParentTypes['CharacteristicFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CharacteristicFacetValue']>, ParentType, ContextType>;
+};
+
+export type CharacteristicFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicFacetValue'] = ResolversParentTypes['CharacteristicFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type CharacteristicValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicValue'] = ResolversParentTypes['CharacteristicValue']> = {
@@ -2086,6 +2298,11 @@ export type ErasureBlockerResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
 };
 
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2192,6 +2409,12 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceBand'] = ResolversParentTypes['PriceBand']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
@@ -2208,6 +2431,12 @@ export type PriceDifferenceResolvers<ContextType = Context, ParentType extends R
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PriceFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceFacet'] = ResolversParentTypes['PriceFacet']> = {
+  bands?: Resolver<Array<ResolversTypes['PriceBand']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -2258,7 +2487,9 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProductOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingConnection'] = ResolversParentTypes['ProductOfferingConnection']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProductOfferingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ProductOfferingFacets'], ParentType, ContextType, RequireFields<ProductOfferingConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2267,6 +2498,20 @@ export type ProductOfferingConnectionResolvers<ContextType = Context, ParentType
 export type ProductOfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingEdge'] = ResolversParentTypes['ProductOfferingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type ProductOfferingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingFacets'] = ResolversParentTypes['ProductOfferingFacets']> = {
+  brands?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['CharacteristicFacet']>, ParentType, ContextType, Partial<ProductOfferingFacetsCharacteristicsArgs>>;
+  isBundle?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  lifecycleStatus?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  marketSegments?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  monthlyPrice?: Resolver<Maybe<ResolversTypes['PriceFacet']>, ParentType, ContextType>;
+  oneTimePrice?: Resolver<Maybe<ResolversTypes['PriceFacet']>, ParentType, ContextType>;
+  productSpecifications?: Resolver<Array<ResolversTypes['ProductSpecificationFacet']>, ParentType, ContextType>;
+  sellable?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type ProductOfferingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingPrice'] = ResolversParentTypes['ProductOfferingPrice']> = {
@@ -2335,6 +2580,11 @@ export type ProductSpecificationCharacteristicResolvers<ContextType = Context, P
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProductSpecificationFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationFacet'] = ResolversParentTypes['ProductSpecificationFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+};
+
 export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2375,7 +2625,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkProductOfferingQualification?: Resolver<ResolversTypes['CheckProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryCheckProductOfferingQualificationArgs, 'input'>>;
   configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
-  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, RequireFields<QueryProductOfferingsArgs, 'first'>>;
+  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
   qualifyItems?: Resolver<ResolversTypes['QualifiedItems'], ParentType, ContextType, RequireFields<QueryQualifyItemsArgs, 'input'>>;
   quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
 };
@@ -2486,7 +2736,10 @@ export type Resolvers<ContextType = Context> = {
   BundledProductOffering?: BundledProductOfferingResolvers<ContextType>;
   CatalogVersion?: CatalogVersionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryFacet?: CategoryFacetResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  CharacteristicFacet?: CharacteristicFacetResolvers<ContextType>;
+  CharacteristicFacetValue?: CharacteristicFacetValueResolvers<ContextType>;
   CharacteristicValue?: CharacteristicValueResolvers<ContextType>;
   CheckProductOfferingQualificationResult?: CheckProductOfferingQualificationResultResolvers<ContextType>;
   ConfigurableCharacteristic?: ConfigurableCharacteristicResolvers<ContextType>;
@@ -2502,6 +2755,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
@@ -2517,14 +2771,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceBand?: PriceBandResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceDifference?: PriceDifferenceResolvers<ContextType>;
+  PriceFacet?: PriceFacetResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
   ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOfferingConnection?: ProductOfferingConnectionResolvers<ContextType>;
   ProductOfferingEdge?: ProductOfferingEdgeResolvers<ContextType>;
+  ProductOfferingFacets?: ProductOfferingFacetsResolvers<ContextType>;
   ProductOfferingPrice?: ProductOfferingPriceResolvers<ContextType>;
   ProductOfferingQualification?: ProductOfferingQualificationResolvers<ContextType>;
   ProductOfferingQualificationItem?: ProductOfferingQualificationItemResolvers<ContextType>;
@@ -2532,6 +2789,7 @@ export type Resolvers<ContextType = Context> = {
   ProductOfferingTerm?: ProductOfferingTermResolvers<ContextType>;
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductSpecificationCharacteristic?: ProductSpecificationCharacteristicResolvers<ContextType>;
+  ProductSpecificationFacet?: ProductSpecificationFacetResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
   QualificationReason?: QualificationReasonResolvers<ContextType>;
   QualificationRejected?: QualificationRejectedResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { actsForCustomer, maySee, type Viewer } from '../../kit/graph/viewer.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
-import type { CatalogLoaders } from '../loaders/catalog-loaders.ts';
+import { loadAll, type CatalogLoaders } from '../loaders/catalog-loaders.ts';
 import type { CatalogSnapshot } from '../ports.ts';
 import { alternativesFor } from './alternatives-for.ts';
 import type { Asking } from './asking.ts';
@@ -32,6 +32,9 @@ export interface QualifierSources {
   now: Date;
 }
 
+/** So many of a category are looked at, by name. */
+const LOOKED_AT = 20;
+
 const resultOf = (reasons: readonly Reason[], alternatives: readonly ProductOffering[]): QualificationResult => {
   if (reasons.length === 0) return 'QUALIFIED';
   return alternatives.length > 0 ? 'ALTERNATE' : 'UNQUALIFIED';
@@ -44,8 +47,9 @@ export const createQualifier = ({ viewer, customers, products, loaders, snapshot
     Promise.all(ids.map((id) => products.heldBy(id))),
   );
   const soldIn = new DataLoader<string, ProductOffering[]>(async (categoryIds) => {
-    const sold = await (await snapshot()).soldIn(categoryIds);
-    return categoryIds.map((id) => sold.get(id) ?? []);
+    const index = await (await snapshot()).index();
+    const lists = categoryIds.map((id) => index.find({ categoryIds: [id], sellable: true }, 'NAME_ASC', now));
+    return Promise.all(lists.map(async (list) => loadAll(loaders.offering, (await list).firstIds(LOOKED_AT))));
   });
   const evaluations = new Map<string, Promise<Evaluation | undefined>>();
 

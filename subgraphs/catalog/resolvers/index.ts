@@ -5,6 +5,8 @@ import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableC
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
 import { OfferingQualification } from './OfferingQualification.ts';
 import { ProductOffering } from './ProductOffering.ts';
+import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
+import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
 import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
@@ -31,6 +33,7 @@ export const resolvers: Resolvers = {
   BundledProductOffering,
   CatalogVersion,
   Category,
+  CategoryFacet,
   CharacteristicValue,
   ConfigurableCharacteristic,
   Configuration,
@@ -39,10 +42,14 @@ export const resolvers: Resolvers = {
   ConfigurationOption,
   OfferingQualification,
   ProductOffering,
+  ProductOfferingConnection,
+  ProductOfferingEdge,
+  ProductOfferingFacets,
   ProductOfferingQualification,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,
   ProductSpecificationCharacteristic,
+  ProductSpecificationFacet,
   RequiredOfferings,
 };
