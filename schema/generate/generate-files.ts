@@ -39,7 +39,7 @@ export const generateFiles = async (
   const texts = {
     'shared/product-attributes.generated.graphql': header + printAttributeTypes(models),
     'inventory/products.generated.graphql': header + printProducts(models, productInterface(contract)),
-    'cart/configuration.generated.graphql': header + printConfiguration(models),
+    'shared/product-configuration.generated.graphql': header + printConfiguration(models),
     'product-types.generated.json': JSON.stringify(toTypeMap(models)),
   };
   const files = Object.entries(texts).map(async ([name, text]): Promise<[string, string]> => {

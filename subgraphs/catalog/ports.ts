@@ -3,6 +3,7 @@ import type { Category } from './entities/category.entity.ts';
 import type { ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
 import type { ProductOffering } from './entities/product-offering.entity.ts';
 import type { ProductSpecification } from './entities/product-specification.entity.ts';
+import type { QualificationRule } from './entities/qualification-rule.entity.ts';
 import type { OfferingFilter } from './offering-filter.ts';
 import type { OfferingPage } from './offering-page.ts';
 
@@ -18,6 +19,8 @@ export interface CatalogSnapshot {
   prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
   /** The whole tree, parents before children; kept with the snapshot. */
   categories(): Promise<Category[]>;
+  /** All of them, kept with the snapshot. */
+  qualificationRules(): Promise<QualificationRule[]>;
   page(filter: OfferingFilter, page: { first?: number | null; after?: string | null }): Promise<OfferingPage>;
   /** What can be sold alone in each of these categories, the first by name. */
   soldIn(categoryIds: readonly string[]): Promise<ReadonlyMap<string, ProductOffering[]>>;

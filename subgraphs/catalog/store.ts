@@ -7,16 +7,26 @@ import { Category } from './entities/category.entity.ts';
 import { ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
 import { ProductOffering } from './entities/product-offering.entity.ts';
 import { ProductSpecification } from './entities/product-specification.entity.ts';
+import { QualificationRule } from './entities/qualification-rule.entity.ts';
 import { AddMarketSegments } from './migrations/add-market-segments.migration.ts';
 import { CreateCatalog } from './migrations/create-catalog.migration.ts';
+import { CreateQualificationRules } from './migrations/create-qualification-rules.migration.ts';
 import { PartitionCatalog } from './migrations/partition-catalog.migration.ts';
 import { RelayEvents } from './migrations/relay-events.migration.ts';
 
 const options = (url: string, log?: Logger) => ({
   url,
   schema: 'catalog',
-  entities: [CatalogVersion, Category, ProductOffering, ProductOfferingPrice, ProductSpecification, OutboxEvent],
-  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog],
+  entities: [
+    CatalogVersion,
+    Category,
+    ProductOffering,
+    ProductOfferingPrice,
+    ProductSpecification,
+    QualificationRule,
+    OutboxEvent,
+  ],
+  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog, CreateQualificationRules],
   log,
 });
 

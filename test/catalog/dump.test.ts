@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { importDump } from '../../subgraphs/catalog/tmf/import-dump.ts';
 import { sampleText } from './catalog-graph.ts';
+import { aRule } from './a-rule.ts';
 import { tiny, type Json } from './tiny-catalog.ts';
 
 const refusal = (dump: unknown) => {
@@ -160,9 +161,10 @@ describe('a dump is read', () => {
       })),
       ...productSpecification,
       ...typed(category, 'Category'),
+      aRule(),
     ];
     const imported = importDump(JSON.stringify(mixed));
-    expect(imported.ok && Object.values(imported.rows).map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+    expect(imported.ok && Object.values(imported.rows).map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it('with prices inside offerings, with and without tax', () => {

@@ -205,6 +205,12 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A decision about a request. */
 export type DecideRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -258,6 +264,14 @@ export type DeviceColour =
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
 
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Something that has to end before a person's data can be erased. */
 export type ErasureBlocker = {
   __typename?: 'ErasureBlocker';
@@ -294,6 +308,14 @@ export type FibreAccessAttributes = {
   uploadSpeed?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
+};
+
 /** Who connects the equipment at home. */
 export type FibreAccessInstallation =
   /** `Self` in the catalog. */
@@ -317,6 +339,14 @@ export type HomeBundleAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How fast a fault at home is repaired. */
   serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
 };
 
 /** Time of day wanted for the visit, if one is needed. */
@@ -449,6 +479,18 @@ export type MobileLineCallerId =
   | 'HIDDEN'
   /** `Shown` in the catalog. */
   | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where calls, messages and data of the line can go: at home only, or also abroad. */
 export type MobileLineCoverage =
@@ -630,6 +672,29 @@ export type ProductChangeConflictError = UserError & {
   reason: Scalars['String']['output'];
   recover: Array<RecoverAction>;
 };
+
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
 
 /** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
 export type ProductOffering = {
@@ -914,6 +979,14 @@ export type RoamingOptionAttributes = {
   zone?: Maybe<RoamingOptionZone>;
 };
 
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Countries in which the line works. */
 export type RoamingOptionZone =
   /** `EU` in the catalog. */
@@ -942,6 +1015,14 @@ export type SimCardCardFormat =
   | 'NANO'
   /** `Standard` in the catalog. */
   | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A plastic card sent by post, or a profile downloaded to the device. */
 export type SimCardSimType =
@@ -1043,6 +1124,14 @@ export type TvServiceAttributes = {
   resolution?: Maybe<TvServiceResolution>;
 };
 
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
 /** Packages of additional channels, as many as wanted. At most 3 values. */
 export type TvServiceExtraPackages =
   /** `Cinema` in the catalog. */
@@ -1082,6 +1171,12 @@ export type VoiceAddOnAttributes = {
   destination?: Maybe<VoiceAddOnDestination>;
   /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
   otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Countries that can be called with these minutes. */
@@ -1267,6 +1362,7 @@ export type ResolversTypes = {
   ContactPurpose: ContactPurpose;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
@@ -1274,13 +1370,16 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
   ErasureBlockerKind: ErasureBlockerKind;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   HomeBundleInstallationSlot: HomeBundleInstallationSlot;
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -1293,6 +1392,7 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
@@ -1311,6 +1411,7 @@ export type ResolversTypes = {
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOfferingEntity>;
   ProductOfferingConnection: ResolverTypeWrapper<OfferingPage>;
   ProductOfferingEdge: ResolverTypeWrapper<Omit<ProductOfferingEdge, 'node'> & { node: ResolversTypes['ProductOffering'] }>;
@@ -1331,9 +1432,11 @@ export type ResolversTypes = {
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
   TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
@@ -1342,10 +1445,12 @@ export type ResolversTypes = {
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
@@ -1371,16 +1476,20 @@ export type ResolversParentTypes = {
   ConfigureInput: ConfigureInput;
   ConfigureResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureResult'];
   DataAddOnAttributes: DataAddOnAttributes;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
+  DeviceConfigurationInput: DeviceConfigurationInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
   FibreAccessAttributes: FibreAccessAttributes;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
   InputProblem: InputProblem;
@@ -1388,6 +1497,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
   NewCustomerInput: NewCustomerInput;
@@ -1402,6 +1512,7 @@ export type ResolversParentTypes = {
   PriceTotals: PriceTotals;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
   ProductChangeConflictError: ProductChangeConflictError;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOfferingEntity;
   ProductOfferingConnection: OfferingPage;
   ProductOfferingEdge: Omit<ProductOfferingEdge, 'node'> & { node: ResolversParentTypes['ProductOffering'] };
@@ -1421,14 +1532,18 @@ export type ResolversParentTypes = {
   RequestedDateInput: RequestedDateInput;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   SimCardAttributes: SimCardAttributes;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TimePeriod: TimePeriod;
   TimeZone: Scalars['TimeZone']['output'];
   TvServiceAttributes: TvServiceAttributes;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };

@@ -2,6 +2,7 @@ import type { CatalogModel, OfferingEntry } from './catalog-model.ts';
 import { toCategoryRow } from './category.mapper.ts';
 import { toOfferingRow } from './offering.mapper.ts';
 import { toPriceRow } from './price.mapper.ts';
+import { toRuleRow } from './qualification-rule.mapper.ts';
 import { toSpecificationRow } from './specification.mapper.ts';
 
 /** The category, its parent, and so on up to the root. */
@@ -54,6 +55,7 @@ export const toRows = (model: CatalogModel) => {
     product_offering_price: model.prices.map(({ price, tmf }) => toPriceRow(price, tmf, valueTypes.get(price.id))),
     product_offering: model.offerings.map((entry) => toOffering(entry, model)),
     category_member: toMembers(model),
+    qualification_rule: model.dump.qualificationRule.map(({ resource, tmf }) => toRuleRow(resource, tmf)),
   };
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { qualificationRule } from './qualification-rule.schema.ts';
 import { cardinality, characteristic, decimal, money, reference, resource, text, timePeriod } from './common.schema.ts';
 
 const many = <Schema extends z.ZodType>(schema: Schema) =>
@@ -79,8 +80,8 @@ const productOffering = resource.extend({
   productOfferingRelationship: many(reference.extend({ relationshipType: text, role: z.string().nullish() })),
 });
 
-/** The TMF620 v4 attributes that the catalog works with; all others pass untouched. */
-export const schemas = { catalog, category, productSpecification, productOfferingPrice, productOffering };
+/** The TMF620 v4 attributes that the catalog works with, and our rules; all others pass untouched. */
+export const schemas = { catalog, category, productSpecification, productOfferingPrice, productOffering, qualificationRule };
 
 export type Collection = keyof typeof schemas;
 export const collections = Object.keys(schemas) as Collection[];

@@ -2,6 +2,7 @@ import { toModel, type CatalogModel } from './catalog-model.ts';
 import { toRows, type CatalogRows } from './catalog-rows.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPrices } from './check/check-prices.ts';
+import { checkRules } from './check/check-rules.ts';
 import { checkStructure } from './check/check-structure.ts';
 import { checkValues } from './check/check-values.ts';
 import { at, problem, type DumpProblem } from './problem.ts';
@@ -35,6 +36,12 @@ export const importDump = (text: string): ImportedDump => {
   const isEmpty = problems.length === 0 && dump.productOffering.length === 0;
   if (isEmpty) problems.push(problem('productOffering', 'holds no offering: an empty catalog would end all sales'));
   const model = toModel(dump);
-  problems.push(...checkLinks(model), ...checkStructure(model), ...checkValues(model), ...checkPrices(model));
+  problems.push(
+    ...checkLinks(model),
+    ...checkStructure(model),
+    ...checkValues(model),
+    ...checkPrices(model),
+    ...checkRules(model),
+  );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, rows: toRows(model), warnings: warningsOf(model) };
 };

@@ -85,12 +85,14 @@ export const readDump = (json: unknown, problems: DumpProblem[]): Dump => {
     productSpecification: [],
     productOfferingPrice: [],
     productOffering: [],
+    qualificationRule: [],
     ids: {
       catalog: new Set(),
       category: new Set(),
       productSpecification: new Set(),
       productOfferingPrice: new Set(),
       productOffering: new Set(),
+      qualificationRule: new Set(),
     },
   };
   for (const located of locate(json, problems)) check(located, dump, problems);

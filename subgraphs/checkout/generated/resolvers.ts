@@ -453,6 +453,12 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A decision about a request. */
 export type DecideRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -515,6 +521,14 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /**
  * The person or company seems to be known already; nothing was done. Who else it may be is shown to agents only; anybody else learns that there is an account, and may
@@ -584,6 +598,14 @@ export type FibreAccessAttributes = {
   uploadSpeed?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
+};
+
 /** Who connects the equipment at home. */
 export type FibreAccessInstallation =
   /** `Self` in the catalog. */
@@ -607,6 +629,14 @@ export type HomeBundleAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How fast a fault at home is repaired. */
   serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
 };
 
 /** Time of day wanted for the visit, if one is needed. */
@@ -755,6 +785,18 @@ export type MobileLineCallerId =
   | 'HIDDEN'
   /** `Shown` in the catalog. */
   | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where calls, messages and data of the line can go: at home only, or also abroad. */
 export type MobileLineCoverage =
@@ -1305,6 +1347,29 @@ export type ProductChangeConflictError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
+
 export type ProductOffering = {
   __typename?: 'ProductOffering';
   id: Scalars['ID']['output'];
@@ -1636,6 +1701,14 @@ export type RoamingOptionAttributes = {
   zone?: Maybe<RoamingOptionZone>;
 };
 
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Countries in which the line works. */
 export type RoamingOptionZone =
   /** `EU` in the catalog. */
@@ -1733,6 +1806,14 @@ export type SimCardCardFormat =
   | 'NANO'
   /** `Standard` in the catalog. */
   | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A plastic card sent by post, or a profile downloaded to the device. */
 export type SimCardSimType =
@@ -1889,6 +1970,14 @@ export type TvServiceAttributes = {
   resolution?: Maybe<TvServiceResolution>;
 };
 
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
 /** Packages of additional channels, as many as wanted. At most 3 values. */
 export type TvServiceExtraPackages =
   /** `Cinema` in the catalog. */
@@ -1928,6 +2017,12 @@ export type VoiceAddOnAttributes = {
   destination?: Maybe<VoiceAddOnDestination>;
   /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
   otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Countries that can be called with these minutes. */
@@ -2206,6 +2301,7 @@ export type ResolversTypes = {
   CustomerStrategy: CustomerStrategy;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
@@ -2214,6 +2310,8 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateCustomerSuspectedError: ResolverTypeWrapper<DuplicateCustomerSuspectedError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
@@ -2221,9 +2319,11 @@ export type ResolversTypes = {
   ExistingCustomerInput: ExistingCustomerInput;
   FaultKind: FaultKind;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   HomeBundleInstallationSlot: HomeBundleInstallationSlot;
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -2238,6 +2338,7 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
@@ -2281,13 +2382,13 @@ export type ResolversTypes = {
   ProcessState: ProcessState;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProductOrder: ResolverTypeWrapper<Reference>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   PurchaseApprovalInput: PurchaseApprovalInput;
   PurchaseApprovalRequired: ResolverTypeWrapper<Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversTypes['Money'], monthlyLimit?: Maybe<ResolversTypes['Money']>, orderLimit?: Maybe<ResolversTypes['Money']>, spentThisMonth: ResolversTypes['Money'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteInput: QuoteInput;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
@@ -2310,6 +2411,7 @@ export type ResolversTypes = {
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   SandboxBankPayment: ResolverTypeWrapper<SandboxIntent>;
   SandboxFault: ResolverTypeWrapper<SandboxFault>;
@@ -2320,6 +2422,7 @@ export type ResolversTypes = {
   ShoppingCart: ResolverTypeWrapper<ShoppingCart>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   StoredPaymentMethod: ResolverTypeWrapper<StoredMethodRecord>;
   StoredPaymentMethodInput: StoredPaymentMethodInput;
@@ -2334,10 +2437,12 @@ export type ResolversTypes = {
   TriggerServiceActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerServiceActionResult']>;
   TriggerServiceActionSuccess: ResolverTypeWrapper<Omit<TriggerServiceActionSuccess, 'process'> & { process: ResolversTypes['CheckoutProcess'] }>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
   WallClockInput: WallClockInput;
   WindowCharge: ResolverTypeWrapper<Omit<WindowCharge, 'amount'> & { amount: ResolversTypes['Money'] }>;
@@ -2382,19 +2487,24 @@ export type ResolversParentTypes = {
   CustomerOrder: Reference;
   CustomerRequiredFirstError: CustomerRequiredFirstError;
   DataAddOnAttributes: DataAddOnAttributes;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DepositRequired: Omit<DepositRequired, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DeviceAttributes: DeviceAttributes;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: Scalars['Float']['output'];
   DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError | FederationReferenceTypes['DuplicateCustomerSuspectedError'];
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
   ExistingCustomerInput: ExistingCustomerInput;
   FibreAccessAttributes: FibreAccessAttributes;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
   InjectFaultInput: InjectFaultInput;
@@ -2404,6 +2514,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MoneyInput: MoneyInput;
   MonthlyStep: Omit<MonthlyStep, 'monthly' | 'monthlyDutyFree'> & { monthly: ResolversParentTypes['Money'], monthlyDutyFree: ResolversParentTypes['Money'] };
@@ -2439,13 +2550,13 @@ export type ResolversParentTypes = {
   ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
   ProductChangeConflictError: ProductChangeConflictError;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOffering;
   ProductOrder: Reference;
   ProviderError: ProviderError;
   PurchaseApprovalInput: PurchaseApprovalInput;
   PurchaseApprovalRequired: Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversParentTypes['Money'], monthlyLimit?: Maybe<ResolversParentTypes['Money']>, orderLimit?: Maybe<ResolversParentTypes['Money']>, spentThisMonth: ResolversParentTypes['Money'] };
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   QuoteInput: QuoteInput;
   Reconciliation: Reconciliation;
@@ -2465,6 +2576,7 @@ export type ResolversParentTypes = {
   RetryCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['RetryCheckoutResult'];
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   SandboxBankPayment: SandboxIntent;
   SandboxFault: SandboxFault;
   ServiceAction: ServiceAction;
@@ -2472,6 +2584,7 @@ export type ResolversParentTypes = {
   ServiceActionRejected: Omit<ServiceActionRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
   ShoppingCart: ShoppingCart;
   SimCardAttributes: SimCardAttributes;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   StoredPaymentMethod: StoredMethodRecord;
   StoredPaymentMethodInput: StoredPaymentMethodInput;
   TaskExchange: TaskExchange;
@@ -2483,8 +2596,10 @@ export type ResolversParentTypes = {
   TriggerServiceActionResult: ResolversUnionTypes<ResolversParentTypes>['TriggerServiceActionResult'];
   TriggerServiceActionSuccess: Omit<TriggerServiceActionSuccess, 'process'> & { process: ResolversParentTypes['CheckoutProcess'] };
   TvServiceAttributes: TvServiceAttributes;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WindowCharge: Omit<WindowCharge, 'amount'> & { amount: ResolversParentTypes['Money'] };
   WithdrawRequestInput: WithdrawRequestInput;

@@ -325,6 +325,12 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A decision about a request. */
 export type DecideRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -432,6 +438,14 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** Takes back what `prepareProduct` and `assignResource` did for a line, or would have done. */
 export type DiscardProductInput = {
@@ -557,6 +571,14 @@ export type FibreAccessAttributes = {
   uploadSpeed?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
+};
+
 /** Who connects the equipment at home. */
 export type FibreAccessInstallation =
   /** `Self` in the catalog. */
@@ -670,6 +692,14 @@ export type HomeBundleAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How fast a fault at home is repaired. */
   serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
 };
 
 /** Time of day wanted for the visit, if one is needed. */
@@ -943,6 +973,18 @@ export type MobileLineCallerId =
   | 'HIDDEN'
   /** `Shown` in the catalog. */
   | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where calls, messages and data of the line can go: at home only, or also abroad. */
 export type MobileLineCoverage =
@@ -1636,6 +1678,29 @@ export type ProductChangeConflictError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
+
 /** A page of products. */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
@@ -2149,6 +2214,14 @@ export type RoamingOptionAttributes = {
   zone?: Maybe<RoamingOptionZone>;
 };
 
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Countries in which the line works. */
 export type RoamingOptionZone =
   /** `EU` in the catalog. */
@@ -2226,6 +2299,14 @@ export type SimCardCardFormat =
   | 'NANO'
   /** `Standard` in the catalog. */
   | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A plastic card sent by post, or a profile downloaded to the device. */
 export type SimCardSimType =
@@ -2394,6 +2475,14 @@ export type TvServiceAttributes = {
   resolution?: Maybe<TvServiceResolution>;
 };
 
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
 /** Packages of additional channels, as many as wanted. At most 3 values. */
 export type TvServiceExtraPackages =
   /** `Cinema` in the catalog. */
@@ -2482,6 +2571,12 @@ export type VoiceAddOnAttributes = {
   destination?: Maybe<VoiceAddOnDestination>;
   /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
   otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Countries that can be called with these minutes. */
@@ -2788,6 +2883,7 @@ export type ResolversTypes = {
   CustomerType: CustomerType;
   DataAddOn: ResolverTypeWrapper<StoredProduct>;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
@@ -2796,6 +2892,8 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DiscardProductInput: DiscardProductInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndProductInput: EndProductInput;
@@ -2804,11 +2902,13 @@ export type ResolversTypes = {
   EsimProfileState: EsimProfileState;
   FibreAccess: ResolverTypeWrapper<StoredProduct>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   GenericProduct: ResolverTypeWrapper<StoredProduct>;
   HomeBundle: ResolverTypeWrapper<StoredProduct>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   HomeBundleInstallationSlot: HomeBundleInstallationSlot;
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   Iccid: ResolverTypeWrapper<StoredIccid>;
@@ -2830,6 +2930,7 @@ export type ResolversTypes = {
   MobileLine: ResolverTypeWrapper<StoredProduct>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
@@ -2872,6 +2973,7 @@ export type ResolversTypes = {
   ProductAsOf: ResolverTypeWrapper<ProductAt>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductConnection: ResolverTypeWrapper<ProductPage>;
   ProductEdge: ResolverTypeWrapper<EdgeOfPage>;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
@@ -2883,7 +2985,6 @@ export type ResolversTypes = {
   ProductVersion: ResolverTypeWrapper<VersionOfProduct>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -2908,10 +3009,12 @@ export type ResolversTypes = {
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOption: ResolverTypeWrapper<StoredProduct>;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   SimCard: ResolverTypeWrapper<StoredProduct>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   SimType: SimType;
   TaskExchange: ResolverTypeWrapper<TaskExchange>;
@@ -2923,11 +3026,13 @@ export type ResolversTypes = {
   TransferProductInput: TransferProductInput;
   TvService: ResolverTypeWrapper<StoredProduct>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VoiceAddOn: ResolverTypeWrapper<StoredProduct>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
@@ -2961,22 +3066,27 @@ export type ResolversParentTypes = {
   Customer: Reference;
   DataAddOn: StoredProduct;
   DataAddOnAttributes: DataAddOnAttributes;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   Device: StoredProduct;
   DeviceAttributes: DeviceAttributes;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: Scalars['Float']['output'];
   DiscardProductInput: DiscardProductInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndProductInput: EndProductInput;
   ErasureBlocker: ErasureBlocker;
   FibreAccess: StoredProduct;
   FibreAccessAttributes: FibreAccessAttributes;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   GenericProduct: StoredProduct;
   HomeBundle: StoredProduct;
   HomeBundleAttributes: HomeBundleAttributes;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   Iccid: StoredIccid;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
@@ -2993,6 +3103,7 @@ export type ResolversParentTypes = {
   LogicalResource: Resource;
   MobileLine: StoredProduct;
   MobileLineAttributes: MobileLineAttributes;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
   MoveLeasesInput: MoveLeasesInput;
@@ -3027,6 +3138,7 @@ export type ResolversParentTypes = {
   ProductAsOf: ProductAt;
   ProductAttributes: TypedFields;
   ProductChangeConflictError: ProductChangeConflictError;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductConnection: ProductPage;
   ProductEdge: EdgeOfPage;
   ProductOffering: ProductOffering;
@@ -3037,7 +3149,6 @@ export type ResolversParentTypes = {
   ProductVersion: VersionOfProduct;
   ProviderError: ProviderError;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -3060,8 +3171,10 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOption: StoredProduct;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   SimCard: StoredProduct;
   SimCardAttributes: SimCardAttributes;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
   TimePeriod: TimePeriod;
@@ -3069,9 +3182,11 @@ export type ResolversParentTypes = {
   TransferProductInput: TransferProductInput;
   TvService: StoredProduct;
   TvServiceAttributes: TvServiceAttributes;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoiceAddOn: StoredProduct;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };

@@ -340,6 +340,12 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where a date comes from. */
 export type DateSource =
   /** Neither was given: the order date. */
@@ -438,6 +444,14 @@ export type DeviceColour =
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
 
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A date and where it comes from. */
 export type EffectiveDate = {
   __typename?: 'EffectiveDate';
@@ -490,6 +504,14 @@ export type FibreAccessAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
   uploadSpeed?: Maybe<Quantity>;
+};
+
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
 };
 
 /** Who connects the equipment at home. */
@@ -572,6 +594,14 @@ export type HomeBundleAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How fast a fault at home is repaired. */
   serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
 };
 
 /** Time of day wanted for the visit, if one is needed. */
@@ -704,6 +734,18 @@ export type MobileLineCallerId =
   | 'HIDDEN'
   /** `Shown` in the catalog. */
   | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where calls, messages and data of the line can go: at home only, or also abroad. */
 export type MobileLineCoverage =
@@ -1397,6 +1439,29 @@ export type ProductChangeConflictError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
+
 export type ProductOffering = {
   __typename?: 'ProductOffering';
   id: Scalars['ID']['output'];
@@ -1790,6 +1855,14 @@ export type RoamingOptionAttributes = {
   zone?: Maybe<RoamingOptionZone>;
 };
 
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Countries in which the line works. */
 export type RoamingOptionZone =
   /** `EU` in the catalog. */
@@ -1826,6 +1899,14 @@ export type SimCardCardFormat =
   | 'NANO'
   /** `Standard` in the catalog. */
   | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A plastic card sent by post, or a profile downloaded to the device. */
 export type SimCardSimType =
@@ -2061,6 +2142,14 @@ export type TvServiceAttributes = {
   resolution?: Maybe<TvServiceResolution>;
 };
 
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
 /** Packages of additional channels, as many as wanted. At most 3 values. */
 export type TvServiceExtraPackages =
   /** `Cinema` in the catalog. */
@@ -2100,6 +2189,12 @@ export type VoiceAddOnAttributes = {
   destination?: Maybe<VoiceAddOnDestination>;
   /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
   otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Countries that can be called with these minutes. */
@@ -2371,6 +2466,7 @@ export type ResolversTypes = {
   CustomerOrderEdge: ResolverTypeWrapper<CustomerOrderEdgeOfPage>;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateSource: DateSource;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2382,18 +2478,22 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EffectiveDate: ResolverTypeWrapper<EffectiveDate>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
   ErasureBlockerKind: ErasureBlockerKind;
   FailurePolicy: FailurePolicy;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
   FollowOnOperation: ResolverTypeWrapper<FollowOnOperation>;
   FulfilmentTask: ResolverTypeWrapper<StoredTask>;
   FulfilmentTaskKind: FulfilmentTaskKind;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   HomeBundleInstallationSlot: HomeBundleInstallationSlot;
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -2406,6 +2506,7 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
@@ -2460,6 +2561,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<Reference>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProductOrder: ResolverTypeWrapper<StoredOrder>;
   ProductOrderConnection: ResolverTypeWrapper<OrderPage>;
@@ -2471,7 +2573,6 @@ export type ResolversTypes = {
   ProductValue: ResolverTypeWrapper<Omit<ProductValue, 'attributes'> & { attributes: ResolversTypes['ProductAttributes'] }>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteRef: ResolverTypeWrapper<QuoteRef>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
@@ -2491,10 +2592,12 @@ export type ResolversTypes = {
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   SandboxClock: ResolverTypeWrapper<SandboxClock>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   SubmitOrderItemInput: SubmitOrderItemInput;
   SubmitProductOrderInput: SubmitProductOrderInput;
@@ -2516,10 +2619,12 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TmfVersion: TmfVersion;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UserError: ResolverTypeWrapper<OrderProblem>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
@@ -2551,6 +2656,7 @@ export type ResolversParentTypes = {
   CustomerOrderConnection: CustomerOrderPage;
   CustomerOrderEdge: CustomerOrderEdgeOfPage;
   DataAddOnAttributes: DataAddOnAttributes;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
@@ -2558,14 +2664,18 @@ export type ResolversParentTypes = {
   DeleteOrderItem: StoredItem;
   DependentItemsError: DependentItemsError;
   DeviceAttributes: DeviceAttributes;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: Scalars['Float']['output'];
   EffectiveDate: EffectiveDate;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
   FibreAccessAttributes: FibreAccessAttributes;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FollowOnOperation: FollowOnOperation;
   FulfilmentTask: StoredTask;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
   InputProblem: InputProblem;
@@ -2573,6 +2683,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   ModifyOrderItem: StoredItem;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -2621,6 +2732,7 @@ export type ResolversParentTypes = {
   Product: Reference;
   ProductAttributes: TypedFields;
   ProductChangeConflictError: ProductChangeConflictError;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOffering;
   ProductOrder: StoredOrder;
   ProductOrderConnection: OrderPage;
@@ -2631,7 +2743,6 @@ export type ResolversParentTypes = {
   ProductValue: Omit<ProductValue, 'attributes'> & { attributes: ResolversParentTypes['ProductAttributes'] };
   ProviderError: ProviderError;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   QuoteRef: QuoteRef;
   RecoverAction: RecoverAction;
@@ -2649,8 +2760,10 @@ export type ResolversParentTypes = {
   RescheduleRequest: StoredRequest;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   SandboxClock: SandboxClock;
   SimCardAttributes: SimCardAttributes;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SubmitOrderItemInput: SubmitOrderItemInput;
   SubmitProductOrderInput: SubmitProductOrderInput;
   SubmitProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProductOrderResult'];
@@ -2666,8 +2779,10 @@ export type ResolversParentTypes = {
   TimePeriod: TimePeriod;
   TimeZone: Scalars['TimeZone']['output'];
   TvServiceAttributes: TvServiceAttributes;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   UserError: OrderProblem;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };

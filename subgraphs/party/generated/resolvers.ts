@@ -662,6 +662,12 @@ export type DataAddOnAttributes = {
   validityDays?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `DataAddOn`. What is absent or null keeps its value, or takes its default. */
+export type DataAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A decision about a request. */
 export type DecideRequestInput = {
   accept: Scalars['Boolean']['input'];
@@ -714,6 +720,14 @@ export type DeviceColour =
   | 'MOSS_GREEN'
   /** `Snow White` in the catalog. */
   | 'SNOW_WHITE';
+
+/** What a buyer can set on a `Device`. What is absent or null keeps its value, or takes its default. */
+export type DeviceConfigurationInput = {
+  /** Colour of the housing. By default `GRAPHITE`, unless the offering says otherwise. */
+  colour?: InputMaybe<DeviceColour>;
+  /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
+  storage?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** Why it is somebody else. */
 export type DifferentPartyInput = {
@@ -862,6 +876,14 @@ export type FibreAccessAttributes = {
   uploadSpeed?: Maybe<Quantity>;
 };
 
+/** What a buyer can set on a `FibreAccess`. What is absent or null keeps its value, or takes its default. */
+export type FibreAccessConfigurationInput = {
+  /** The home keeps one public address instead of a changing one. By default `false`, unless the offering says otherwise. */
+  fixedIpAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who connects the equipment at home. By default `SELF`, unless the offering says otherwise. */
+  installation?: InputMaybe<FibreAccessInstallation>;
+};
+
 /** Who connects the equipment at home. */
 export type FibreAccessInstallation =
   /** `Self` in the catalog. */
@@ -885,6 +907,14 @@ export type HomeBundleAttributes = {
   otherCharacteristics?: Maybe<Array<Characteristic>>;
   /** How fast a fault at home is repaired. */
   serviceLevel?: Maybe<HomeBundleServiceLevel>;
+};
+
+/** What a buyer can set on a `HomeBundle`. What is absent or null keeps its value, or takes its default. */
+export type HomeBundleConfigurationInput = {
+  /** Time of day wanted for the visit, if one is needed. */
+  installationSlot?: InputMaybe<HomeBundleInstallationSlot>;
+  /** How fast a fault at home is repaired. By default `STANDARD`, unless the offering says otherwise. */
+  serviceLevel?: InputMaybe<HomeBundleServiceLevel>;
 };
 
 /** Time of day wanted for the visit, if one is needed. */
@@ -1134,6 +1164,18 @@ export type MobileLineCallerId =
   | 'HIDDEN'
   /** `Shown` in the catalog. */
   | 'SHOWN';
+
+/** What a buyer can set on a `MobileLine`. What is absent or null keeps its value, or takes its default. */
+export type MobileLineConfigurationInput = {
+  /** Whether the person called sees the number of the line. By default `SHOWN`, unless the offering says otherwise. */
+  callerId?: InputMaybe<MobileLineCallerId>;
+  /** Where calls, messages and data of the line can go: at home only, or also abroad. By default `NATIONAL`, unless the offering says otherwise. */
+  coverage?: InputMaybe<MobileLineCoverage>;
+  /** Usage beyond the plan stops in a month when it has cost this much; without a value it does not stop. In `EUR`, 0 to 300. */
+  spendingCap?: InputMaybe<Scalars['Float']['input']>;
+  /** A mailbox answers calls that are not taken. By default `true`, unless the offering says otherwise. */
+  voicemail?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where calls, messages and data of the line can go: at home only, or also abroad. */
 export type MobileLineCoverage =
@@ -1933,6 +1975,29 @@ export type ProductChangeConflictError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** Values for one offering, typed by its specification; exactly one field is given. */
+export type ProductConfigurationInput =
+  /** For any offering: values in TMF words. */
+  { characteristics: Array<CharacteristicInput>; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `DataAddOn`. */
+  { characteristics?: never; dataAddOn: DataAddOnConfigurationInput; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `Device`. */
+  { characteristics?: never; dataAddOn?: never; device: DeviceConfigurationInput; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `FibreAccess`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess: FibreAccessConfigurationInput; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `HomeBundle`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle: HomeBundleConfigurationInput; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `MobileLine`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine: MobileLineConfigurationInput; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `RoamingOption`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption: RoamingOptionConfigurationInput; simCard?: never; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `SimCard`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard: SimCardConfigurationInput; tvService?: never; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `TvService`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService: TvServiceConfigurationInput; voiceAddOn?: never; }
+  |  /** For offerings whose products are a `VoiceAddOn`. */
+  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never; voiceAddOn: VoiceAddOnConfigurationInput; };
+
 /** A prospect and the checkout that made it. */
 export type ProspectOfProcess = {
   __typename?: 'ProspectOfProcess';
@@ -2350,6 +2415,14 @@ export type RoamingOptionAttributes = {
   zone?: Maybe<RoamingOptionZone>;
 };
 
+/** What a buyer can set on a `RoamingOption`. What is absent or null keeps its value, or takes its default. */
+export type RoamingOptionConfigurationInput = {
+  /** Mobile data abroad stops for the day after this volume; without a value it does not stop. In `GB`, 1 to 20. */
+  dailyDataLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Mobile data may be used abroad; off means calls and messages only. By default `true`, unless the offering says otherwise. */
+  dataRoaming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Countries in which the line works. */
 export type RoamingOptionZone =
   /** `EU` in the catalog. */
@@ -2449,6 +2522,14 @@ export type SimCardCardFormat =
   | 'NANO'
   /** `Standard` in the catalog. */
   | 'STANDARD';
+
+/** What a buyer can set on a `SimCard`. What is absent or null keeps its value, or takes its default. */
+export type SimCardConfigurationInput = {
+  /** Size in which a plastic card is punched. */
+  cardFormat?: InputMaybe<SimCardCardFormat>;
+  /** The device asks for a code before it uses the SIM. By default `true`, unless the offering says otherwise. */
+  pinProtection?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A plastic card sent by post, or a profile downloaded to the device. */
 export type SimCardSimType =
@@ -2599,6 +2680,14 @@ export type TvServiceAttributes = {
   resolution?: Maybe<TvServiceResolution>;
 };
 
+/** What a buyer can set on a `TvService`. What is absent or null keeps its value, or takes its default. */
+export type TvServiceConfigurationInput = {
+  /** Packages of additional channels, as many as wanted. At most 3 values. */
+  extraPackages?: InputMaybe<Array<TvServiceExtraPackages>>;
+  /** Best picture quality that is sent. By default `HD`, unless the offering says otherwise. */
+  resolution?: InputMaybe<TvServiceResolution>;
+};
+
 /** Packages of additional channels, as many as wanted. At most 3 values. */
 export type TvServiceExtraPackages =
   /** `Cinema` in the catalog. */
@@ -2699,6 +2788,12 @@ export type VoiceAddOnAttributes = {
   destination?: Maybe<VoiceAddOnDestination>;
   /** Values the specification does not know, or that do not fit their field, in TMF words; null when there are none. */
   otherCharacteristics?: Maybe<Array<Characteristic>>;
+};
+
+/** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */
+export type VoiceAddOnConfigurationInput = {
+  /** Added again by itself when the validity has ended. By default `false`, unless the offering says otherwise. */
+  autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Countries that can be called with these minutes. */
@@ -3052,6 +3147,7 @@ export type ResolversTypes = {
   CustomerStatus: CustomerStatus;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
@@ -3059,9 +3155,10 @@ export type ResolversTypes = {
   DeviceAttributes: ResolverTypeWrapper<DeviceAttributes>;
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DifferentPartyInput: DifferentPartyInput;
   DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'party'> & { party: ResolversTypes['Party'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateCustomerSuspectedError: ResolverTypeWrapper<SuspectedDuplicate>;
   DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -3075,9 +3172,11 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   HomeBundleInstallationSlot: HomeBundleInstallationSlot;
   HomeBundleServiceLevel: HomeBundleServiceLevel;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
@@ -3101,6 +3200,7 @@ export type ResolversTypes = {
   MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversTypes['Party']>, problems: Array<ResolversTypes['UserError']>, survivor?: Maybe<ResolversTypes['Party']> }>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
@@ -3144,6 +3244,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<Reference>;
   ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProspectOfProcess: ResolverTypeWrapper<ProspectOfProcess>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   PublishedEventInput: PublishedEventInput;
@@ -3181,6 +3282,7 @@ export type ResolversTypes = {
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
   SamePartyInput: SamePartyInput;
   SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
@@ -3191,6 +3293,7 @@ export type ResolversTypes = {
   SignUpInput: SignUpInput;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SimCardSimType: SimCardSimType;
   SwitchCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchCustomerResult']>;
   SwitchCustomerSuccess: ResolverTypeWrapper<Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: ResolversTypes['Customer'], session?: Maybe<ResolversTypes['Session']> }>;
@@ -3205,6 +3308,7 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
   TooManyCodesError: ResolverTypeWrapper<TooManyCodesError>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
   TvServiceResolution: TvServiceResolution;
   UpdateBillingAccountInput: UpdateBillingAccountInput;
@@ -3215,6 +3319,7 @@ export type ResolversTypes = {
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ResolverTypeWrapper<ProblemOfParty>;
   VoiceAddOnAttributes: ResolverTypeWrapper<VoiceAddOnAttributes>;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   VoiceAddOnDestination: VoiceAddOnDestination;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
@@ -3284,14 +3389,16 @@ export type ResolversParentTypes = {
   CustomerMemberChangedMeanwhileError: Omit<CustomerMemberChangedMeanwhileError, 'current'> & { current: ResolversParentTypes['CustomerMember'] };
   CustomerOrder: CustomerOrder;
   DataAddOnAttributes: DataAddOnAttributes;
+  DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
+  DeviceConfigurationInput: DeviceConfigurationInput;
+  Float: Scalars['Float']['output'];
   DifferentPartyInput: DifferentPartyInput;
   DuplicateCandidate: Omit<DuplicateCandidate, 'party'> & { party: ResolversParentTypes['Party'] };
-  Float: Scalars['Float']['output'];
   DuplicateCustomerSuspectedError: SuspectedDuplicate;
   DuplicateDecisionInput: DuplicateDecisionInput;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -3303,8 +3410,10 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   FibreAccessAttributes: FibreAccessAttributes;
+  FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   HomeBundleAttributes: HomeBundleAttributes;
+  HomeBundleConfigurationInput: HomeBundleConfigurationInput;
   IdempotencyConflictError: IdempotencyConflictError;
   IdentificationInput: IdentificationInput;
   Individual: PartyEntity;
@@ -3322,6 +3431,7 @@ export type ResolversParentTypes = {
   MergePartiesSuccess: Omit<MergePartiesSuccess, 'party'> & { party: ResolversParentTypes['Party'] };
   MergePreview: Omit<MergePreview, 'merged' | 'problems' | 'survivor'> & { merged?: Maybe<ResolversParentTypes['Party']>, problems: Array<ResolversParentTypes['UserError']>, survivor?: Maybe<ResolversParentTypes['Party']> };
   MobileLineAttributes: MobileLineAttributes;
+  MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
   Mutation: Record<PropertyKey, never>;
@@ -3360,6 +3470,7 @@ export type ResolversParentTypes = {
   Product: Reference;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
   ProductChangeConflictError: ProductChangeConflictError;
+  ProductConfigurationInput: ProductConfigurationInput;
   ProspectOfProcess: ProspectOfProcess;
   ProviderError: ProviderError;
   PublishedEventInput: PublishedEventInput;
@@ -3395,6 +3506,7 @@ export type ResolversParentTypes = {
   ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
+  RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   SamePartyInput: SamePartyInput;
   SandboxMessage: SandboxMessage;
   Session: OpenSession;
@@ -3403,6 +3515,7 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignUpInput: SignUpInput;
   SimCardAttributes: SimCardAttributes;
+  SimCardConfigurationInput: SimCardConfigurationInput;
   SwitchCustomerResult: ResolversUnionTypes<ResolversParentTypes>['SwitchCustomerResult'];
   SwitchCustomerSuccess: Omit<SwitchCustomerSuccess, 'customer' | 'session'> & { customer: ResolversParentTypes['Customer'], session?: Maybe<ResolversParentTypes['Session']> };
   TaskExchange: TaskExchange;
@@ -3414,6 +3527,7 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntry;
   TooManyCodesError: TooManyCodesError;
   TvServiceAttributes: TvServiceAttributes;
+  TvServiceConfigurationInput: TvServiceConfigurationInput;
   UpdateBillingAccountInput: UpdateBillingAccountInput;
   UpdateCustomerInput: UpdateCustomerInput;
   UpdateCustomerResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCustomerResult'];
@@ -3422,6 +3536,7 @@ export type ResolversParentTypes = {
   UpdateOrganizationInput: UpdateOrganizationInput;
   UserError: ProblemOfParty;
   VoiceAddOnAttributes: VoiceAddOnAttributes;
+  VoiceAddOnConfigurationInput: VoiceAddOnConfigurationInput;
   WallClockInput: WallClockInput;
   WithdrawRequestInput: WithdrawRequestInput;
 };

@@ -3,6 +3,7 @@ import { Category } from '../../entities/category.entity.ts';
 import { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
 import { ProductOffering } from '../../entities/product-offering.entity.ts';
 import { ProductSpecification } from '../../entities/product-specification.entity.ts';
+import { QualificationRule } from '../../entities/qualification-rule.entity.ts';
 import { readOfferingPage } from '../../offering-page.ts';
 import type { CatalogSnapshot, ServedVersion } from '../../ports.ts';
 import { storable } from '../../storable.ts';
@@ -11,23 +12,30 @@ import { readSoldIn } from './sold-in.ts';
 // Nothing read here is ever written back.
 const readOnly = { disableIdentityMap: true } as const;
 
+/** Keeps what was read; after a failure a later request may have more luck. */
+const once = <T>(read: () => Promise<T>) => {
+  let known: Promise<T> | undefined;
+  return () =>
+    (known ??= read().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    }));
+};
+
 /** A loaded version: its rows never change, so what is made of them is made once. */
 export const createStoreSnapshot = (store: Store, version: ServedVersion): CatalogSnapshot => {
   const catalogVersion = version.id;
   const among = (ids: readonly string[]) => ({ catalogVersion, id: { $in: storable(ids) } });
   const readCategories = () =>
     store.em().find(Category, { catalogVersion }, { ...readOnly, orderBy: { depth: 'asc', position: 'asc' } });
-  let categories: Promise<Category[]> | undefined;
+  const readRules = () => store.em().find(QualificationRule, { catalogVersion }, readOnly);
   return {
     version,
     offerings: (ids) => store.em().find(ProductOffering, among(ids), readOnly),
     specifications: (ids) => store.em().find(ProductSpecification, among(ids), readOnly),
     prices: (ids) => store.em().find(ProductOfferingPrice, among(ids), readOnly),
-    categories: () =>
-      (categories ??= readCategories().catch((error: unknown) => {
-        categories = undefined; // a later request may have more luck
-        throw error;
-      })),
+    categories: once(readCategories),
+    qualificationRules: once(readRules),
     page: (filter, page) => readOfferingPage(store.em(), catalogVersion, filter, page),
     soldIn: (categoryIds) => readSoldIn(store.em(), catalogVersion, categoryIds),
   };
