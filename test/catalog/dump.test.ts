@@ -33,13 +33,6 @@ describe('a dump is refused', () => {
     ['that is empty', refusal({}), /holds no offering/],
     ['with a resource nobody knows', refusal([{ id: 'x', '@type': 'Spaceship' }]), /^\[0\]: is none of/],
     ['that is a JSON Patch', refusal([{ op: 'add', path: '/x', value: 1 }]), /^\[0\]: is a JSON Patch/],
-    [
-      'of version 5',
-      refusal([
-        { id: 'x', name: 'X', '@type': 'ProductOffering', href: 'https://host/productCatalogManagement/v5/productOffering/x' },
-      ]),
-      /v5 payload; this catalog reads v4/,
-    ],
     ['without an id', offering({ id: undefined }), /^productOffering\[0\]\.id: is missing/],
     ['without a name', offering({ name: '' }), /^productOffering\[0\]\.name: is empty/],
     [

@@ -1,6 +1,8 @@
-import { collections, schemas, type Collection, type TmfResource } from './dump.schema.ts';
+import { collections, type Collection, type TmfResource } from './dump.schema.ts';
 import { at, problem, type DumpProblem } from './problem.ts';
-import { isJsonPatch, isObject, isV5, recognise, type JsonObject } from './recognise.ts';
+import { readResource } from './read-resource.ts';
+import { isJsonPatch, named, recognise } from './recognise.ts';
+import { isObject, type JsonObject } from './v5/json.ts';
 
 /** A resource, where the dump has it, and as the dump has it. */
 export interface Found<C extends Collection> {
@@ -41,7 +43,7 @@ const locate = (json: unknown, problems: DumpProblem[]): Located[] => {
   if ('name' in json || 'id' in json) return recognised(json, '');
   return Object.entries(json).flatMap(([name, values]) => {
     if (name.startsWith('@')) return [];
-    const collection = collections.find((candidate) => candidate === name);
+    const collection = named(name);
     if (!collection || !Array.isArray(values)) {
       problems.push(problem(name, collection ? 'must be a list' : `is no collection of a catalog; known are ${known}`));
       return [];
@@ -50,31 +52,12 @@ const locate = (json: unknown, problems: DumpProblem[]): Located[] => {
   });
 };
 
-/** Our own messages stand as they are; those of the parser start with what the reader knows already. */
-const messageOf = (message: string, input: unknown) =>
-  message.startsWith('Invalid input') && input === undefined ? 'is missing' : message.replace(/^Invalid input: /, '');
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (part, key) => (typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined),
-    value,
-  );
-
 const check = ({ collection, path, value }: Located, dump: Dump, problems: DumpProblem[]) => {
   if (isObject(value) && typeof value.id === 'string') dump.ids[collection].add(value.id);
-  if (isV5(value)) {
-    problems.push(problem(path, 'is a TMF620 v5 payload; this catalog reads v4'));
-    return;
-  }
-  const parsed = schemas[collection].safeParse(value);
-  if (parsed.success) {
-    const found = dump[collection] as Found<Collection>[];
-    found.push({ path, resource: parsed.data, tmf: value as JsonObject });
-    return;
-  }
-  for (const issue of parsed.error.issues) {
-    problems.push(problem(at(path, ...issue.path), messageOf(issue.message, valueAt(value, issue.path))));
-  }
+  const read = readResource(collection, value, path);
+  if (!read.ok) return void problems.push(...read.problems);
+  const found = dump[collection] as Found<Collection>[];
+  found.push({ path, resource: read.resource, tmf: value as JsonObject });
 };
 
 /** Reads the shape of a dump; what is wrong with it goes to the problems, all at once. */

@@ -1,9 +1,5 @@
 import { collections, type Collection } from './dump.schema.ts';
-
-export type JsonObject = Record<string, unknown>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject } from './v5/json.ts';
 
 const typical: readonly (readonly [Collection, readonly string[]])[] = [
   ['productSpecification', ['productSpecCharacteristic', 'productNumber', 'resourceSpecification']],
@@ -16,7 +12,11 @@ const typical: readonly (readonly [Collection, readonly string[]])[] = [
   ['catalog', ['catalogType', 'category']],
 ];
 
-const named = (name: string) => collections.find((collection) => collection.toLowerCase() === name.toLowerCase());
+/** A collection by the name of its resources; v5 calls the catalog by another one. */
+export const named = (name: string): Collection | undefined => {
+  const known = name.toLowerCase().replace(/^productcatalog$/, 'catalog');
+  return collections.find((collection) => collection.toLowerCase() === known);
+};
 
 /** Which resource this is: by its type, its address, or what only that resource has. */
 export const recognise = (resource: JsonObject): Collection | undefined => {
@@ -26,22 +26,6 @@ export const recognise = (resource: JsonObject): Collection | undefined => {
   const segments = typeof resource.href === 'string' ? resource.href.split('/') : [];
   const byAddress = named(segments.at(-2) ?? '');
   return byAddress ?? typical.find(([, keys]) => keys.some((key) => key in resource))?.[0];
-};
-
-const onlyInV5 = new Set(['partyOrPartyRole', 'bundledGroupProductOffering', 'allowedAction']);
-const v5Types = new Set(['ProductCatalog', 'CharacteristicSpecification', 'CharacteristicValueSpecification']);
-
-/** v4 has the same names for other shapes, so a v5 payload would be misread, not merely incomplete. */
-export const isV5 = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.some(isV5);
-  if (!isObject(value)) return false;
-  return Object.entries(value).some(
-    ([key, part]) =>
-      onlyInV5.has(key) ||
-      (key === 'href' && typeof part === 'string' && part.includes('/v5/')) ||
-      (key === '@type' && typeof part === 'string' && v5Types.has(part)) ||
-      isV5(part),
-  );
 };
 
 export const isJsonPatch = (value: unknown): boolean => isObject(value) && 'op' in value && 'path' in value;
