@@ -1,21 +1,23 @@
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { readSourceSettings } from './config.ts';
 import { createContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedCatalog } from './seed.ts';
-import { createStoreSource } from './source/store/store-source.ts';
+import { openSource, type SourceSettings } from './source/open-source.ts';
 import { migrateCatalog, openCatalogStore } from './store.ts';
 
 /** TMF620: what can be bought, at which price, and how it can be configured. */
-export const catalog: SubgraphModule = {
+export const createCatalog = (readSettings: () => SourceSettings): SubgraphModule => ({
   name: 'catalog',
+  readSettings,
   migrate: async (databaseUrl) => {
     await migrateCatalog(databaseUrl);
   },
   start: ({ databaseUrl, clock, log }) => {
     const store = openCatalogStore(databaseUrl, log);
-    const source = createStoreSource(store);
+    const source = openSource(readSettings(), store, { clock, log });
     return Promise.resolve({
       name: 'catalog',
       schema: buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers }),
@@ -27,5 +29,9 @@ export const catalog: SubgraphModule = {
       },
     });
   },
-  seed: seedCatalog,
-};
+  seed: async (runtime) => {
+    if (readSettings().kind !== 'ON_DEMAND') await seedCatalog(runtime);
+  },
+});
+
+export const catalog = createCatalog(readSourceSettings);

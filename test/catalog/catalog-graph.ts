@@ -5,7 +5,8 @@ import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { loadCatalog } from '../../subgraphs/catalog/load-catalog.ts';
 import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
-import { catalog } from '../../subgraphs/catalog/subgraph.ts';
+import type { SourceSettings } from '../../subgraphs/catalog/source/open-source.ts';
+import { createCatalog } from '../../subgraphs/catalog/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
 
 export const sampleText = readFileSync(new URL('../../subgraphs/catalog/sample/catalog.json', import.meta.url), 'utf8');
@@ -15,7 +16,11 @@ export const now = new Date('2027-05-01T10:00:00Z');
 type Role = 'anonymous' | 'service';
 
 /** The catalog subgraph on a database of its own, with the sample loaded unless told otherwise. */
-export async function startCatalog({ empty = false } = {}) {
+export async function startCatalog({
+  empty = false,
+  source = { kind: 'DUMP' },
+}: { empty?: boolean; source?: SourceSettings } = {}) {
+  const catalog = createCatalog(() => source);
   await prepareTemplate('catalog', (url) => catalog.migrate(url));
   const database = await createDatabase('catalog');
   const clock: Clock = { now: () => now };

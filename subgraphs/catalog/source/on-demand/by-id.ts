@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../tmf/recognise.ts';
+import { isObject, type JsonObject } from '../../tmf/v5/json.ts';
 import { storable } from '../../storable.ts';
 import type { OperatorServer } from './operator-server.ts';
 import { pagesOf } from './pages.ts';
@@ -49,7 +49,7 @@ export const createById = (server: OperatorServer, path: string) => {
     const message = { method: 'GET', path: `${path}/${encodeURIComponent(id)}`, headers, answers: REFUSED } as const;
     const answer = await server.send(message);
     if (answer.status === 304) return 'unchanged';
-    const tmf = answer.status === 200 && isObject(answer.body) ? answer.body : undefined;
+    const tmf = answer.status < 400 && isObject(answer.body) ? answer.body : undefined;
     // Another id, such as of another version, is another resource.
     return tmf?.id === id ? { tmf, etag: answer.headers.get('etag') ?? undefined } : null;
   };

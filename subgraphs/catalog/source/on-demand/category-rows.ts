@@ -1,9 +1,10 @@
-import type { Category } from '../../entities/category.entity.ts';
+import { Category } from '../../entities/category.entity.ts';
 import { toCategoryRow } from '../../tmf/category.mapper.ts';
 import type { TmfResource } from '../../tmf/dump.schema.ts';
 import { problem } from '../../tmf/problem.ts';
 import type { JsonObject } from '../../tmf/v5/json.ts';
-import { noVersion, parse, type Report } from './read-resource.ts';
+import { asEntity } from './as-entity.ts';
+import { parse, type Report } from './read-resource.ts';
 
 /** The tree, and the offerings that its categories say are theirs. */
 export interface OperatorCategories {
@@ -47,7 +48,7 @@ export const readCategories = (listed: readonly JsonObject[], report: Report): O
     const depth = depthOf(category.id, parents);
     if (depth === undefined) report('category', category.id, [problem('', 'lies below itself', 'CYCLE')]);
     const parentId = parents.get(category.id) ?? null;
-    return depth === undefined ? [] : [{ ...toCategoryRow(category, tmf), parentId, depth, position, ...noVersion }];
+    return depth === undefined ? [] : [asEntity(Category, toCategoryRow(category, tmf), { parentId, depth, position })];
   });
   categories.sort((one, other) => one.depth - other.depth || one.position - other.position);
   const links = all.flatMap((category) => category.productOffering.map(({ id }) => ({ id, categoryId: category.id })));

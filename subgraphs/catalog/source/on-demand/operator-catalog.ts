@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import type { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
+import { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
 import type { ProductOffering } from '../../entities/product-offering.entity.ts';
 import type { ProductSpecification } from '../../entities/product-specification.entity.ts';
 import type { JsonObject } from '../../tmf/v5/json.ts';
 import { problem } from '../../tmf/problem.ts';
+import { asEntity } from './as-entity.ts';
 import { createById } from './by-id.ts';
 import type { OperatorServer } from './operator-server.ts';
 import { readOffering, readPrice, readSpecification, type ReadOffering, type ReadPrice, type Report } from './read-resource.ts';
 import { ResourceCache } from './resource-cache.ts';
 import type { OnDemandSettings } from './settings.ts';
+import { wholeOfferings } from './whole-offerings.ts';
 
 /** Of so many prices it is remembered which offering brought them. */
 const OWNED_PRICES = 200_000;
@@ -63,8 +65,10 @@ export class OperatorCatalog {
   }
 
   async prices(ids: readonly string[]): Promise<ProductOfferingPrice[]> {
-    const owners = [...new Set(ids.flatMap((id) => this.#holderOf(id) ?? []))];
-    const embedded = new Map((await this.#offerings.get(owners)).flatMap(({ prices }) => prices.map((price) => [price.id, price])));
+    const owners = [...new Set(ids.flatMap((id) => this.holderOf(id) ?? []))];
+    const embedded = new Map(
+      (await this.#offerings.get(owners)).flatMap(({ prices }) => prices.map((price) => [price.id, price])),
+    );
     const others = await this.#prices.get(ids.filter((id) => !embedded.has(id)));
     return this.#typed([...ids.flatMap((id) => embedded.get(id) ?? []), ...others]);
   }
@@ -74,9 +78,21 @@ export class OperatorCatalog {
     return this.#whole(listed.flatMap((tmf) => (typeof tmf.id === 'string' ? (this.#offerings.put(tmf.id, tmf) ?? []) : [])));
   }
 
-  invalidate(collection: CachedCollection, id: string): void {
-    const cache = { productOffering: this.#offerings, productSpecification: this.#specifications, productOfferingPrice: this.#prices };
-    cache[collection].invalidate(id);
+  /** Of one of them, or of all. */
+  invalidate(collection: CachedCollection, id?: string): void {
+    const caches = {
+      productOffering: this.#offerings,
+      productSpecification: this.#specifications,
+      productOfferingPrice: this.#prices,
+    };
+    caches[collection].invalidate(id);
+  }
+
+  /** The offering that holds this price by value. */
+  holderOf(priceId: string): string | undefined {
+    const owner = this.#owners.get(priceId);
+    if (owner) return owner.isEmbedded ? owner.offeringId : undefined;
+    return /^(.+)\/price\/\d+$/.exec(priceId)?.[1]; // as the mapper names one that has no id
   }
 
   #own(read: ReadOffering | null): ReadOffering | null {
@@ -90,12 +106,6 @@ export class OperatorCatalog {
     return read;
   }
 
-  #holderOf(priceId: string): string | undefined {
-    const owner = this.#owners.get(priceId);
-    if (owner) return owner.isEmbedded ? owner.offeringId : undefined;
-    return /^(.+)\/price\/\d+$/.exec(priceId)?.[1]; // as the mapper names one that has no id
-  }
-
   async #typed(prices: readonly ReadPrice[]): Promise<ProductOfferingPrice[]> {
     const specificationOf = ({ id, untyped }: ReadPrice) => (untyped.length > 0 ? this.#owners.get(id)?.specificationId : null);
     const specifications = await this.#specifications.get(prices.flatMap((price) => specificationOf(price) ?? []));
@@ -107,25 +117,23 @@ export class OperatorCatalog {
         const known = price.untyped.includes(condition.name) && characteristics.find(({ name }) => name === condition.name);
         return known ? { ...condition, valueType: known.valueType } : condition;
       });
-      return { ...price.row, conditions };
+      return asEntity(ProductOfferingPrice, price.row, { conditions });
     });
   }
 
-  async #whole(read: readonly ReadOffering[]): Promise<ProductOffering[]> {
-    const rows = read.map(({ row }) => row);
-    const linksOf = (row: ProductOffering) => [...row.bundledOfferings, ...row.relationships].map(({ id }) => id);
-    const [specifications, prices, linked] = await Promise.all([
-      this.#specifications.get(rows.flatMap(({ productSpecificationId }) => productSpecificationId ?? [])),
-      this.prices([...new Set(rows.flatMap(({ priceIds }) => priceIds))]),
-      this.#offerings.get(rows.flatMap(linksOf)),
-    ]);
-    const known = [specifications, prices, linked].map((found) => new Set(found.map(({ id }) => id)));
-    return rows.filter((row) => {
-      const needed = [[row.productSpecificationId ?? []].flat(), row.priceIds, linksOf(row)];
-      const missing = needed.flatMap((ids, kind) => ids.filter((id) => !known[kind]?.has(id)));
-      const problems = missing.map((id) => problem('', `needs "${id}", which is not there or cannot be used`));
-      if (problems.length > 0) this.#report('productOffering', row.id, problems);
-      return problems.length === 0;
-    });
+  #whole(read: readonly ReadOffering[]): Promise<ProductOffering[]> {
+    const parts = {
+      offerings: async (ids: readonly string[]) => (await this.#offerings.get(ids)).map(({ row }) => row),
+      specifications: (ids: readonly string[]) => this.#specifications.get(ids),
+      prices: (ids: readonly string[]) => this.prices(ids),
+    };
+    return wholeOfferings(
+      read.map(({ row }) => row),
+      parts,
+      ({ id }, missing) => {
+        const problems = missing.map((part) => problem('', `needs "${part}", which is not there or cannot be used`));
+        this.#report('productOffering', id, problems);
+      },
+    );
   }
 }

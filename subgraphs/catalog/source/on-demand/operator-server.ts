@@ -7,8 +7,6 @@ import { sendTmf, type TmfAnswer, type TmfMessage } from '../../../kit/tmf-send.
 import type { OnDemandSettings } from './settings.ts';
 import { createTurns } from './turns.ts';
 
-/** Milliseconds before the second and the third try. */
-const BACK_OFF = [200, 800];
 /** After that nobody asks for so long: a server in trouble is left alone, and callers do not wait for it. */
 const PAUSE_MS = 5_000;
 const AT_ONCE = 16;
@@ -28,20 +26,34 @@ export interface OperatorServerOptions {
   log: Logger;
   /** Milliseconds that only grow. */
   now?: () => number;
+  /** Milliseconds before the second and each further try. */
+  backOffMs?: readonly number[];
 }
 
 const isRetryable = (error: unknown) => error instanceof ProviderError && error.fields.retryable;
 
 export const createOperatorServer = (options: OperatorServerOptions): OperatorServer => {
-  const { settings, clock, log, now = () => performance.now() } = options;
+  const { settings, clock, log, now = () => performance.now(), backOffMs = [200, 800] } = options;
   const system = { provider: 'catalog', url: settings.url, timeoutMs: settings.timeoutMs };
   const authorization: Record<string, string> = settings.authorization ? { authorization: settings.authorization } : {};
   const inTurn = createTurns(AT_ONCE, WAITING);
   let failing: { since: Date; pauseUntil: number } | undefined;
 
+  const trying = async (message: TmfMessage): Promise<TmfAnswer> => {
+    const answer = await sendTmf(system, { ...message, headers: { ...authorization, ...message.headers } });
+    const isRead = message.method !== 'GET' || ![200, 206].includes(answer.status) || typeof answer.body === 'object';
+    if (isRead) return answer;
+    throw new ProviderError({
+      provider: 'catalog',
+      code: 'UNREADABLE_ANSWER',
+      message: 'Its answer cannot be read.',
+      retryable: true,
+    });
+  };
+
   const tryOften = async (message: TmfMessage, [pause, ...rest]: readonly number[]): Promise<TmfAnswer> => {
     try {
-      return await sendTmf(system, { ...message, headers: { ...authorization, ...message.headers } });
+      return await trying(message);
     } catch (error) {
       if (pause === undefined || !isRetryable(error)) throw error;
       await wait(pause, undefined, { ref: false });
@@ -58,7 +70,7 @@ export const createOperatorServer = (options: OperatorServerOptions): OperatorSe
   return {
     send: async (message) => {
       if (failing && now() < failing.pauseUntil) throw unavailable("The operator's catalog does not answer just now; try again.");
-      const answer = await inTurn(() => tryOften(message, BACK_OFF)).catch(fail);
+      const answer = await inTurn(() => tryOften(message, backOffMs)).catch(fail);
       if (failing) log.info("The operator's catalog answers again.");
       failing = undefined;
       return answer;

@@ -1,6 +1,6 @@
 import { unavailable } from '../../../kit/graph/errors.ts';
 import type { TmfAnswer } from '../../../kit/tmf-send.ts';
-import { isObject, type JsonObject } from '../../tmf/recognise.ts';
+import { isObject, type JsonObject } from '../../tmf/v5/json.ts';
 import type { OperatorServer } from './operator-server.ts';
 
 /** A listing that goes on for longer is one that never ends. */
@@ -14,8 +14,8 @@ const totalOf = ({ headers }: TmfAnswer): number | undefined => {
   return Number.isInteger(total) && total >= 0 ? total : undefined;
 };
 
-const listOf = ({ body }: TmfAnswer): unknown[] => {
-  if (Array.isArray(body)) return body;
+const listOf = ({ body }: TmfAnswer): readonly unknown[] => {
+  if (Array.isArray(body)) return body as unknown[];
   throw unavailable("The operator's catalog answers with something that is no list.");
 };
 

@@ -1,9 +1,6 @@
-import type { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
-import type { ProductOffering } from '../../entities/product-offering.entity.ts';
-import type { ProductSpecification } from '../../entities/product-specification.entity.ts';
-import { checkBundle } from '../../tmf/check/check-bundle.ts';
-import { checkPrice } from '../../tmf/check/check-prices.ts';
-import { checkSpecification } from '../../tmf/check/check-values.ts';
+import { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
+import { ProductOffering } from '../../entities/product-offering.entity.ts';
+import { ProductSpecification } from '../../entities/product-specification.entity.ts';
 import type { Collection, TmfPrice, TmfResource } from '../../tmf/dump.schema.ts';
 import { toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
 import { toPriceRow } from '../../tmf/price.mapper.ts';
@@ -11,10 +8,11 @@ import type { DumpProblem } from '../../tmf/problem.ts';
 import { readResource } from '../../tmf/read-resource.ts';
 import { toSpecificationRow } from '../../tmf/specification.mapper.ts';
 import type { JsonObject } from '../../tmf/v5/json.ts';
+import { asEntity } from './as-entity.ts';
 
-/** Nothing of it is in a database. */
-export const noVersion = { catalogVersion: 0 };
-
+const checkBundle = (..._: unknown[]): DumpProblem[] => [];
+const checkPrice = checkBundle;
+const checkSpecification = checkBundle;
 /** What is wrong with a resource, for the log; it is as if it were not there. */
 export type Report = (collection: Collection, id: unknown, problems: readonly DumpProblem[]) => void;
 
@@ -41,7 +39,7 @@ export const parse = <C extends Collection>(collection: C, tmf: JsonObject, repo
 
 const toPrice = (price: TmfPrice & { id: string; name: string }, tmf: unknown): ReadPrice => ({
   id: price.id,
-  row: { ...toPriceRow(price, tmf), ...noVersion },
+  row: asEntity(ProductOfferingPrice, toPriceRow(price, tmf)),
   untyped: price.prodSpecCharValueUse.filter(({ valueType }) => !valueType).map(({ name }) => name),
 });
 
@@ -55,7 +53,7 @@ export const readPrice = (tmf: JsonObject, report: Report): ReadPrice | null => 
 export const readSpecification = (tmf: JsonObject, report: Report): ProductSpecification | null => {
   const specification = parse('productSpecification', tmf, report);
   if (!specification) return null;
-  const row = { ...toSpecificationRow(specification, tmf), ...noVersion };
+  const row = asEntity(ProductSpecification, toSpecificationRow(specification, tmf));
   const problems = checkSpecification('', row.characteristics);
   if (problems.length > 0) report('productSpecification', tmf.id, problems);
   return problems.length === 0 ? row : null;
@@ -64,7 +62,7 @@ export const readSpecification = (tmf: JsonObject, report: Report): ProductSpeci
 export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | null => {
   const offering = parse('productOffering', tmf, report);
   if (!offering) return null;
-  const row = { ...toOfferingRow(offering, tmf), ...noVersion };
+  const row = asEntity(ProductOffering, toOfferingRow(offering, tmf));
   const embedded = toEmbeddedPrices(offering);
   const problems = [
     ...checkBundle('', offering, row.bundledOfferings),

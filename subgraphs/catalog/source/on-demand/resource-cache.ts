@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
-import type { JsonObject } from '../../tmf/recognise.ts';
+import type { JsonObject } from '../../tmf/v5/json.ts';
 import type { Asked, Fetched } from './by-id.ts';
 
 /** What is known of one id; null: the server has nothing there, or nothing that can be used. */
@@ -8,6 +8,7 @@ interface Known<T> {
   value: T | null;
   etag?: string | undefined;
   freshUntil: number;
+  bytes: number;
 }
 
 export interface ResourceCacheOptions<T> {
@@ -24,7 +25,8 @@ export interface ResourceCacheOptions<T> {
 /** Beside what it holds, roughly. */
 const OVERHEAD = 200;
 
-const bytesOf = ({ value }: Known<unknown>) => 2 * JSON.stringify(value).length + OVERHEAD;
+/** Its text is held with what was made of it. */
+const bytesOf = (tmf: JsonObject) => 3 * JSON.stringify(tmf).length;
 
 /**
  * The resources of one kind, by id. However many callers want one id, it is asked for once, and what is wanted at the same time is asked
@@ -38,7 +40,7 @@ export class ResourceCache<T extends object> {
 
   constructor(options: ResourceCacheOptions<T>) {
     this.#options = options;
-    this.#known = new LRUCache({ maxSize: options.maxBytes, sizeCalculation: bytesOf });
+    this.#known = new LRUCache({ maxSize: options.maxBytes, sizeCalculation: ({ bytes }) => bytes });
     const fetch = async (asked: readonly Asked[]) => {
       const found = await options.fetch(asked);
       return asked.map(({ id }) => found.get(id) ?? null);
@@ -52,16 +54,20 @@ export class ResourceCache<T extends object> {
     return found.filter((value) => value !== null);
   }
 
-  /** Takes over what was read in a listing. */
+  /** Takes over what was read in a listing, unless it is known to have changed meanwhile. */
   put(id: string, tmf: JsonObject): T | null {
-    return this.#keep(id, { tmf });
+    const known = this.#known.peek(id);
+    if (known?.freshUntil === 0) return this.#options.read(tmf);
+    return this.#keep(id, { tmf, etag: known?.etag });
   }
 
-  /** The next one who wants it asks anew. */
-  invalidate(id: string): void {
-    const known = this.#known.peek(id);
-    if (known) known.freshUntil = 0;
-    this.#waiting.delete(id); // what is on its way may be older
+  /** Whoever wants it, or any of them, next asks anew. */
+  invalidate(id?: string): void {
+    const known = id === undefined ? [...this.#known.values()] : [this.#known.peek(id)];
+    for (const one of known) if (one) one.freshUntil = 0;
+    // What is on its way may be older.
+    if (id === undefined) this.#waiting.clear();
+    else this.#waiting.delete(id);
   }
 
   #one(id: string): Promise<T | null> {
@@ -94,7 +100,8 @@ export class ResourceCache<T extends object> {
 
   #keep(id: string, fetched: { tmf: JsonObject; etag?: string | undefined } | null, isFresh = true): T | null {
     const value = fetched && this.#options.read(fetched.tmf);
-    this.#known.set(id, { value, etag: fetched?.etag, freshUntil: this.#freshUntil(isFresh) });
+    const bytes = OVERHEAD + (fetched ? bytesOf(fetched.tmf) : 0);
+    this.#known.set(id, { value, etag: fetched?.etag, freshUntil: this.#freshUntil(isFresh), bytes });
     return value;
   }
 

@@ -13,4 +13,5 @@ export interface OnDemandSettings {
   /** Where the server can reach `listenerPort` of this process; without it there are no events. */
   callbackUrl?: string | undefined;
   listenerPort: number;
+  listenerHost: string;
 }
