@@ -8,6 +8,7 @@ import type { Reference } from '../resolvers/reference.ts';
 import type { CartPage, CartEdge } from '../resolvers/cart-connection.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
 import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
+import type { HeldChild, ItemOfChange } from '../configure/changed-item.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
 import type { CartProblem } from '../errors.ts';
 import type { Context } from '../context.ts';
@@ -98,6 +99,14 @@ export type AddCartItemInput = {
   productOfferingId: Scalars['ID']['input'];
   quantity?: InputMaybe<Scalars['Int']['input']>;
   relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+};
+
+/** A new product in a bundle. */
+export type AddChildInput = {
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: InputMaybe<ProductConfigurationInput>;
+  productOfferingId: Scalars['ID']['input'];
+  quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which cart is to become the customer's. */
@@ -440,10 +449,58 @@ export type CharacteristicInput = {
   value: Scalars['JSON']['input'];
 };
 
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One change of what a bundle holds. */
+export type ConfigureChangeChildInput =
+  /** A new product in the bundle. */
+  { addItem: AddChildInput; modifyProduct?: never; terminateProduct?: never; }
+  |  /** New values for a product in the bundle. */
+  { addItem?: never; modifyProduct: ModifyChildInput; terminateProduct?: never; }
+  |  /** The end of a product in the bundle. */
+  { addItem?: never; modifyProduct?: never; terminateProduct: TerminateChildInput; };
+
 /** A change to try. */
 export type ConfigureChangeInput = {
+  /** Of a bundle: what changes of what it holds; all else stays. */
+  children?: InputMaybe<Array<ConfigureChangeChildInput>>;
   /** The new values; all others stay. */
-  configuration: ProductConfigurationInput;
+  configuration?: InputMaybe<ProductConfigurationInput>;
   productId: Scalars['ID']['input'];
   /** When; now when absent. */
   requestedStartDate?: InputMaybe<RequestedDateInput>;
@@ -454,7 +511,11 @@ export type ConfiguredChange = {
   __typename?: 'ConfiguredChange';
   /** Orders under way or planned that it clashes with. */
   conflicts: Array<ProductChangeConflictError>;
+  /** What changes of the product itself. */
   delta: Array<ChangedValue>;
+  /** The product, then what it holds: what there is today, and what would be added. */
+  items: Array<ConfiguredChangeItem>;
+  /** Of the product, and of all it holds. */
   priceEffect: PriceEffect;
   /** All that `patchCart` would object to. */
   problems: Array<UserError>;
@@ -462,6 +523,49 @@ export type ConfiguredChange = {
   productVersion: Scalars['Int']['output'];
   /** No problems and no conflicts. */
   valid: Scalars['Boolean']['output'];
+};
+
+/** What a bundle would hold of one offering, and what it could. */
+export type ConfiguredChangeChild = {
+  __typename?: 'ConfiguredChangeChild';
+  /** How many more it could hold; null: any number. */
+  canAdd?: Maybe<Scalars['Int']['output']>;
+  /** How many it could do without. */
+  canRemove: Scalars['Int']['output'];
+  /** Null: any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  min: Scalars['Int']['output'];
+  productOffering: ProductOffering;
+  /** How many it would hold. */
+  quantity: Scalars['Int']['output'];
+  /** How many it holds today. */
+  quantityBefore: Scalars['Int']['output'];
+};
+
+/** One product of a change: as it is, and as it would be. */
+export type ConfiguredChangeItem = {
+  __typename?: 'ConfiguredChangeItem';
+  /** What would happen to it. */
+  action: ItemAction;
+  /** All values it would have; empty when it would end. */
+  characteristics: Array<Characteristic>;
+  /** What it can hold, and how much of it it would; empty when it is no bundle. */
+  children: Array<ConfiguredChangeChild>;
+  /** What can be set, and what each value would do to the price of this change; empty when it would end. */
+  choices: Array<ConfigurationChoice>;
+  delta: Array<ChangedValue>;
+  /** The product that holds it; null for the one that was asked for. */
+  parentProduct?: Maybe<Product>;
+  /** Where in the input it is; null: the input does not name it. Problems with it start with the same path. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it would cost; as today while something is wrong with it, and empty when it would end. */
+  prices: Array<ItemPrice>;
+  /** What it costs today. */
+  pricesBefore: Array<ItemPrice>;
+  /** Null: it would be new. */
+  product?: Maybe<Product>;
+  productOffering: ProductOffering;
+  quantity: Scalars['Int']['output'];
 };
 
 /** What a party is written to or called for. */
@@ -890,6 +994,13 @@ export type MobileLineTechnology =
   /** `5G` in the catalog. */
   | 'TECHNOLOGY_5G';
 
+/** A change of a product in a bundle: only what changes. */
+export type ModifyChildInput = {
+  /** The new values; all others stay. */
+  configuration: ProductConfigurationInput;
+  productId: Scalars['ID']['input'];
+};
+
 /** A change of one product: only what changes. */
 export type ModifyProductInput = {
   /** The new values; all others stay. With an empty list of `characteristics` the line only refers to the product (NO_CHANGE), so that others can rely on it. */
@@ -1198,6 +1309,19 @@ export type PriceChangedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+};
+
 /** What a change does to the price. */
 export type PriceEffect = {
   __typename?: 'PriceEffect';
@@ -1338,8 +1462,8 @@ export type Query = {
   /** The carts that are in the calling agent's hands, the one taken over last first. */
   cartsInMyHands: Array<ShoppingCart>;
   /**
-   * What a change of an existing product would do: its delta, the effect on its price, and the orders it would clash with. Changes nothing; put it into a cart with
-   * `modifyProduct`. Null when there is no such product or it is not the caller's.
+   * What a change of an existing product would do, of a bundle with all it holds: its delta, the effect on the price, what each other choice would do to it, and the
+   * orders it would clash with. Changes nothing; the same operations of `patchCart` put it into a cart. Null when there is no such product or it is not the caller's.
    */
   configureChange?: Maybe<ConfiguredChange>;
   /** Checkouts that hold a frozen cart. For the checkout subgraph only. */
@@ -1726,6 +1850,11 @@ export type TaskState =
   /** Not begun. */
   | 'NEW';
 
+/** The end of a product in a bundle. */
+export type TerminateChildInput = {
+  productId: Scalars['ID']['input'];
+};
+
 /** The end of one product. */
 export type TerminateProductInput = {
   /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
@@ -2045,6 +2174,7 @@ export type ResolversTypes = {
   AccessRole: AccessRole;
   AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddChildInput: AddChildInput;
   AttachCartInput: AttachCartInput;
   AttachCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachCartResult']>;
   AttachCartSuccess: ResolverTypeWrapper<Omit<AttachCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
@@ -2076,9 +2206,15 @@ export type ResolversTypes = {
   ChangedValue: ResolverTypeWrapper<ChangedValue>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  ConfigurationChoice: ResolverTypeWrapper<ConfigurationChoice>;
+  ConfigurationOption: ResolverTypeWrapper<ConfigurationOption>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConfigureChangeChildInput: ConfigureChangeChildInput;
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: ResolverTypeWrapper<WorkedOutChange>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConfiguredChangeChild: ResolverTypeWrapper<HeldChild>;
+  ConfiguredChangeItem: ResolverTypeWrapper<ItemOfChange>;
   ContactPurpose: ContactPurpose;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
@@ -2095,7 +2231,6 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateProductInOrderError: ResolverTypeWrapper<DuplicateProductInOrderError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
@@ -2126,6 +2261,7 @@ export type ResolversTypes = {
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
+  ModifyChildInput: ModifyChildInput;
   ModifyProductInput: ModifyProductInput;
   Money: ResolverTypeWrapper<Money>;
   MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
@@ -2146,6 +2282,7 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceChange: ResolverTypeWrapper<PriceChange>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
   PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
   PricePromise: ResolverTypeWrapper<PricePromise>;
@@ -2193,6 +2330,7 @@ export type ResolversTypes = {
   TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
   TaskRequestState: TaskRequestState;
   TaskState: TaskState;
+  TerminateChildInput: TerminateChildInput;
   TerminateProductInput: TerminateProductInput;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -2221,6 +2359,7 @@ export type ResolversParentTypes = {
   AcceptedPriceInput: AcceptedPriceInput;
   AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
+  AddChildInput: AddChildInput;
   AttachCartInput: AttachCartInput;
   AttachCartResult: ResolversUnionTypes<ResolversParentTypes>['AttachCartResult'];
   AttachCartSuccess: Omit<AttachCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -2244,9 +2383,15 @@ export type ResolversParentTypes = {
   ChangedValue: ChangedValue;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  ConfigurationChoice: ConfigurationChoice;
+  ConfigurationOption: ConfigurationOption;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  ConfigureChangeChildInput: ConfigureChangeChildInput;
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: WorkedOutChange;
-  Boolean: Scalars['Boolean']['output'];
+  ConfiguredChangeChild: HeldChild;
+  ConfiguredChangeItem: ItemOfChange;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
   CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -2259,7 +2404,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: Omit<DeviceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: Scalars['Float']['output'];
   DuplicateProductInOrderError: DuplicateProductInOrderError;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
@@ -2280,6 +2424,7 @@ export type ResolversParentTypes = {
   MergedItem: MergedItem;
   MobileLineAttributes: Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   MobileLineConfigurationInput: MobileLineConfigurationInput;
+  ModifyChildInput: ModifyChildInput;
   ModifyProductInput: ModifyProductInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
@@ -2300,6 +2445,7 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceChange: PriceChange;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
   PriceEffect: PriceEffect;
   PricePromise: PricePromise;
   PriceTotals: PriceTotals;
@@ -2340,6 +2486,7 @@ export type ResolversParentTypes = {
   TakeBackCartSuccess: Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
+  TerminateChildInput: TerminateChildInput;
   TerminateProductInput: TerminateProductInput;
   TimePeriod: TimePeriod;
   TimeZone: Scalars['TimeZone']['output'];
@@ -2502,13 +2649,60 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ConfiguredChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChange'] = ResolversParentTypes['ConfiguredChange']> = {
   conflicts?: Resolver<Array<ResolversTypes['ProductChangeConflictError']>, ParentType, ContextType>;
   delta?: Resolver<Array<ResolversTypes['ChangedValue']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ConfiguredChangeItem']>, ParentType, ContextType>;
   priceEffect?: Resolver<ResolversTypes['PriceEffect'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   productVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfiguredChangeChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChangeChild'] = ResolversParentTypes['ConfiguredChangeChild']> = {
+  canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfiguredChangeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChangeItem'] = ResolversParentTypes['ConfiguredChangeItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ConfiguredChangeChild']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
+  delta?: Resolver<Array<ResolversTypes['ChangedValue']>, ParentType, ContextType>;
+  parentProduct?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  pricesBefore?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCartResult'] = ResolversParentTypes['CreateCartResult']> = {
@@ -2742,6 +2936,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
@@ -2999,7 +3200,11 @@ export type Resolvers<ContextType = Context> = {
   CartSetback?: CartSetbackResolvers<ContextType>;
   ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   ConfiguredChange?: ConfiguredChangeResolvers<ContextType>;
+  ConfiguredChangeChild?: ConfiguredChangeChildResolvers<ContextType>;
+  ConfiguredChangeItem?: ConfiguredChangeItemResolvers<ContextType>;
   CreateCartResult?: CreateCartResultResolvers<ContextType>;
   CreateCartSuccess?: CreateCartSuccessResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -3034,6 +3239,7 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumber?: GraphQLScalarType;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceEffect?: PriceEffectResolvers<ContextType>;
   PricePromise?: PricePromiseResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
