@@ -58,13 +58,19 @@ const offering = `query ($id: ID!) { productOffering(id: $id) { ${offeringParts}
 const tree = '{ categories { id name description isRoot parent { id } subCategories { id } } }';
 
 const configured = `query ($input: ConfigureInput!) { configure(input: $input) {
-  valid problems { code reason path } totals { dueNow { value } monthly { value } } } }`;
+  valid problems { code reason path } price { dueNow { value } monthly { value } } items { id path totalQuantity characteristics { name value } prices { name amount { value } } children { productOffering { id } min max canAdd } requires { isMet anyOf { id } } } } }`;
 
 const quoted = `query ($items: [QuoteItemInput!]!) { quoteItems(items: $items) {
   ref productOffering { id } characteristics { name value } prices { name amount { value } } requires categoryIds
   resourceSpecifications alternatives { id } problems { code reason } } }`;
 
-const item = (productOfferingId: string, more: object = {}) => ({ ref: productOfferingId, productOfferingId, quantity: 1, characteristics: [], ...more });
+const item = (productOfferingId: string, more: object = {}) => ({
+  ref: productOfferingId,
+  productOfferingId,
+  quantity: 1,
+  characteristics: [],
+  ...more,
+});
 
 /** What a shop asks of its catalog. */
 const questions: [string, string, object, ('anonymous' | 'service')?][] = [
@@ -81,7 +87,14 @@ const questions: [string, string, object, ('anonymous' | 'service')?][] = [
   [
     'quoteItems',
     quoted,
-    { items: [item('po-mobile-flex-m'), item('po-mobile-classic'), item('nothing', { categoryIds: ['cat-home'] }), item('po-tv-start', { quantity: 0 })] },
+    {
+      items: [
+        item('po-mobile-flex-m'),
+        item('po-mobile-classic'),
+        item('nothing', { categoryIds: ['cat-home'] }),
+        item('po-tv-start', { quantity: 0 }),
+      ],
+    },
     'service',
   ],
 ];
@@ -96,7 +109,11 @@ describe('the same graph, the same answers, wherever the catalog comes from (E2)
     graphs.v4 = await startCatalog({ empty: true, source: { kind: 'ON_DEMAND', onDemand: onDemand(v4) } });
     graphs.v5 = await startCatalog({ empty: true, source: { kind: 'ON_DEMAND', onDemand: onDemand(v5) } });
     graphs.both = await startCatalog({ source: { kind: 'BOTH', onDemand: onDemand(v4) } });
-    closers.push(...Object.values(graphs).map((graph) => () => graph.close()), () => v4.close(), () => v5.close());
+    closers.push(
+      ...Object.values(graphs).map((graph) => () => graph.close()),
+      () => v4.close(),
+      () => v5.close(),
+    );
   });
   afterAll(async () => {
     for (const close of closers) await close();

@@ -299,6 +299,20 @@ export type ChangeCustomerMemberInput = {
   role?: CustomerMemberRole | null | undefined;
 };
 
+/** Which values of a characteristic; with neither values nor ends: that there is such a characteristic. */
+export type CharacteristicFilter = {
+  /** A number of at least this is offered. */
+  from?: number | null | undefined;
+  /** Name as the product specification has it. */
+  name: string;
+  /** A number of at most this is offered. */
+  to?: number | null | undefined;
+  /** Only in this unit, for example `GB`; nothing is converted. */
+  unitOfMeasure?: string | null | undefined;
+  /** One of these, as a value or within a range that is offered. */
+  values?: Array<unknown> | null | undefined;
+};
+
 /** One value of a product's characteristic in TMF words. */
 export type CharacteristicInput = {
   /** Name as the product specification has it. */
@@ -1032,6 +1046,15 @@ export type PriceKind =
   /** Per unit used. */
   | 'USAGE';
 
+/** From one amount to another, both included; what is left out is open. */
+export type PriceRangeFilter = {
+  /** By default the currency of most offerings. */
+  currency?: string | null | undefined;
+  from?: string | null | undefined;
+  taxIncluded?: boolean | null | undefined;
+  to?: string | null | undefined;
+};
+
 /** TMF701 `ProcessFlowStateType`. */
 export type ProcessState =
   /** Under way; also while the accepted order is being fulfilled. */
@@ -1068,20 +1091,39 @@ export type ProductConfigurationInput =
   |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never;   /** For offerings whose products are a `VoiceAddOn`. */
   voiceAddOn: VoiceAddOnConfigurationInput; };
 
-/** Which offerings to list; all given parts must hold. */
+/** Which offerings to list; all given parts must hold, and of a list one of its values. Ids and names are as the catalog has them. */
 export type ProductOfferingFilter = {
-  /** In this category or below it. */
-  categoryId?: string | number | null | undefined;
+  /** Of a specification with one of these brands. */
+  brands?: Array<string> | null | undefined;
+  /** In one of these categories or below it. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** Sold in one of these channels, or in all: ids of TMF620 `channel`. */
+  channels?: Array<string> | null | undefined;
+  /** Values that offerings have or let the buyer choose; all of these must hold. */
+  characteristics?: Array<CharacteristicFilter> | null | undefined;
   /** Only these ids. */
   ids?: Array<string | number> | null | undefined;
   /** Bundles only, or none of them. */
   isBundle?: boolean | null | undefined;
   /** TMF620 `lifecycleStatus`; by default `Active` and `Launched`. */
   lifecycleStatus?: Array<string> | null | undefined;
+  /** Sold to one of these market segments, or to everybody: ids of TMF620 `marketSegment`. */
+  marketSegments?: Array<string> | null | undefined;
+  /** What a product with the default values regularly costs each month: before discounts, without usage. */
+  monthlyPrice?: PriceRangeFilter | null | undefined;
+  /** What a product with the default values costs once. */
+  oneTimePrice?: PriceRangeFilter | null | undefined;
+  /** Of one of these specifications. */
+  productSpecificationIds?: Array<string | number> | null | undefined;
   /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
   sellable?: boolean | null | undefined;
-  /** Words that occur in name or description; at most 200 characters. */
+  /**
+   * Words, or their beginnings, of name, description, specification, brand, categories and values; at most 200 characters. Case and accents do
+   * not matter. A word that no offering has is taken for the nearest one: one letter off from 4 letters, two from 8.
+   */
   text?: string | null | undefined;
+  /** Valid at this instant. By default now; where `lifecycleStatus` is given, by default whenever. */
+  validAt?: string | null | undefined;
 };
 
 /** TMF622 `ProductOrderStateType`. */

@@ -2,10 +2,18 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
 import type { ProductOffering as ProductOfferingEntity, BundledChild, OfferingRelationship } from '../entities/product-offering.entity.ts';
-import type { OfferingPage } from '../offering-page.ts';
+import type { OfferingPage, OfferingItem } from '../search/offering-page.ts';
+import type { Facets, CountedCategory } from '../search/facets.ts';
+import type { CountedValue } from '../search/dimension.ts';
 import type { ChargedOfferingPrice } from '../charged-price.ts';
 import type { ProductSpecification as ProductSpecificationEntity, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
 import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
+import type { Configured } from '../configure/configure.ts';
+import type { PossibleChild } from '../configure/one-more.ts';
+import type { Choice, Option } from '../configure/choices.ts';
+import type { ItemOfWhole } from '../configure/configured-item.ts';
+import type { RequiredGroup } from '../configure/check-relationships.ts';
+import type { TypedFields } from '../../../schema/product-types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -123,6 +131,13 @@ export type Category = {
   subCategories: Array<Category>;
 };
 
+/** A category and how many offerings are in or below it. */
+export type CategoryFacet = {
+  __typename?: 'CategoryFacet';
+  category: Category;
+  count: Scalars['Int']['output'];
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -131,6 +146,46 @@ export type Characteristic = {
   value: Scalars['JSON']['output'];
   /** TMF value type: `string`, `number`, `boolean`, ... */
   valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** A characteristic in one unit, and what offerings have or let the buyer choose. */
+export type CharacteristicFacet = {
+  __typename?: 'CharacteristicFacet';
+  /** How many offerings have it. */
+  count: Scalars['Int']['output'];
+  /** The greatest number offered, ranges included; null where there is none, or no end. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The least number offered, ranges included; null where there is none, or no end. */
+  min?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** How many different values there are. */
+  valueCount: Scalars['Int']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+  /** The commonest values. */
+  values: Array<CharacteristicFacetValue>;
+};
+
+/** A value of a characteristic and how many offerings have or allow it. */
+export type CharacteristicFacetValue = {
+  __typename?: 'CharacteristicFacetValue';
+  count: Scalars['Int']['output'];
+  value: Scalars['JSON']['output'];
+};
+
+/** Which values of a characteristic; with neither values nor ends: that there is such a characteristic. */
+export type CharacteristicFilter = {
+  /** A number of at least this is offered. */
+  from?: InputMaybe<Scalars['Float']['input']>;
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  /** A number of at most this is offered. */
+  to?: InputMaybe<Scalars['Float']['input']>;
+  /** Only in this unit, for example `GB`; nothing is converted. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, as a value or within a range that is offered. */
+  values?: InputMaybe<Array<Scalars['JSON']['input']>>;
 };
 
 /** One value of a product's characteristic in TMF words. */
@@ -163,32 +218,129 @@ export type ConfigurableCharacteristic = {
   valueType: Scalars['String']['output'];
 };
 
-/** A valid configuration with all values, defaults included, and its prices. */
+/** A whole configuration: what it is, what is wrong with it and what it costs. */
 export type Configuration = {
   __typename?: 'Configuration';
-  characteristics: Array<Characteristic>;
-  prices: Array<ItemPrice>;
-  productOffering: ProductOffering;
-  totals: PriceTotals;
+  /** What was asked for, then what it holds, each before what it holds itself. */
+  items: Array<ConfigurationItem>;
+  /** What all items together cost. While there are problems: what can be priced of it. */
+  price: PriceTotals;
+  /** All that is wrong, in one answer. The path leads into the input; of a child that comes by default the id of its offering stands for its place in `children`. */
+  problems: Array<UserError>;
+  /** No problems. */
+  valid: Scalars['Boolean']['output'];
 };
 
-/** The configuration is not valid. */
-export type ConfigurationRejected = {
-  __typename?: 'ConfigurationRejected';
-  problems: Array<UserError>;
+/** What a bundle holds of one offering, and what it could. */
+export type ConfigurationChild = {
+  __typename?: 'ConfigurationChild';
+  /** How many more it could hold; null: any number. */
+  canAdd?: Maybe<Scalars['Int']['output']>;
+  /** How many it could do without. */
+  canRemove: Scalars['Int']['output'];
+  default: Scalars['Int']['output'];
+  /** At most this many; null: any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** At least this many in each bundle. */
+  min: Scalars['Int']['output'];
+  /** What one more of it in each bundle would change the price by, with its defaults and all it holds itself. */
+  priceEffect: PriceDifference;
+  productOffering: ProductOffering;
+  /** How many it holds now. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** One product of a configuration. */
+export type ConfigurationItem = {
+  __typename?: 'ConfigurationItem';
+  /** The same in TMF words. */
+  characteristics: Array<Characteristic>;
+  /** What it can hold, and how much of it it does; empty when it is no bundle. */
+  children: Array<ConfigurationChild>;
+  /** What can be set, and what each value would do to the price. */
+  choices: Array<ConfigurationChoice>;
+  /** All values, defaults included, typed by the specification. */
+  configuration: ProductAttributes;
+  /** Its place: `0` is what was asked for, `0.1` the second that holds. */
+  id: Scalars['ID']['output'];
+  /** It is here because the bundle has it by default. */
+  isDefault: Scalars['Boolean']['output'];
+  /** The bundle that holds it; null for what was asked for. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Where in the input it is; problems with it start with the same path. */
+  path: Array<Scalars['String']['output']>;
+  /** What this item costs by itself, without what it holds. */
+  price: PriceTotals;
+  /** For all of them. */
+  prices: Array<ItemPrice>;
+  /** Null: the catalog has none with this id. */
+  productOffering?: Maybe<ProductOffering>;
+  /** How many, of a child in each bundle. */
+  quantity: Scalars['Int']['output'];
+  /** What it can be bought only together with: one offering of each group, in this configuration or owned already. */
+  requires: Array<RequiredOfferings>;
+  /** How many in all. */
+  totalQuantity: Scalars['Int']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a bundle holds of one offering; the same offering may be named again, with other values. */
+export type ConfigureChildInput = {
+  /** What this one holds, when it is a bundle itself. */
+  children?: InputMaybe<Array<ConfigureChildInput>>;
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: InputMaybe<ProductConfigurationInput>;
+  productOfferingId: Scalars['ID']['input'];
+  /** How many in each bundle; 0: none. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A new product to check and price. */
 export type ConfigureInput = {
-  /** Values in TMF words; what is left out takes its default. */
-  characteristics?: InputMaybe<Array<CharacteristicInput>>;
+  /** What a bundle holds. An offering of the bundle that is not named here comes as often as it does by default. */
+  children?: InputMaybe<Array<ConfigureChildInput>>;
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: InputMaybe<ProductConfigurationInput>;
   productOfferingId: Scalars['ID']['input'];
   /** How many identical products, 1 to 100. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Either what it would cost, or everything that is wrong with it. */
-export type ConfigureResult = Configuration | ConfigurationRejected;
 
 /** What a party is written to or called for. */
 export type ContactPurpose =
@@ -304,6 +456,13 @@ export type ErasureBlockerKind =
   | 'OPEN_PORTING'
   /** A payment is not settled. */
   | 'UNPAID';
+
+/** A value and how many offerings have it. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  count: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
 
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
@@ -617,6 +776,15 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** From an amount, included, to another, not included. */
+export type PriceBand = {
+  __typename?: 'PriceBand';
+  count: Scalars['Int']['output'];
+  from: Money;
+  /** Null: and more. */
+  to?: Maybe<Money>;
+};
+
 /** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
 export type PriceChangedError = UserError & {
   __typename?: 'PriceChangedError';
@@ -632,6 +800,28 @@ export type PriceChangedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+};
+
+/** Regular prices, tax included, in the currency asked for or that of most offerings. */
+export type PriceFacet = {
+  __typename?: 'PriceFacet';
+  /** Those with offerings in them. */
+  bands: Array<PriceBand>;
+  max: Money;
+  min: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -644,6 +834,15 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** From one amount to another, both included; what is left out is open. */
+export type PriceRangeFilter = {
+  /** By default the currency of most offerings. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Decimal']['input']>;
+  taxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Decimal']['input']>;
+};
 
 /** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -743,11 +942,21 @@ export type ProductOffering = {
 /** A page of offerings. */
 export type ProductOfferingConnection = {
   __typename?: 'ProductOfferingConnection';
+  /** The text as it was understood, where a word had to be corrected. */
+  didYouMean?: Maybe<Scalars['String']['output']>;
   edges: Array<ProductOfferingEdge>;
+  /** What further filters would leave. */
+  facets: ProductOfferingFacets;
   nodes: Array<ProductOffering>;
   pageInfo: PageInfo;
   /** How many match in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offerings. */
+export type ProductOfferingConnectionFacetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One offering of a page and its cursor. */
@@ -757,20 +966,69 @@ export type ProductOfferingEdge = {
   node: ProductOffering;
 };
 
-/** Which offerings to list; all given parts must hold. */
+/** How many offerings each choice would leave. What is already chosen in a facet does not count for that facet: its other values stay to be added. */
+export type ProductOfferingFacets = {
+  __typename?: 'ProductOfferingFacets';
+  brands: Array<FacetValue>;
+  /** Categories with offerings in or below them, parents before children. */
+  categories: Array<CategoryFacet>;
+  /** With those sold in all channels. */
+  channels: Array<FacetValue>;
+  /** The commonest characteristics. */
+  characteristics: Array<CharacteristicFacet>;
+  /** `true`: bundles. */
+  isBundle: Array<FacetValue>;
+  lifecycleStatus: Array<FacetValue>;
+  /** With those sold to everybody. */
+  marketSegments: Array<FacetValue>;
+  /** Null where nothing has a monthly price. */
+  monthlyPrice?: Maybe<PriceFacet>;
+  /** Null where nothing has a one-time price. */
+  oneTimePrice?: Maybe<PriceFacet>;
+  productSpecifications: Array<ProductSpecificationFacet>;
+  /** `true`: sold on their own. */
+  sellable: Array<FacetValue>;
+};
+
+
+/** How many offerings each choice would leave. What is already chosen in a facet does not count for that facet: its other values stay to be added. */
+export type ProductOfferingFacetsCharacteristicsArgs = {
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which offerings to list; all given parts must hold, and of a list one of its values. Ids and names are as the catalog has them. */
 export type ProductOfferingFilter = {
-  /** In this category or below it. */
-  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a specification with one of these brands. */
+  brands?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In one of these categories or below it. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sold in one of these channels, or in all: ids of TMF620 `channel`. */
+  channels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values that offerings have or let the buyer choose; all of these must hold. */
+  characteristics?: InputMaybe<Array<CharacteristicFilter>>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Bundles only, or none of them. */
   isBundle?: InputMaybe<Scalars['Boolean']['input']>;
   /** TMF620 `lifecycleStatus`; by default `Active` and `Launched`. */
   lifecycleStatus?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sold to one of these market segments, or to everybody: ids of TMF620 `marketSegment`. */
+  marketSegments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What a product with the default values regularly costs each month: before discounts, without usage. */
+  monthlyPrice?: InputMaybe<PriceRangeFilter>;
+  /** What a product with the default values costs once. */
+  oneTimePrice?: InputMaybe<PriceRangeFilter>;
+  /** Of one of these specifications. */
+  productSpecificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words that occur in name or description; at most 200 characters. */
+  /**
+   * Words, or their beginnings, of name, description, specification, brand, categories and values; at most 200 characters. Case and accents do
+   * not matter. A word that no offering has is taken for the nearest one: one letter off from 4 letters, two from 8.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Valid at this instant. By default now; where `lifecycleStatus` is given, by default whenever. */
+  validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A price of an offering. TMF620 `ProductOfferingPrice`. */
@@ -799,6 +1057,21 @@ export type ProductOfferingRelationship = {
   /** TMF620 relationshipType, for example `requires` or `excludes`. */
   type: Scalars['String']['output'];
 };
+
+/** What offerings are sorted by; what has no such price or date comes last, equal ones are sorted by name. */
+export type ProductOfferingSort =
+  | 'MONTHLY_PRICE_ASC'
+  | 'MONTHLY_PRICE_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** By the begin of `validFor`, the latest first. */
+  | 'NEWEST'
+  /** By the begin of `validFor`, the earliest first. */
+  | 'OLDEST'
+  | 'ONE_TIME_PRICE_ASC'
+  | 'ONE_TIME_PRICE_DESC'
+  /** All words in the name, then all begun in the name, then the rest. */
+  | 'RELEVANCE';
 
 /** A commitment of an offering. TMF620 `ProductOfferingTerm`. */
 export type ProductOfferingTerm = {
@@ -839,6 +1112,13 @@ export type ProductSpecificationCharacteristic = {
   valueType: Scalars['String']['output'];
 };
 
+/** A specification and how many offerings are of it. */
+export type ProductSpecificationFacet = {
+  __typename?: 'ProductSpecificationFacet';
+  count: Scalars['Int']['output'];
+  productSpecification: ProductSpecification;
+};
+
 /** What another system objected to. */
 export type ProviderError = {
   __typename?: 'ProviderError';
@@ -866,11 +1146,17 @@ export type Query = {
   catalogVersion: CatalogVersion;
   /** All categories, parents before children. TMF620 `GET /category`. */
   categories: Array<Category>;
-  /** Checks values for a new product of an offering and shows what it would cost. Changes nothing. */
-  configure: ConfigureResult;
+  /**
+   * Checks and prices a new product of an offering, of a bundle with all it holds: everything that is wrong at once, the resulting price, and what each other choice
+   * would do to it. Changes nothing. What is valid here, `patchCart` takes at the same price.
+   */
+  configure: Configuration;
   /** One offering; null when the catalog has none with this id. */
   productOffering?: Maybe<ProductOffering>;
-  /** Offerings that match, in the order of the catalog's names. TMF620 `GET /productOffering`. */
+  /**
+   * Offerings that match, by default what is sold now. TMF620 `GET /productOffering`. Pages go forward with `first` and `after`, or back with
+   * `last` and `before`; a cursor holds in later versions of the catalog too.
+   */
   productOfferings: ProductOfferingConnection;
   /** Prices and checks many items in one pass. For other subgraphs only. */
   quoteItems: Array<QuotedItem>;
@@ -889,8 +1175,11 @@ export type QueryProductOfferingArgs = {
 
 export type QueryProductOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductOfferingSort>;
 };
 
 
@@ -922,6 +1211,8 @@ export type QuotedItem = {
   /** The offering's own categories. */
   categoryIds: Array<Scalars['ID']['output']>;
   characteristics: Array<Characteristic>;
+  /** What can be set, and what each value would do to the price. */
+  choices: Array<ConfigurationChoice>;
   prices: Array<ItemPrice>;
   problems: Array<UserError>;
   productOffering?: Maybe<ProductOffering>;
@@ -959,6 +1250,14 @@ export type RequestedDateInput =
   { instant: Scalars['DateTime']['input']; wallClock?: never; }
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
+
+/** Offerings of which one is needed. */
+export type RequiredOfferings = {
+  __typename?: 'RequiredOfferings';
+  anyOf: Array<ProductOffering>;
+  /** One of them is in this configuration. */
+  isMet: Scalars['Boolean']['output'];
+};
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -1317,26 +1616,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['ProductSpecification'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ConfigureResult:
-    | ( Omit<Configuration, 'productOffering'> & { productOffering: _RefType['ProductOffering'] } & { __typename: 'Configuration' } )
-    | ( Omit<ConfigurationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'ConfigurationRejected' } )
-  ;
-  ProductAttributes:
-    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
-    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
-    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
-    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
-    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
-    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
-    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
-    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
-    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
-    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
-    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1363,15 +1642,22 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Category: ResolverTypeWrapper<CategoryEntity>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryFacet: ResolverTypeWrapper<CountedCategory>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
+  CharacteristicFacet: ResolverTypeWrapper<CharacteristicFacet>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CharacteristicFacetValue: ResolverTypeWrapper<CharacteristicFacetValue>;
+  CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: ResolverTypeWrapper<OfferedValue>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfigurableCharacteristic: ResolverTypeWrapper<OfferedCharacteristic>;
-  Configuration: ResolverTypeWrapper<Omit<Configuration, 'productOffering'> & { productOffering: ResolversTypes['ProductOffering'] }>;
-  ConfigurationRejected: ResolverTypeWrapper<Omit<ConfigurationRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  Configuration: ResolverTypeWrapper<Configured>;
+  ConfigurationChild: ResolverTypeWrapper<PossibleChild>;
+  ConfigurationChoice: ResolverTypeWrapper<Choice>;
+  ConfigurationItem: ResolverTypeWrapper<ItemOfWhole>;
+  ConfigurationOption: ResolverTypeWrapper<Option>;
+  ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
-  ConfigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureResult']>;
   ContactPurpose: ContactPurpose;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
@@ -1387,6 +1673,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
   ErasureBlockerKind: ErasureBlockerKind;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -1419,29 +1706,37 @@ export type ResolversTypes = {
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceBand: ResolverTypeWrapper<PriceBand>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
+  PriceFacet: ResolverTypeWrapper<PriceFacet>;
   PriceKind: PriceKind;
+  PriceRangeFilter: PriceRangeFilter;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
-  ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOfferingEntity>;
   ProductOfferingConnection: ResolverTypeWrapper<OfferingPage>;
-  ProductOfferingEdge: ResolverTypeWrapper<Omit<ProductOfferingEdge, 'node'> & { node: ResolversTypes['ProductOffering'] }>;
+  ProductOfferingEdge: ResolverTypeWrapper<OfferingItem>;
+  ProductOfferingFacets: ResolverTypeWrapper<Facets>;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ResolverTypeWrapper<ChargedOfferingPrice>;
   ProductOfferingRelationship: ResolverTypeWrapper<OfferingRelationship>;
+  ProductOfferingSort: ProductOfferingSort;
   ProductOfferingTerm: ResolverTypeWrapper<ProductOfferingTerm>;
   ProductSpecification: ResolverTypeWrapper<ProductSpecificationEntity>;
   ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
+  ProductSpecificationFacet: ResolverTypeWrapper<CountedValue>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
-  QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
+  QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, choices: Array<ResolversTypes['ConfigurationChoice']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  RequiredOfferings: ResolverTypeWrapper<RequiredGroup>;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
@@ -1479,15 +1774,22 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Category: CategoryEntity;
   Boolean: Scalars['Boolean']['output'];
+  CategoryFacet: CountedCategory;
   Characteristic: Characteristic;
+  CharacteristicFacet: CharacteristicFacet;
+  Float: Scalars['Float']['output'];
+  CharacteristicFacetValue: CharacteristicFacetValue;
+  CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: OfferedValue;
-  Float: Scalars['Float']['output'];
   ConfigurableCharacteristic: OfferedCharacteristic;
-  Configuration: Omit<Configuration, 'productOffering'> & { productOffering: ResolversParentTypes['ProductOffering'] };
-  ConfigurationRejected: Omit<ConfigurationRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  Configuration: Configured;
+  ConfigurationChild: PossibleChild;
+  ConfigurationChoice: Choice;
+  ConfigurationItem: ItemOfWhole;
+  ConfigurationOption: Option;
+  ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
-  ConfigureResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureResult'];
   DataAddOnAttributes: DataAddOnAttributes;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
@@ -1498,6 +1800,7 @@ export type ResolversParentTypes = {
   DeviceConfigurationInput: DeviceConfigurationInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
+  FacetValue: FacetValue;
   FibreAccessAttributes: FibreAccessAttributes;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
@@ -1521,28 +1824,35 @@ export type ResolversParentTypes = {
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceBand: PriceBand;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
+  PriceFacet: PriceFacet;
+  PriceRangeFilter: PriceRangeFilter;
   PriceTotals: PriceTotals;
-  ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductAttributes: TypedFields;
   ProductChangeConflictError: ProductChangeConflictError;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOfferingEntity;
   ProductOfferingConnection: OfferingPage;
-  ProductOfferingEdge: Omit<ProductOfferingEdge, 'node'> & { node: ResolversParentTypes['ProductOffering'] };
+  ProductOfferingEdge: OfferingItem;
+  ProductOfferingFacets: Facets;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ChargedOfferingPrice;
   ProductOfferingRelationship: OfferingRelationship;
   ProductOfferingTerm: ProductOfferingTerm;
   ProductSpecification: ProductSpecificationEntity;
   ProductSpecificationCharacteristic: SpecificationCharacteristic;
+  ProductSpecificationFacet: CountedValue;
   ProviderError: ProviderError;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
-  QuotedItem: Omit<QuotedItem, 'alternatives' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
+  QuotedItem: Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, choices: Array<ResolversParentTypes['ConfigurationChoice']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
   RecoverAction: RecoverAction;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  RequiredOfferings: RequiredGroup;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
@@ -1593,10 +1903,31 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   subCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
 };
 
+export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CharacteristicFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicFacet'] = ResolversParentTypes['CharacteristicFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CharacteristicFacetValue']>, ParentType, ContextType>;
+};
+
+export type CharacteristicFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicFacetValue'] = ResolversParentTypes['CharacteristicFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type CharacteristicValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicValue'] = ResolversParentTypes['CharacteristicValue']> = {
@@ -1617,20 +1948,59 @@ export type ConfigurableCharacteristicResolvers<ContextType = Context, ParentTyp
 };
 
 export type ConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Configuration'] = ResolversParentTypes['Configuration']> = {
-  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
-  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
-  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
-  totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConfigurationRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationRejected'] = ResolversParentTypes['ConfigurationRejected']> = {
+  items?: Resolver<Array<ResolversTypes['ConfigurationItem']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ConfigureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureResult'] = ResolversParentTypes['ConfigureResult']> = {
-  __resolveType: TypeResolveFn<'Configuration' | 'ConfigurationRejected', ParentType, ContextType>;
+export type ConfigurationChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChild'] = ResolversParentTypes['ConfigurationChild']> = {
+  canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceEffect?: Resolver<ResolversTypes['PriceDifference'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationItem'] = ResolversParentTypes['ConfigurationItem']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ConfigurationChild']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
+  configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['RequiredOfferings']>, ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
@@ -1671,6 +2041,11 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type ErasureBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureBlocker'] = ResolversParentTypes['ErasureBlocker']> = {
   ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
@@ -1771,6 +2146,12 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceBand'] = ResolversParentTypes['PriceBand']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
@@ -1780,6 +2161,19 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PriceFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceFacet'] = ResolversParentTypes['PriceFacet']> = {
+  bands?: Resolver<Array<ResolversTypes['PriceBand']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -1829,7 +2223,9 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProductOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingConnection'] = ResolversParentTypes['ProductOfferingConnection']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProductOfferingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ProductOfferingFacets'], ParentType, ContextType, RequireFields<ProductOfferingConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1838,6 +2234,20 @@ export type ProductOfferingConnectionResolvers<ContextType = Context, ParentType
 export type ProductOfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingEdge'] = ResolversParentTypes['ProductOfferingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type ProductOfferingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingFacets'] = ResolversParentTypes['ProductOfferingFacets']> = {
+  brands?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['CharacteristicFacet']>, ParentType, ContextType, Partial<ProductOfferingFacetsCharacteristicsArgs>>;
+  isBundle?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  lifecycleStatus?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  marketSegments?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  monthlyPrice?: Resolver<Maybe<ResolversTypes['PriceFacet']>, ParentType, ContextType>;
+  oneTimePrice?: Resolver<Maybe<ResolversTypes['PriceFacet']>, ParentType, ContextType>;
+  productSpecifications?: Resolver<Array<ResolversTypes['ProductSpecificationFacet']>, ParentType, ContextType>;
+  sellable?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type ProductOfferingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingPrice'] = ResolversParentTypes['ProductOfferingPrice']> = {
@@ -1886,6 +2296,11 @@ export type ProductSpecificationCharacteristicResolvers<ContextType = Context, P
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProductSpecificationFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationFacet'] = ResolversParentTypes['ProductSpecificationFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+};
+
 export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1902,9 +2317,9 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  configure?: Resolver<ResolversTypes['ConfigureResult'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
+  configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
-  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, RequireFields<QueryProductOfferingsArgs, 'first'>>;
+  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
   quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
 };
 
@@ -1912,6 +2327,7 @@ export type QuotedItemResolvers<ContextType = Context, ParentType extends Resolv
   alternatives?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   categoryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
@@ -1931,6 +2347,11 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequiredOfferingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequiredOfferings'] = ResolversParentTypes['RequiredOfferings']> = {
+  anyOf?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -2004,12 +2425,17 @@ export type Resolvers<ContextType = Context> = {
   BundledProductOffering?: BundledProductOfferingResolvers<ContextType>;
   CatalogVersion?: CatalogVersionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryFacet?: CategoryFacetResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  CharacteristicFacet?: CharacteristicFacetResolvers<ContextType>;
+  CharacteristicFacetValue?: CharacteristicFacetValueResolvers<ContextType>;
   CharacteristicValue?: CharacteristicValueResolvers<ContextType>;
   ConfigurableCharacteristic?: ConfigurableCharacteristicResolvers<ContextType>;
   Configuration?: ConfigurationResolvers<ContextType>;
-  ConfigurationRejected?: ConfigurationRejectedResolvers<ContextType>;
-  ConfigureResult?: ConfigureResultResolvers<ContextType>;
+  ConfigurationChild?: ConfigurationChildResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationItem?: ConfigurationItemResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2017,6 +2443,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
@@ -2031,24 +2458,30 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceBand?: PriceBandResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
+  PriceFacet?: PriceFacetResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
   ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOfferingConnection?: ProductOfferingConnectionResolvers<ContextType>;
   ProductOfferingEdge?: ProductOfferingEdgeResolvers<ContextType>;
+  ProductOfferingFacets?: ProductOfferingFacetsResolvers<ContextType>;
   ProductOfferingPrice?: ProductOfferingPriceResolvers<ContextType>;
   ProductOfferingRelationship?: ProductOfferingRelationshipResolvers<ContextType>;
   ProductOfferingTerm?: ProductOfferingTermResolvers<ContextType>;
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductSpecificationCharacteristic?: ProductSpecificationCharacteristicResolvers<ContextType>;
+  ProductSpecificationFacet?: ProductSpecificationFacetResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedItem?: QuotedItemResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  RequiredOfferings?: RequiredOfferingsResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;

@@ -13,7 +13,7 @@ const isMet = ({ name, valueType, values }: PriceCondition, product: readonly Ch
 };
 
 /** Whether a product with these values pays this price: all conditions hold. */
-const applies = ({ conditions }: Pick<OfferingPrice, 'conditions'>, product: readonly CharacteristicValue[]): boolean =>
+export const applies = ({ conditions }: Pick<OfferingPrice, 'conditions'>, product: readonly CharacteristicValue[]): boolean =>
   conditions.every((condition) => isMet(condition, product));
 
 /** Neither multiplied nor due at one moment. */

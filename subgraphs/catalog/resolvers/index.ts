@@ -4,6 +4,8 @@ import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOpti
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
 import { ProductOffering } from './ProductOffering.ts';
+import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
+import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
@@ -18,6 +20,7 @@ export const resolvers: Resolvers = {
   BundledProductOffering,
   CatalogVersion,
   Category,
+  CategoryFacet,
   CharacteristicValue,
   ConfigurableCharacteristic,
   Configuration,
@@ -25,9 +28,13 @@ export const resolvers: Resolvers = {
   ConfigurationItem,
   ConfigurationOption,
   ProductOffering,
+  ProductOfferingConnection,
+  ProductOfferingEdge,
+  ProductOfferingFacets,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,
+  ProductSpecificationFacet,
   ProductSpecificationCharacteristic,
   RequiredOfferings,
 };

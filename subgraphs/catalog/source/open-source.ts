@@ -14,7 +14,9 @@ export const openSource = (
   store: Store,
   { clock, log }: Pick<Runtime, 'clock' | 'log'>,
 ): CatalogSource => {
-  if (settings.kind === 'DUMP') return createStoreSource(store);
+  if (settings.kind === 'DUMP') return createStoreSource(store, { clock, log });
   const options = { settings: settings.onDemand, clock, log };
-  return settings.kind === 'ON_DEMAND' ? createOnDemandSource(options) : createBothSource(createStoreSource(store), options);
+  return settings.kind === 'ON_DEMAND'
+    ? createOnDemandSource(options)
+    : createBothSource(createStoreSource(store, { clock, log }), options);
 };

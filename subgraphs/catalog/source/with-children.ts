@@ -10,7 +10,7 @@ export const withChildren = async (
 ): Promise<ProductOffering[]> => {
   const all: ProductOffering[] = [];
   const asked = new Set<string>();
-  for (let next = ids; next.length > 0 && asked.size < MOST; ) {
+  for (let next = ids; next.length > 0 && asked.size < MOST;) {
     const wanted = [...new Set(next)].filter((id) => !asked.has(id)).slice(0, MOST - asked.size);
     for (const id of wanted) asked.add(id);
     const found = wanted.length > 0 ? await read(wanted) : [];

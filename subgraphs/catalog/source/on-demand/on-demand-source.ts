@@ -6,12 +6,16 @@ import { openOperator, type OperatorOptions } from './operator.ts';
 
 /** Serves the operator's own TMF620 server: by id as asked for, lists out of an index that is read page by page. */
 export const createOnDemandSource = (options: OperatorOptions): CatalogSource => {
-  const { settings, log, now = () => performance.now() } = options;
+  const { settings, clock, log, now = () => performance.now() } = options;
   const operator = openOperator(options);
   const { catalog, shelf } = operator;
   const onFailure = (error: unknown) =>
     log.warn(`The operator's offerings could not be listed: ${error instanceof Error ? error.message : String(error)}`);
-  const index = keepFresh(() => buildIndex(operator.listing()), { ttlMs: settings.ttlMs, now, onFailure });
+  const readIndex = async () => {
+    const { categories } = await shelf.get();
+    return buildIndex(operator.listing(), { categories, at: clock.now() });
+  };
+  const index = keepFresh(readIndex, { ttlMs: settings.ttlMs, now, onFailure });
   operator.onChanges(() => index.markStale());
   shelf
     .get()
@@ -35,7 +39,7 @@ export const createOnDemandSource = (options: OperatorOptions): CatalogSource =>
           id: numberOf(categories),
           loadedAt: readAt,
           source: settings.url,
-          offeringCount: index.latest()?.size ?? offeringCount ?? 0,
+          offeringCount: index.latest()?.offeringCount ?? offeringCount ?? 0,
           servedFrom: 'ON_DEMAND',
           staleSince: operator.failingSince(),
         },
@@ -45,7 +49,10 @@ export const createOnDemandSource = (options: OperatorOptions): CatalogSource =>
         prices: (ids) => catalog.prices(ids),
         categories: () => Promise.resolve(categories),
         qualificationRules: () => Promise.resolve(rules),
-        index: () => index.get(),
+        index: () => {
+          if (index.latest()?.isPricedFor(clock.now()) === false) index.markStale(); // a price began or ended
+          return index.get();
+        },
       };
     },
     close: () => operator.close(),
