@@ -1,5 +1,5 @@
 /** How much of the time may be spent on reading again, however often that is asked for. */
-const SHARE = 0.1;
+const SHARE = 0.25;
 const AT_LEAST_MS = 1_000;
 
 export interface KeptFresh<T> {

@@ -1,30 +1,20 @@
-import { LRUCache } from 'lru-cache';
-import { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
+import type { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
 import type { ProductOffering } from '../../entities/product-offering.entity.ts';
 import type { ProductSpecification } from '../../entities/product-specification.entity.ts';
 import type { JsonObject } from '../../tmf/v5/json.ts';
 import { problem } from '../../tmf/problem.ts';
-import { asEntity } from './as-entity.ts';
 import { createById } from './by-id.ts';
 import type { OperatorServer } from './operator-server.ts';
+import { PriceOwners } from './price-owners.ts';
 import { readOffering, readPrice, readSpecification, type ReadOffering, type ReadPrice, type Report } from './read-resource.ts';
 import { ResourceCache } from './resource-cache.ts';
 import type { OnDemandSettings } from './settings.ts';
+import { typedPrices } from './typed-prices.ts';
 import { wholeOfferings } from './whole-offerings.ts';
 
-/** Of so many prices it is remembered which offering brought them. */
-const OWNED_PRICES = 200_000;
+type CachedCollection = 'productOffering' | 'productSpecification' | 'productOfferingPrice';
 
-export type CachedCollection = 'productOffering' | 'productSpecification' | 'productOfferingPrice';
-
-interface Owner {
-  offeringId: string;
-  specificationId: string | null;
-  /** The offering holds the price by value: the server need not have it anywhere else. */
-  isEmbedded: boolean;
-}
-
-export interface OperatorCatalogOptions {
+interface OperatorCatalogOptions {
   server: OperatorServer;
   settings: Pick<OnDemandSettings, 'cacheBytes' | 'ttlMs' | 'pageSize'>;
   report: Report;
@@ -34,7 +24,7 @@ export interface OperatorCatalogOptions {
 /** The operator's offerings, specifications and prices by id: whole ones only, for one without its price would be given away. */
 export class OperatorCatalog {
   readonly #report: Report;
-  readonly #owners = new LRUCache<string, Owner>({ max: OWNED_PRICES });
+  readonly #owners = new PriceOwners();
   readonly #offerings: ResourceCache<ReadOffering>;
   readonly #specifications: ResourceCache<ProductSpecification>;
   readonly #prices: ResourceCache<ReadPrice>;
@@ -51,7 +41,11 @@ export class OperatorCatalog {
         batchSize: pageSize,
         now,
       });
-    this.#offerings = cache('productOffering', 0.5, (tmf) => this.#own(readOffering(tmf, report)));
+    this.#offerings = cache('productOffering', 0.5, (tmf) => {
+      const read = readOffering(tmf, report);
+      if (read) this.#owners.add(read);
+      return read;
+    });
     this.#specifications = cache('productSpecification', 0.2, (tmf) => readSpecification(tmf, report));
     this.#prices = cache('productOfferingPrice', 0.3, (tmf) => readPrice(tmf, report));
   }
@@ -70,7 +64,11 @@ export class OperatorCatalog {
       (await this.#offerings.get(owners)).flatMap(({ prices }) => prices.map((price) => [price.id, price])),
     );
     const others = await this.#prices.get(ids.filter((id) => !embedded.has(id)));
-    return this.#typed([...ids.flatMap((id) => embedded.get(id) ?? []), ...others]);
+    return typedPrices(
+      [...ids.flatMap((id) => embedded.get(id) ?? []), ...others],
+      (id) => this.#owners.specificationOf(id),
+      (specificationIds) => this.#specifications.get(specificationIds),
+    );
   }
 
   /** Takes over a page of a listing of offerings. */
@@ -90,35 +88,7 @@ export class OperatorCatalog {
 
   /** The offering that holds this price by value. */
   holderOf(priceId: string): string | undefined {
-    const owner = this.#owners.get(priceId);
-    if (owner) return owner.isEmbedded ? owner.offeringId : undefined;
-    return /^(.+)\/price\/\d+$/.exec(priceId)?.[1]; // as the mapper names one that has no id
-  }
-
-  #own(read: ReadOffering | null): ReadOffering | null {
-    if (!read) return null;
-    const embedded = new Set(read.prices.map(({ id }) => id));
-    const specificationId = read.row.productSpecificationId ?? null;
-    for (const id of read.row.priceIds) {
-      const isEmbedded = embedded.has(id);
-      if (isEmbedded || !this.#owners.has(id)) this.#owners.set(id, { offeringId: read.id, specificationId, isEmbedded });
-    }
-    return read;
-  }
-
-  async #typed(prices: readonly ReadPrice[]): Promise<ProductOfferingPrice[]> {
-    const specificationOf = ({ id, untyped }: ReadPrice) => (untyped.length > 0 ? this.#owners.get(id)?.specificationId : null);
-    const specifications = await this.#specifications.get(prices.flatMap((price) => specificationOf(price) ?? []));
-    const byId = new Map(specifications.map(({ id, characteristics }) => [id, characteristics]));
-    return prices.map((price) => {
-      const characteristics = byId.get(specificationOf(price) ?? '');
-      if (!characteristics) return price.row;
-      const conditions = price.row.conditions.map((condition) => {
-        const known = price.untyped.includes(condition.name) && characteristics.find(({ name }) => name === condition.name);
-        return known ? { ...condition, valueType: known.valueType } : condition;
-      });
-      return asEntity(ProductOfferingPrice, price.row, { conditions });
-    });
+    return this.#owners.holderOf(priceId);
   }
 
   #whole(read: readonly ReadOffering[]): Promise<ProductOffering[]> {

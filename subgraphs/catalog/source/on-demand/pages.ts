@@ -34,7 +34,7 @@ export async function* pagesOf(
   server: OperatorServer,
   path: string,
   { pageSize, answers = [] }: { pageSize: number; answers?: readonly number[] },
-): AsyncGenerator<Page> {
+): AsyncGenerator<Page, void> {
   const separator = path.includes('?') ? '&' : '?';
   let offset = 0;
   let previous: unknown;
@@ -43,7 +43,10 @@ export async function* pagesOf(
     const answer = await server.send({ method: 'GET', path: part, answers: [PAST_THE_END, ...answers] });
     const { status } = answer;
     if (page > 0 && status === PAST_THE_END) return;
-    if (status >= 400) return yield { status, resources: [], total: 0 };
+    if (status >= 400) {
+      yield { status, resources: [], total: 0 };
+      return;
+    }
     const list = listOf(answer);
     const resources = list.filter(isObject);
     const first = resources[0]?.id;

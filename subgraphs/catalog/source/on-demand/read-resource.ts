@@ -1,6 +1,9 @@
 import { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
 import { ProductOffering } from '../../entities/product-offering.entity.ts';
 import { ProductSpecification } from '../../entities/product-specification.entity.ts';
+import { checkBundle } from '../../tmf/check/check-bundle.ts';
+import { checkPrice } from '../../tmf/check/check-prices.ts';
+import { checkSpecification } from '../../tmf/check/check-values.ts';
 import type { Collection, TmfPrice, TmfResource } from '../../tmf/dump.schema.ts';
 import { toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
 import { toPriceRow } from '../../tmf/price.mapper.ts';
@@ -10,9 +13,6 @@ import { toSpecificationRow } from '../../tmf/specification.mapper.ts';
 import type { JsonObject } from '../../tmf/v5/json.ts';
 import { asEntity } from './as-entity.ts';
 
-const checkBundle = (..._: unknown[]): DumpProblem[] => [];
-const checkPrice = checkBundle;
-const checkSpecification = checkBundle;
 /** What is wrong with a resource, for the log; it is as if it were not there. */
 export type Report = (collection: Collection, id: unknown, problems: readonly DumpProblem[]) => void;
 
