@@ -42,6 +42,6 @@ export const findAlternatives = async (
   const lost = quotes.map((quote, index) => lostItem(quote, items[index]));
   if (!lost.some(Boolean)) return quotes.map(() => []);
   const index = await (await snapshot()).index();
-  const ids = await Promise.all(lost.map((item) => (item ? alike(index, item, clock.now()) : [])));
+  const ids = await Promise.all(lost.map((item) => (item ? alike(index, item, clock.now()) : Promise.resolve([]))));
   return Promise.all(ids.map((of) => loadAll(loaders.offering, of)));
 };

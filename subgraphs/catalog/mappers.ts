@@ -21,5 +21,7 @@ export const mappers: Record<string, string> = {
   RequiredOfferings: '../configure/check-relationships.ts#RequiredGroup',
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   BundledProductOffering: '../entities/product-offering.entity.ts#BundledChild',
+  ProductOfferingQualification: '../qualification/check.ts#CheckedQualification',
+  OfferingQualification: '../qualification/qualifier.ts#OfferingQualification as OfferingQualificationView',
   ProductOfferingRelationship: '../entities/product-offering.entity.ts#OfferingRelationship',
 };

@@ -37,6 +37,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1457,6 +1459,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The carts that are in the calling agent's hands, the one taken over last first. */
@@ -1597,6 +1606,12 @@ export type ReturnHandoverSuccess = {
   __typename?: 'ReturnHandoverSuccess';
   cart: ShoppingCart;
 };
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -1869,6 +1884,13 @@ export type TimePeriod = {
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Which version of a TM Forum API. */
+export type TmfVersion =
+  /** v4, of TMF679 for example 4.0.0. */
+  | 'V4'
+  /** v5. */
+  | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
 export type TvServiceAttributes = {
@@ -2294,6 +2316,7 @@ export type ResolversTypes = {
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RelateItemsInput: RelateItemsInput;
@@ -2308,11 +2331,13 @@ export type ResolversTypes = {
   ReturnHandoverInput: ReturnHandoverInput;
   ReturnHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnHandoverResult']>;
   ReturnHandoverSuccess: ResolverTypeWrapper<Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCartContactInput: SetCartContactInput;
   SetCartContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartContactResult']>;
   SetCartContactSuccess: ResolverTypeWrapper<Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
@@ -2334,6 +2359,7 @@ export type ResolversTypes = {
   TerminateProductInput: TerminateProductInput;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TvServiceAttributes: ResolverTypeWrapper<Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
@@ -2456,6 +2482,7 @@ export type ResolversParentTypes = {
   ProductOffering: ProductOffering;
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   RelateItemsInput: RelateItemsInput;
@@ -2473,6 +2500,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SetCartContactInput: SetCartContactInput;
   SetCartContactResult: ResolversUnionTypes<ResolversParentTypes>['SetCartContactResult'];
   SetCartContactSuccess: Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -3076,6 +3104,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SetCartContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartContactResult'] = ResolversParentTypes['SetCartContactResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'SetCartContactSuccess', ParentType, ContextType>;
 };
@@ -3260,6 +3292,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnHandoverSuccess?: ReturnHandoverSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SetCartContactResult?: SetCartContactResultResolvers<ContextType>;
   SetCartContactSuccess?: SetCartContactSuccessResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;

@@ -14,6 +14,8 @@ import type { Choice, Option } from '../configure/choices.ts';
 import type { ItemOfWhole } from '../configure/configured-item.ts';
 import type { RequiredGroup } from '../configure/check-relationships.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
+import type { CheckedQualification } from '../qualification/check.ts';
+import type { OfferingQualification as OfferingQualificationView } from '../qualification/qualifier.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +42,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -63,6 +67,12 @@ export type AccessRole =
   | 'REVIEWER'
   /** A system of the operator, or another subgraph. */
   | 'SERVICE';
+
+/** What a caller knows of a customer. */
+export type AssumedCustomerInput = {
+  isOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  riskSegment?: InputMaybe<RiskSegment>;
+};
 
 /** How detailed bills are. TMF666 `BillFormat`. */
 export type BillFormat =
@@ -207,6 +217,30 @@ export type CharacteristicValue = {
   valueFrom?: Maybe<Scalars['Float']['output']>;
   valueTo?: Maybe<Scalars['Float']['output']>;
 };
+
+/** What is asked. TMF679 `ProductOfferingQualification_Create`. */
+export type CheckProductOfferingQualificationInput = {
+  /** TMF channel; by default the one the call comes through. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** For staff: the customer asked about; by default the one the caller acts for, else nobody in particular. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100; what is bought together is counted together. */
+  items: Array<QualificationItemInput>;
+  /** TMF620 market segment of a caller who is no customer yet. */
+  marketSegment?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<QualificationPlaceInput>;
+  /** Also what could be bought instead. */
+  provideAlternative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Leaves out what may not be bought: tell items apart by their id. */
+  provideOnlyAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also why something may not be bought. TMF679 v5 `provideResultReason`. */
+  provideUnavailabilityReason?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it would start: rules and offerings are looked at as of then. By default now. TMF679 `expectedActivationDate`. */
+  requestedDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Either the answer, or everything that is wrong with the question. */
+export type CheckProductOfferingQualificationResult = ProductOfferingQualification | QualificationRejected;
 
 /** An attribute the buyer sets, with the values this offering allows. */
 export type ConfigurableCharacteristic = {
@@ -742,6 +776,20 @@ export type NewOrganizationInput = {
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether an offering may be bought. */
+export type OfferingQualification = {
+  __typename?: 'OfferingQualification';
+  /** What the same customer may buy instead. TMF679 `alternateProductOfferingProposal`. */
+  alternatives: Array<ProductOffering>;
+  /** The same as `result: QUALIFIED`. */
+  eligible: Scalars['Boolean']['output'];
+  /** Why not, the weightiest first; empty when it may be bought. */
+  reasons: Array<QualificationReason>;
+  /** What is asked for before it is delivered, for example a deposit; nothing against buying it. Ours: TMF679 has no word for it. */
+  requirements: Array<QualificationReason>;
+  result: QualificationResult;
+};
+
 /** Where a page of a list ends. Relay cursor connections. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -931,12 +979,27 @@ export type ProductOffering = {
   prices: Array<ProductOfferingPrice>;
   /** The kind of product this offering gives; null for a pure bundle. */
   productSpecification?: Maybe<ProductSpecification>;
+  /**
+   * Whether it may be bought; a page of offerings is looked at in one go. Without `customerId` it is asked for the customer that the caller acts for, else for nobody in
+   * particular. Null: there is no such customer for this caller. TMF679.
+   */
+  qualification?: Maybe<OfferingQualification>;
   /** Links to other offerings: requires, excludes, ... */
   relationships: Array<ProductOfferingRelationship>;
   /** Minimum terms to choose from, for example 24 months; a term named `validity` is how long the product lasts before it ends by itself. */
   terms: Array<ProductOfferingTerm>;
   validFor?: Maybe<TimePeriod>;
   version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
+export type ProductOfferingQualificationArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  date?: InputMaybe<Scalars['DateTime']['input']>;
+  marketSegment?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<QualificationPlaceInput>;
 };
 
 /** A page of offerings. */
@@ -1050,6 +1113,43 @@ export type ProductOfferingPrice = {
   unitOfMeasure?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who may buy what, as of one moment. TMF679 `ProductOfferingQualification`. */
+export type ProductOfferingQualification = {
+  __typename?: 'ProductOfferingQualification';
+  /** The catalog that was asked. */
+  catalogVersion: CatalogVersion;
+  /** When it was found out. TMF679 `effectiveQualificationDate`. */
+  effectiveQualificationDate: Scalars['DateTime']['output'];
+  /** Ask again after this: a rule or an offering begins or ends by then, and nothing is said for longer than a day. */
+  expirationDate: Scalars['DateTime']['output'];
+  /** Of this answer; nothing is kept under it. */
+  id: Scalars['ID']['output'];
+  items: Array<ProductOfferingQualificationItem>;
+  state: QualificationState;
+  /** As TMF679 JSON: v4 `ProductOfferingQualification`, v5 `CheckProductOfferingQualification`. */
+  tmf: Scalars['JSON']['output'];
+};
+
+
+/** Who may buy what, as of one moment. TMF679 `ProductOfferingQualification`. */
+export type ProductOfferingQualificationTmfArgs = {
+  version?: TmfVersion;
+};
+
+/** The answer about one item. TMF679 `ProductOfferingQualificationItem`. */
+export type ProductOfferingQualificationItem = {
+  __typename?: 'ProductOfferingQualificationItem';
+  action: ItemAction;
+  id: Scalars['ID']['output'];
+  productOffering?: Maybe<ProductOffering>;
+  /** Null where there is no such offering. */
+  qualification?: Maybe<OfferingQualification>;
+  /** `TERMINATED_WITH_ERROR`: there is no such offering; see `terminationErrors`. */
+  state: QualificationState;
+  /** TMF679 `TerminationError`. */
+  terminationErrors: Array<UserError>;
+};
+
 /** A link between offerings. TMF620 `ProductOfferingRelationship`. */
 export type ProductOfferingRelationship = {
   __typename?: 'ProductOfferingRelationship';
@@ -1132,6 +1232,81 @@ export type ProviderError = {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** One offering that is asked about. TMF679 `ProductOfferingQualificationItem`. */
+export type QualificationItemInput = {
+  /** What would be done with it. */
+  action?: InputMaybe<ItemAction>;
+  /** Chosen by the caller, once in the list; comes back. */
+  id: Scalars['ID']['input'];
+  productOfferingId: Scalars['ID']['input'];
+  /** 1 to 100. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where something would be used. TMF673 `GeographicAddress`. */
+export type QualificationPlaceInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  postCode?: InputMaybe<Scalars['String']['input']>;
+  stateOrProvince?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a rule says. TMF679 `EligibilityUnavailabilityReason`, in v5 `EligibilityResultReason`. */
+export type QualificationReason = {
+  __typename?: 'QualificationReason';
+  /** Stable machine code of the operator's rule, for example `NOT_IN_YOUR_AREA`. */
+  code: Scalars['String']['output'];
+  /** Text that can be shown. */
+  label: Scalars['String']['output'];
+};
+
+/** The question cannot be answered. */
+export type QualificationRejected = {
+  __typename?: 'QualificationRejected';
+  problems: Array<UserError>;
+};
+
+/** TMF679 `qualificationItemResult`. */
+export type QualificationResult =
+  /** May not be bought; see what could be instead. */
+  | 'ALTERNATE'
+  /** May be bought. */
+  | 'QUALIFIED'
+  /** May not be bought, and there is nothing to propose. */
+  | 'UNQUALIFIED';
+
+/** TMF679 `TaskStateType`: this task is over at once. */
+export type QualificationState =
+  | 'DONE'
+  | 'TERMINATED_WITH_ERROR';
+
+/** The answer about one item that the customer may not have. */
+export type QualifiedItem = {
+  __typename?: 'QualifiedItem';
+  alternatives: Array<ProductOffering>;
+  id: Scalars['ID']['output'];
+  reasons: Array<QualificationReason>;
+};
+
+/** Answer to `qualifyItems`. */
+export type QualifiedItems = {
+  __typename?: 'QualifiedItems';
+  /** A rule about these offerings looks at how likely bills stay unpaid. */
+  dependsOnRisk: Scalars['Boolean']['output'];
+  items: Array<QualifiedItem>;
+};
+
+/** What the checkout asks. */
+export type QualifyItemsInput = {
+  /** What is known of such a customer, or better known than what is on record. */
+  assumed?: InputMaybe<AssumedCustomerInput>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Null: a customer who is not on record yet. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  items: Array<QualificationItemInput>;
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -1140,12 +1315,24 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Which load of the catalog is being served. */
   catalogVersion: CatalogVersion;
   /** All categories, parents before children. TMF620 `GET /category`. */
   categories: Array<Category>;
+  /**
+   * Whether a customer may buy these offerings, all of them looked at together, with reasons and what can be bought instead. Changes nothing and keeps nothing.
+   * TMF679 `POST /productOfferingQualification`, in v5 `checkProductOfferingQualification`.
+   */
+  checkProductOfferingQualification: CheckProductOfferingQualificationResult;
   /**
    * Checks and prices a new product of an offering, of a bundle with all it holds: everything that is wrong at once, the resulting price, and what each other choice
    * would do to it. Changes nothing. What is valid here, `patchCart` takes at the same price.
@@ -1158,8 +1345,15 @@ export type Query = {
    * `last` and `before`; a cursor holds in later versions of the catalog too.
    */
   productOfferings: ProductOfferingConnection;
+  /** Whether somebody may do this with these offerings, and what that depends on. For the checkout subgraph only. */
+  qualifyItems: QualifiedItems;
   /** Prices and checks many items in one pass. For other subgraphs only. */
   quoteItems: Array<QuotedItem>;
+};
+
+
+export type QueryCheckProductOfferingQualificationArgs = {
+  input: CheckProductOfferingQualificationInput;
 };
 
 
@@ -1180,6 +1374,11 @@ export type QueryProductOfferingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProductOfferingSort>;
+};
+
+
+export type QueryQualifyItemsArgs = {
+  input: QualifyItemsInput;
 };
 
 
@@ -1258,6 +1457,12 @@ export type RequiredOfferings = {
   /** One of them is in this configuration. */
   isMet: Scalars['Boolean']['output'];
 };
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -1419,6 +1624,13 @@ export type TimePeriod = {
   endDateTime?: Maybe<Scalars['DateTime']['output']>;
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Which version of a TM Forum API. */
+export type TmfVersion =
+  /** v4, of TMF679 for example 4.0.0. */
+  | 'V4'
+  /** v5. */
+  | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
 export type TvServiceAttributes = {
@@ -1616,6 +1828,26 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['ProductSpecification'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckProductOfferingQualificationResult:
+    | ( CheckedQualification & { __typename: 'ProductOfferingQualification' } )
+    | ( Omit<QualificationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'QualificationRejected' } )
+  ;
+  ProductAttributes:
+    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
+    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
+    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
+    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
+    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
+    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
+    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
+    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
+    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
+    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
+    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1631,6 +1863,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
+  AssumedCustomerInput: AssumedCustomerInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
@@ -1641,7 +1875,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Category: ResolverTypeWrapper<CategoryEntity>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryFacet: ResolverTypeWrapper<CountedCategory>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicFacet: ResolverTypeWrapper<CharacteristicFacet>;
@@ -1650,6 +1883,8 @@ export type ResolversTypes = {
   CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: ResolverTypeWrapper<OfferedValue>;
+  CheckProductOfferingQualificationInput: CheckProductOfferingQualificationInput;
+  CheckProductOfferingQualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckProductOfferingQualificationResult']>;
   ConfigurableCharacteristic: ResolverTypeWrapper<OfferedCharacteristic>;
   Configuration: ResolverTypeWrapper<Configured>;
   ConfigurationChild: ResolverTypeWrapper<PossibleChild>;
@@ -1701,6 +1936,7 @@ export type ResolversTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferingQualification: ResolverTypeWrapper<OfferingQualificationView>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   PersonalDataOwnerInput: PersonalDataOwnerInput;
@@ -1722,6 +1958,8 @@ export type ResolversTypes = {
   ProductOfferingFacets: ResolverTypeWrapper<Facets>;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ResolverTypeWrapper<ChargedOfferingPrice>;
+  ProductOfferingQualification: ResolverTypeWrapper<CheckedQualification>;
+  ProductOfferingQualificationItem: ResolverTypeWrapper<Omit<ProductOfferingQualificationItem, 'productOffering' | 'qualification' | 'terminationErrors'> & { productOffering?: Maybe<ResolversTypes['ProductOffering']>, qualification?: Maybe<ResolversTypes['OfferingQualification']>, terminationErrors: Array<ResolversTypes['UserError']> }>;
   ProductOfferingRelationship: ResolverTypeWrapper<OfferingRelationship>;
   ProductOfferingSort: ProductOfferingSort;
   ProductOfferingTerm: ResolverTypeWrapper<ProductOfferingTerm>;
@@ -1729,7 +1967,17 @@ export type ResolversTypes = {
   ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
   ProductSpecificationFacet: ResolverTypeWrapper<CountedValue>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
+  QualificationItemInput: QualificationItemInput;
+  QualificationPlaceInput: QualificationPlaceInput;
+  QualificationReason: ResolverTypeWrapper<QualificationReason>;
+  QualificationRejected: ResolverTypeWrapper<Omit<QualificationRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  QualificationResult: QualificationResult;
+  QualificationState: QualificationState;
+  QualifiedItem: ResolverTypeWrapper<Omit<QualifiedItem, 'alternatives'> & { alternatives: Array<ResolversTypes['ProductOffering']> }>;
+  QualifiedItems: ResolverTypeWrapper<Omit<QualifiedItems, 'items'> & { items: Array<ResolversTypes['QualifiedItem']> }>;
+  QualifyItemsInput: QualifyItemsInput;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, choices: Array<ResolversTypes['ConfigurationChoice']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
@@ -1737,11 +1985,13 @@ export type ResolversTypes = {
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
   RequiredOfferings: ResolverTypeWrapper<RequiredGroup>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -1752,6 +2002,7 @@ export type ResolversTypes = {
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;
@@ -1766,6 +2017,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AssumedCustomerInput: AssumedCustomerInput;
+  Boolean: Scalars['Boolean']['output'];
   BillingPreferencesInput: BillingPreferencesInput;
   Int: Scalars['Int']['output'];
   BundledProductOffering: BundledChild;
@@ -1773,7 +2026,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Category: CategoryEntity;
-  Boolean: Scalars['Boolean']['output'];
   CategoryFacet: CountedCategory;
   Characteristic: Characteristic;
   CharacteristicFacet: CharacteristicFacet;
@@ -1782,6 +2034,8 @@ export type ResolversParentTypes = {
   CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: OfferedValue;
+  CheckProductOfferingQualificationInput: CheckProductOfferingQualificationInput;
+  CheckProductOfferingQualificationResult: ResolversUnionTypes<ResolversParentTypes>['CheckProductOfferingQualificationResult'];
   ConfigurableCharacteristic: OfferedCharacteristic;
   Configuration: Configured;
   ConfigurationChild: PossibleChild;
@@ -1819,6 +2073,7 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferingQualification: OfferingQualificationView;
   PageInfo: PageInfo;
   PersonalData: PersonalData;
   PersonalDataOwnerInput: PersonalDataOwnerInput;
@@ -1839,13 +2094,23 @@ export type ResolversParentTypes = {
   ProductOfferingFacets: Facets;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ChargedOfferingPrice;
+  ProductOfferingQualification: CheckedQualification;
+  ProductOfferingQualificationItem: Omit<ProductOfferingQualificationItem, 'productOffering' | 'qualification' | 'terminationErrors'> & { productOffering?: Maybe<ResolversParentTypes['ProductOffering']>, qualification?: Maybe<ResolversParentTypes['OfferingQualification']>, terminationErrors: Array<ResolversParentTypes['UserError']> };
   ProductOfferingRelationship: OfferingRelationship;
   ProductOfferingTerm: ProductOfferingTerm;
   ProductSpecification: ProductSpecificationEntity;
   ProductSpecificationCharacteristic: SpecificationCharacteristic;
   ProductSpecificationFacet: CountedValue;
   ProviderError: ProviderError;
+  QualificationItemInput: QualificationItemInput;
+  QualificationPlaceInput: QualificationPlaceInput;
+  QualificationReason: QualificationReason;
+  QualificationRejected: Omit<QualificationRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  QualifiedItem: Omit<QualifiedItem, 'alternatives'> & { alternatives: Array<ResolversParentTypes['ProductOffering']> };
+  QualifiedItems: Omit<QualifiedItems, 'items'> & { items: Array<ResolversParentTypes['QualifiedItem']> };
+  QualifyItemsInput: QualifyItemsInput;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, choices: Array<ResolversParentTypes['ConfigurationChoice']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
@@ -1856,6 +2121,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
@@ -1937,6 +2203,10 @@ export type CharacteristicValueResolvers<ContextType = Context, ParentType exten
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CheckProductOfferingQualificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckProductOfferingQualificationResult'] = ResolversParentTypes['CheckProductOfferingQualificationResult']> = {
+  __resolveType: TypeResolveFn<'ProductOfferingQualification' | 'QualificationRejected', ParentType, ContextType>;
 };
 
 export type ConfigurableCharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurableCharacteristic'] = ResolversParentTypes['ConfigurableCharacteristic']> = {
@@ -2130,6 +2400,14 @@ export type MonthlyStepResolvers<ContextType = Context, ParentType extends Resol
   monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type OfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingQualification'] = ResolversParentTypes['OfferingQualification']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['QualificationReason']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['QualificationReason']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['QualificationResult'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2216,6 +2494,7 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ProductOfferingPrice']>, ParentType, ContextType>;
   productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['OfferingQualification']>, ParentType, ContextType, Partial<ProductOfferingQualificationArgs>>;
   relationships?: Resolver<Array<ResolversTypes['ProductOfferingRelationship']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['ProductOfferingTerm']>, ParentType, ContextType>;
   validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
@@ -2260,6 +2539,26 @@ export type ProductOfferingPriceResolvers<ContextType = Context, ParentType exte
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductOfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingQualification'] = ResolversParentTypes['ProductOfferingQualification']> = {
+  catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
+  effectiveQualificationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expirationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProductOfferingQualificationItem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QualificationState'], ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductOfferingQualificationTmfArgs, 'version'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductOfferingQualificationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingQualificationItem'] = ResolversParentTypes['ProductOfferingQualificationItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['OfferingQualification']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QualificationState'], ParentType, ContextType>;
+  terminationErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductOfferingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingRelationship'] = ResolversParentTypes['ProductOfferingRelationship']> = {
@@ -2309,6 +2608,27 @@ export type ProviderErrorResolvers<ContextType = Context, ParentType extends Res
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type QualificationReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReason'] = ResolversParentTypes['QualificationReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QualificationRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationRejected'] = ResolversParentTypes['QualificationRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualifiedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifiedItem'] = ResolversParentTypes['QualifiedItem']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['QualificationReason']>, ParentType, ContextType>;
+};
+
+export type QualifiedItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifiedItems'] = ResolversParentTypes['QualifiedItems']> = {
+  dependsOnRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['QualifiedItem']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2317,9 +2637,11 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  checkProductOfferingQualification?: Resolver<ResolversTypes['CheckProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryCheckProductOfferingQualificationArgs, 'input'>>;
   configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
   productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
+  qualifyItems?: Resolver<ResolversTypes['QualifiedItems'], ParentType, ContextType, RequireFields<QueryQualifyItemsArgs, 'input'>>;
   quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
 };
 
@@ -2368,6 +2690,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
 
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
@@ -2430,6 +2756,7 @@ export type Resolvers<ContextType = Context> = {
   CharacteristicFacet?: CharacteristicFacetResolvers<ContextType>;
   CharacteristicFacetValue?: CharacteristicFacetValueResolvers<ContextType>;
   CharacteristicValue?: CharacteristicValueResolvers<ContextType>;
+  CheckProductOfferingQualificationResult?: CheckProductOfferingQualificationResultResolvers<ContextType>;
   ConfigurableCharacteristic?: ConfigurableCharacteristicResolvers<ContextType>;
   Configuration?: ConfigurationResolvers<ContextType>;
   ConfigurationChild?: ConfigurationChildResolvers<ContextType>;
@@ -2455,6 +2782,7 @@ export type Resolvers<ContextType = Context> = {
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyStep?: MonthlyStepResolvers<ContextType>;
+  OfferingQualification?: OfferingQualificationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
@@ -2470,12 +2798,18 @@ export type Resolvers<ContextType = Context> = {
   ProductOfferingEdge?: ProductOfferingEdgeResolvers<ContextType>;
   ProductOfferingFacets?: ProductOfferingFacetsResolvers<ContextType>;
   ProductOfferingPrice?: ProductOfferingPriceResolvers<ContextType>;
+  ProductOfferingQualification?: ProductOfferingQualificationResolvers<ContextType>;
+  ProductOfferingQualificationItem?: ProductOfferingQualificationItemResolvers<ContextType>;
   ProductOfferingRelationship?: ProductOfferingRelationshipResolvers<ContextType>;
   ProductOfferingTerm?: ProductOfferingTermResolvers<ContextType>;
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductSpecificationCharacteristic?: ProductSpecificationCharacteristicResolvers<ContextType>;
   ProductSpecificationFacet?: ProductSpecificationFacetResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
+  QualificationReason?: QualificationReasonResolvers<ContextType>;
+  QualificationRejected?: QualificationRejectedResolvers<ContextType>;
+  QualifiedItem?: QualifiedItemResolvers<ContextType>;
+  QualifiedItems?: QualifiedItemsResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedItem?: QuotedItemResolvers<ContextType>;
@@ -2484,6 +2818,7 @@ export type Resolvers<ContextType = Context> = {
   RequiredOfferings?: RequiredOfferingsResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;

@@ -22,5 +22,16 @@ export const ProductOffering: ProductOfferingResolvers = {
     const characteristics = await characteristicsOf(offering, context);
     return characteristics.filter(({ configurable }) => configurable).map((characteristic) => ({ ...characteristic, offering }));
   },
+  qualification: async (offering, { customerId, place, channel, marketSegment, date }, { qualifier, channel: through }) => {
+    const evaluation = await qualifier.evaluate({
+      customerId: customerId ?? qualifier.self,
+      place: place ?? null,
+      channel: channel ?? through ?? null,
+      marketSegment: marketSegment ?? null,
+      at: date ?? qualifier.now,
+      items: [],
+    });
+    return evaluation ? qualifier.qualify(offering, 'ADD', evaluation) : null;
+  },
   fixedCharacteristics: async (offering, _args, context) => fixedValues(await characteristicsOf(offering, context)),
 };

@@ -19,9 +19,8 @@ export const ProductOfferingConnection: ProductOfferingConnectionResolvers = {
   totalCount: ({ list }) => list.totalCount,
   didYouMean: ({ list }) => list.didYouMean,
   facets: ({ list }, { first }) => {
-    const size = first ?? 20;
-    if (size < 1 || size > MOST_VALUES) throw badUserInput(`\`first\` of facets must be 1 to ${MOST_VALUES}.`);
-    return list.facets(size);
+    if (first < 1 || first > MOST_VALUES) throw badUserInput(`\`first\` of facets must be 1 to ${MOST_VALUES}.`);
+    return list.facets(first);
   },
 };
 

@@ -3,20 +3,33 @@ import { CatalogVersion, Category } from './Category.ts';
 import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
+import { OfferingQualification } from './OfferingQualification.ts';
 import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
 import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
+import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
 import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
+import { checkProductOfferingQualification } from './Query/checkProductOfferingQualification.ts';
 import { productOffering } from './Query/productOffering.ts';
 import { productOfferings } from './Query/productOfferings.ts';
+import { qualifyItems } from './Query/qualifyItems.ts';
 import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
-  Query: { catalogVersion, categories, configure, productOffering, productOfferings, quoteItems },
+  Query: {
+    catalogVersion,
+    categories,
+    checkProductOfferingQualification,
+    qualifyItems,
+    configure,
+    productOffering,
+    productOfferings,
+    quoteItems,
+  },
   BundledProductOffering,
   CatalogVersion,
   Category,
@@ -27,14 +40,16 @@ export const resolvers: Resolvers = {
   ConfigurationChild,
   ConfigurationItem,
   ConfigurationOption,
+  OfferingQualification,
   ProductOffering,
   ProductOfferingConnection,
   ProductOfferingEdge,
   ProductOfferingFacets,
+  ProductOfferingQualification,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,
-  ProductSpecificationFacet,
   ProductSpecificationCharacteristic,
+  ProductSpecificationFacet,
   RequiredOfferings,
 };
