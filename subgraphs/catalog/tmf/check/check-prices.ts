@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { CatalogModel, PriceEntry } from '../catalog-model.ts';
+import type { TmfPrice } from '../dump.schema.ts';
 import { amountsOf, currencyOf, kindOf, periodOf } from '../price.mapper.ts';
 import { at, problem, type DumpProblem } from '../problem.ts';
 
-const checkKind = ({ path, price }: PriceEntry): DumpProblem[] => {
+const checkKind = (path: string, price: TmfPrice): DumpProblem[] => {
   const kind = kindOf(price);
   if (kind === undefined) {
     const known = 'recurring, oneTime, usage, discount, allowance or penalty';
@@ -14,14 +14,14 @@ const checkKind = ({ path, price }: PriceEntry): DumpProblem[] => {
     : [];
 };
 
-const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
+const checkAmount = (path: string, price: TmfPrice): DumpProblem[] => {
   const amounts = amountsOf(price);
   if (!amounts) {
     const reason = price.percentage == null ? 'a price needs an amount' : 'a price in percent cannot be charged: give its amount';
     return [problem(at(path, 'price'), reason)];
   }
   const currency = currencyOf(price);
-  if (!currency) return [problem(at(path, 'price', 'unit'), 'a price needs its currency')];
+  if (!currency) return [problem(at(path, 'price', 'unit'), 'a price needs its currency', 'PRICE_WITHOUT_CURRENCY')];
   if (!/^[A-Z]{3}$/.test(currency)) return [problem(at(path, 'price', 'unit'), `"${currency}" is not an ISO 4217 currency code`)];
   if (new Decimal(amounts.taxRate).isNegative()) return [problem(at(path, 'tax'), 'a tax rate cannot be negative')];
   const given = price.price?.taxIncludedAmount?.value ?? price.price?.value;
@@ -34,32 +34,8 @@ const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
     : [];
 };
 
-const checkConditions = ({ offerings, prices, characteristics }: CatalogModel): DumpProblem[] => {
-  const byId = new Map(prices.map(({ price }) => [price.id, price]));
-  return offerings.flatMap(({ path, offering, priceIds }) => {
-    const own = characteristics.get(offering.productSpecification?.id ?? '');
-    const used = priceIds.flatMap((id) => byId.get(id) ?? []);
-    const currencies = new Set(used.map(currencyOf).filter(Boolean));
-    const mixed =
-      currencies.size > 1
-        ? [problem(at(path, 'productOfferingPrice'), `prices in several currencies: ${[...currencies].join(', ')}`)]
-        : [];
-    const dangling = used.flatMap((price) =>
-      price.prodSpecCharValueUse
-        .filter(({ name }) => own && !own.some((characteristic) => characteristic.name === name))
-        .map(({ name }) =>
-          problem(
-            at(path, 'productOfferingPrice'),
-            `the price "${price.id}" depends on "${name}", which the specification does not have`,
-          ),
-        ),
-    );
-    return [...mixed, ...dangling];
-  });
-};
-
 /** A price must be one that can be charged. */
-export const checkPrices = (model: CatalogModel): DumpProblem[] => [
-  ...model.prices.flatMap((entry) => [...checkKind(entry), ...checkAmount(entry)]),
-  ...checkConditions(model),
+export const checkPrice = (path: string, price: TmfPrice): DumpProblem[] => [
+  ...checkKind(path, price),
+  ...checkAmount(path, price),
 ];

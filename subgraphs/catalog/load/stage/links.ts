@@ -1,0 +1,33 @@
+import type { Collection, TmfOffering, TmfResource } from '../../tmf/dump.schema.ts';
+import { at } from '../../tmf/problem.ts';
+import type { TmfQualificationRule } from '../../tmf/qualification-rule.schema.ts';
+import { referencesOf } from '../../tmf/rule-references.ts';
+import type { Link } from './parts.ts';
+
+const listed = (place: string, target: Collection, references: readonly { id: string }[]): Link[] =>
+  references.map(({ id }, index) => ({ place: at(place, index, 'id'), target, id }));
+
+const single = (place: string, target: Collection, id: string | null | undefined): Link[] => (id ? [{ place, target, id }] : []);
+
+export const linksOfCatalog = ({ category }: TmfResource<'catalog'>): Link[] => listed('category', 'category', category);
+
+export const linksOfCategory = ({ parentId, subCategory, productOffering }: TmfResource<'category'>): Link[] => [
+  ...single('parentId', 'category', parentId),
+  ...listed('subCategory', 'category', subCategory),
+  ...listed('productOffering', 'productOffering', productOffering),
+];
+
+export const linksOfOffering = (offering: TmfOffering, priceIds: readonly string[]): Link[] => [
+  ...single('productSpecification.id', 'productSpecification', offering.productSpecification?.id),
+  ...listed('category', 'category', offering.category),
+  ...listed(
+    'productOfferingPrice',
+    'productOfferingPrice',
+    priceIds.map((id) => ({ id })),
+  ),
+  ...listed('bundledProductOffering', 'productOffering', offering.bundledProductOffering),
+  ...listed('productOfferingRelationship', 'productOffering', offering.productOfferingRelationship),
+];
+
+export const linksOfRule = (rule: TmfQualificationRule): Link[] =>
+  referencesOf(rule).map(({ path, collection, id }) => ({ place: at('', ...path), target: collection, id }));
