@@ -22,6 +22,7 @@ export const mappers: Record<string, string> = {
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   BundledProductOffering: '../entities/product-offering.entity.ts#BundledChild',
   ProductOfferingQualification: '../qualification/check.ts#CheckedQualification',
+  QueryProductOfferingQualification: '../qualification/find-qualified.ts#FoundQualification',
   OfferingQualification: '../qualification/qualifier.ts#OfferingQualification as OfferingQualificationView',
   ProductOfferingRelationship: '../entities/product-offering.entity.ts#OfferingRelationship',
 };

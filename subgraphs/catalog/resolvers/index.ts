@@ -8,7 +8,7 @@ import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
 import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
-import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
+import { ProductOfferingQualification, QueryProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
 import { categories } from './Query/categories.ts';
@@ -17,6 +17,7 @@ import { checkProductOfferingQualification } from './Query/checkProductOfferingQ
 import { productOffering } from './Query/productOffering.ts';
 import { productOfferings } from './Query/productOfferings.ts';
 import { qualifyItems } from './Query/qualifyItems.ts';
+import { qualifiedProductOfferings } from './Query/qualifiedProductOfferings.ts';
 import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
     categories,
     checkProductOfferingQualification,
     qualifyItems,
+    qualifiedProductOfferings,
     configure,
     productOffering,
     productOfferings,
@@ -46,6 +48,7 @@ export const resolvers: Resolvers = {
   ProductOfferingEdge,
   ProductOfferingFacets,
   ProductOfferingQualification,
+  QueryProductOfferingQualification,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,
