@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateFiles, committedTypes, toTypeMap } from '../../schema/generate/generate-files.ts';
@@ -109,6 +110,15 @@ describe('a specification of a catalog loaded today, without types yet (C10, C11
     const [product] = data?.productOrder.customer.products.nodes ?? [];
     expect(product).toMatchObject({ __typename: 'GenericProduct', name: 'Hub One' });
     expect(byName(product?.characteristics ?? [])).toEqual(byName(complete));
+  });
+
+  it('is found by codegen in the catalog that is served', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['schema/generate-products.ts', '--served', '--check'], {
+      encoding: 'utf8',
+      env: { DATABASE_URL: graph.databaseUrl },
+    });
+    expect(stderr).toContain('+ type SmartHomeHub implements Product');
+    expect(status).toBe(1);
   });
 
   it('has its own type after codegen, with the same values, and every other type keeps its name', async () => {
