@@ -112,6 +112,15 @@ describe('a specification of a catalog loaded today, without types yet (C10, C11
     expect(byName(product?.characteristics ?? [])).toEqual(byName(complete));
   });
 
+  it('warns in the report of a load of what would break', async () => {
+    const changed = JSON.stringify(dump).replaceAll('"spendingCap"', '"monthlyCap"');
+    const store = openCatalogStore(graph.databaseUrl);
+    const report = await loadCatalog(store, dumpOfText('tomorrow', changed), { clock: systemClock, dryRun: true });
+    await store.close();
+    expect(report.warnings).toMatchObject([{ rule: 'BREAKS_CLIENTS', path: 'productSpecification[0].spendingCap', line: 1 }]);
+    expect(report.warnings[0]?.reason).toContain('is called "monthlyCap" now');
+  });
+
   it('is found by codegen in the catalog that is served', () => {
     const { status, stderr } = spawnSync(process.execPath, ['schema/generate-products.ts', '--served', '--check'], {
       encoding: 'utf8',
