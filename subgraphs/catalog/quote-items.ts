@@ -12,6 +12,8 @@ export interface ItemToQuote {
   quantity: number;
   characteristics: readonly CharacteristicValue[];
   current?: readonly CharacteristicValue[] | null;
+  /** Name of the minimum term. */
+  term?: string | null;
   /** Known to be bought with a bundle; otherwise seen from the other items. */
   isInBundle?: boolean;
   /** What the offering was in, and of, when it was chosen: it may be gone. */
@@ -24,10 +26,11 @@ export interface ItemQuote extends Quote {
   specification: ProductSpecification | null;
   /** What it was asked with. */
   given: readonly CharacteristicValue[];
+  term: string | null;
   /** The specification's characteristics as the offering narrows them. */
   offered: SpecificationCharacteristic[];
-  /** The same item with other values. */
-  requote(given: readonly CharacteristicValue[]): Quote;
+  /** The same item with other values, or under another term. */
+  requote(other: { given?: readonly CharacteristicValue[]; term?: string }): Quote;
 }
 
 /** An offering with all that its quote needs. */

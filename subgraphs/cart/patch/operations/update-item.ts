@@ -32,6 +32,10 @@ export const updateItem = (draft: CartDraft, input: UpdateCartItemInput, path: s
   line.path = path;
   if (input.relationships) line.relationships = uniqueLinks(input.relationships);
   if (input.configuration) configure(draft, line, input.configuration, path);
+  if (input.term != null && input.term !== line.term) {
+    line.term = input.term;
+    line.wanted ??= { values: line.characteristics };
+  }
   if (input.quantity != null && input.quantity !== line.quantity) {
     line.quantity = input.quantity;
     // A price is the price of all of them.
