@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { startProgram } from './program.ts';
 import { table } from './report.ts';
 import { withClient, type BenchServer } from './world.ts';
 
@@ -17,22 +16,6 @@ interface Idle {
   heap: number;
   cpu: number;
   launchMs: number;
-}
-
-async function startProgram(databaseUrl: string) {
-  const child = fork(program, [databaseUrl], { execArgv: ['--no-warnings', '--expose-gc'] });
-  await once(child, 'message');
-  return {
-    async ask<Answer>(order: object): Promise<Answer> {
-      child.send(order);
-      const [answer] = (await once(child, 'message')) as [Answer];
-      return answer;
-    },
-    close: async () => {
-      child.disconnect();
-      await once(child, 'exit');
-    },
-  };
 }
 
 /** Each waiting part again under other ids, with its customer order and its entry in the engine; nobody reads lines and tasks while they wait. */
@@ -58,7 +41,7 @@ const waitingRows = `select count(*)::int as count from dbos.workflow_status whe
 async function waitingParts(server: BenchServer): Promise<string> {
   const databaseUrl = await server.createDatabase();
   const at = new Date(Date.now() + 400 * DAY).toISOString();
-  const first = await startProgram(databaseUrl);
+  const first = await startProgram(program, [databaseUrl]);
   const none = await first.ask<Idle>({ idleMs: IDLE_MS });
   await first.ask({ accept: { orders: REAL, at } });
   await first.close();
@@ -69,7 +52,7 @@ async function waitingParts(server: BenchServer): Promise<string> {
     return rows[0]?.count ?? 0;
   });
 
-  const second = await startProgram(databaseUrl);
+  const second = await startProgram(program, [databaseUrl]);
   const many = await second.ask<Idle>({ idleMs: IDLE_MS });
   const moved = await second.ask<number>({ moveTo: new Date(Date.now() + DAY).toISOString() });
   await second.close();
@@ -104,7 +87,7 @@ const wrong = `
 async function dueTogether(server: BenchServer): Promise<string> {
   const databaseUrl = await server.createDatabase();
   const due = Date.now() + 30 * DAY;
-  const child = await startProgram(databaseUrl);
+  const child = await startProgram(program, [databaseUrl]);
   const accepted = await child.ask<number>({
     accept: { orders: DUE / 2, at: new Date(due).toISOString(), until: new Date(due + 1_000).toISOString() },
   });

@@ -1,3 +1,4 @@
+import { catalogs } from './catalog.ts';
 import { checkouts } from './checkouts.ts';
 import { choosing } from './choosing.ts';
 import { crashTable } from './crash-table.ts';
@@ -23,6 +24,7 @@ const benches: Record<string, (server: BenchServer) => Promise<string>> = {
   crashes: crashTable,
   choosing,
   leases: async (server) => leases(await server.createDatabase()),
+  catalog: catalogs,
 };
 
 const names = Object.keys(benches);

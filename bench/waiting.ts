@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { startProgram } from './program.ts';
 import { table } from './report.ts';
 import { quantile } from './rounds.ts';
 import { withClient, type BenchServer } from './world.ts';
@@ -20,22 +19,6 @@ interface Idle {
 const legend = `A process that waits (for a bank, a deposit, an approval) ends its run and leaves a row with a date. ${REAL} were really parked and their rows copied
 ${COPIES} times with ids of their own. Then a new process was started on that database.`;
 
-async function startProgram(databaseUrl: string) {
-  const child = fork(program, [databaseUrl], { execArgv: ['--no-warnings', '--expose-gc'] });
-  await once(child, 'message');
-  return {
-    async ask<Answer>(order: object): Promise<Answer> {
-      child.send(order);
-      const [answer] = (await once(child, 'message')) as [Answer];
-      return answer;
-    },
-    close: async () => {
-      child.disconnect();
-      await once(child, 'exit');
-    },
-  };
-}
-
 /** Every row of the engine that names one of the processes, again under other names. */
 const copyOf = (name: string) => `
   insert into dbos.${name}
@@ -47,7 +30,7 @@ const copyOf = (name: string) => `
 /** What 100,000 waiting processes cost the one that would carry them on. */
 export async function waiting(server: BenchServer): Promise<string> {
   const databaseUrl = await server.createDatabase();
-  const first = await startProgram(databaseUrl);
+  const first = await startProgram(program, [databaseUrl]);
   const none = await first.ask<Idle>({ idleMs: IDLE_MS });
   const ids = await first.ask<string[]>({ park: REAL });
   await first.close();
@@ -56,7 +39,7 @@ export async function waiting(server: BenchServer): Promise<string> {
     await client.query('analyze dbos.workflow_status, dbos.operation_outputs');
   });
 
-  const second = await startProgram(databaseUrl);
+  const second = await startProgram(program, [databaseUrl]);
   const many = await second.ask<Idle>({ idleMs: IDLE_MS });
   const took = await second.ask<number[]>({ wake: ids });
   await second.close();

@@ -151,6 +151,14 @@ export const createProductTypes = (types: ProductTypeMap) => {
         .map((attribute) => ({ name: attribute.characteristic, value: write(attribute, values.get(attribute.field)) }));
     },
 
+    /** Where in a `ProductConfigurationInput` the value of a characteristic is, or would be. */
+    pathInConfiguration: (input: object | null | undefined, characteristic: string): string[] => {
+      const [member = 'characteristics'] = Object.entries(input ?? {}).find(([, value]) => value != null) ?? [];
+      const attributes = byInputField(member)?.[1].attributes ?? [];
+      const field = attributes.find((attribute) => attribute.characteristic === characteristic)?.field;
+      return field === undefined ? ['characteristics', characteristic] : [member, field];
+    },
+
     /** Which specification a `ProductConfigurationInput` is for; undefined when it was given as plain characteristics. */
     specificationOfInput: (input: object): string | undefined => {
       const [member] = Object.entries(input).find(([, value]) => value != null) ?? [];
@@ -161,5 +169,11 @@ export const createProductTypes = (types: ProductTypeMap) => {
 
 const committed = JSON.parse(readFileSync(new URL('./product-types.generated.json', import.meta.url), 'utf8')) as ProductTypeMap;
 
-export const { productTypeFor, toAttributes, toProductFields, fromConfigurationInput, specificationOfInput } =
-  createProductTypes(committed);
+export const {
+  productTypeFor,
+  toAttributes,
+  toProductFields,
+  fromConfigurationInput,
+  pathInConfiguration,
+  specificationOfInput,
+} = createProductTypes(committed);

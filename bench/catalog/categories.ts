@@ -7,7 +7,7 @@ import { familyName } from './words.ts';
 export const categoryId = (index: number) => `cat-${kindAt(index)}-${index}`;
 
 /** One root for each kind; below it a tree in which every category has up to three of its kind. */
-export const parentOf = (index: number): number | undefined => {
+const parentOf = (index: number): number | undefined => {
   if (index < kinds.length) return undefined;
   const turn = Math.floor(index / kinds.length);
   return (index % kinds.length) + Math.floor((turn - 1) / 3) * kinds.length;

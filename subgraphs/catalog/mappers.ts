@@ -9,6 +9,13 @@ export const mappers: Record<string, string> = {
   ProductSpecificationCharacteristic: '../entities/product-specification.entity.ts#SpecificationCharacteristic',
   ConfigurableCharacteristic: '../offered-value.ts#OfferedCharacteristic',
   CharacteristicValue: '../offered-value.ts#OfferedValue',
+  Configuration: '../configure/configure.ts#Configured',
+  ConfigurationChild: '../configure/one-more.ts#PossibleChild',
+  ConfigurationChoice: '../configure/choices.ts#Choice',
+  ConfigurationItem: '../configure/configured-item.ts#ItemOfWhole',
+  ConfigurationOption: '../configure/choices.ts#Option',
+  RequiredOfferings: '../configure/check-relationships.ts#RequiredGroup',
+  ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   BundledProductOffering: '../entities/product-offering.entity.ts#BundledChild',
   ProductOfferingRelationship: '../entities/product-offering.entity.ts#OfferingRelationship',
 };

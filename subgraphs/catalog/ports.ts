@@ -15,6 +15,8 @@ export interface CatalogSnapshot {
   readonly version: ServedVersion;
   /** The ones that exist, in any order; so it is for specifications and prices. */
   offerings(ids: readonly string[]): Promise<ProductOffering[]>;
+  /** The same with all that is in them when they are bundles, down to the last; as many as one configuration can look at. */
+  bundles(ids: readonly string[]): Promise<ProductOffering[]>;
   specifications(ids: readonly string[]): Promise<ProductSpecification[]>;
   prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
   /** The whole tree, parents before children; kept with the snapshot. */

@@ -17,12 +17,6 @@ const quoteItems = `query ($items: [QuoteItemInput!]!) { quoteItems(items: $item
   problems { code reason path recover { operation arguments } }
 } }`;
 
-const configure = `query ($input: ConfigureInput!) { configure(input: $input) {
-  __typename
-  ... on Configuration { characteristics { name value } prices { name kind amount { value } dutyFreeAmount { value } } totals { dueNow { value currency } monthly { value } } }
-  ... on ConfigurationRejected { problems { code path reason recover { operation arguments } } }
-} }`;
-
 let graph: CatalogGraph;
 beforeAll(async () => {
   graph = await startCatalog();
@@ -46,81 +40,6 @@ const values = ({ characteristics }: Pick<Quoted, 'characteristics'>) =>
   Object.fromEntries(characteristics.map(({ name, value }) => [name, value]));
 const priceNames = ({ prices }: Pick<Quoted, 'prices'>) => prices.map(({ name }) => name);
 const codes = (quoted?: Pick<Quoted, 'problems'>) => quoted?.problems.map(({ code, path }) => [code, path.join('.')]);
-const ask = async (input: object) =>
-  (await graph.send<{ configure: Quoted & { __typename: string; totals: object } }>(configure, { input })).configure;
-
-describe('configure', () => {
-  it('takes defaults and shows all values, prices and totals (C1)', async () => {
-    const configured = await ask({
-      productOfferingId: 'po-mobile-flex-s',
-      quantity: 3,
-      characteristics: [{ name: 'coverage', value: 'International' }],
-    });
-    expect(configured).toMatchObject({
-      __typename: 'Configuration',
-      totals: { dueNow: { value: '59.97', currency: 'EUR' }, monthly: { value: '68.97' } }, // 3 x 19.99; 3 x (14.99 + 8.00)
-    });
-    expect(values(configured)).toMatchObject({ coverage: 'International', voicemail: true, dataAllowance: 5, technology: '5G' });
-    expect(values(configured)).not.toHaveProperty('spendingCap');
-  });
-
-  it('says everything that is wrong at once, with the way out', async () => {
-    const rejected = await ask({
-      productOfferingId: 'po-mobile-flex-s',
-      quantity: 0,
-      characteristics: [
-        { name: 'coverage', value: 'Galactic' },
-        { name: 'spendingCap', value: 301 },
-        { name: 'voicemail', value: 'maybe' },
-        { name: 'dataAllowance', value: 50 },
-        { name: 'colour', value: 'red' },
-      ],
-    });
-    expect(codes(rejected)).toEqual([
-      ['INVALID_QUANTITY', 'input.quantity'],
-      ['INVALID_CHARACTERISTIC_VALUE', 'input.characteristics.coverage'],
-      ['CHARACTERISTIC_NOT_CONFIGURABLE', 'input.characteristics.dataAllowance'],
-      ['INVALID_CHARACTERISTIC_VALUE', 'input.characteristics.voicemail'],
-      ['INVALID_CHARACTERISTIC_VALUE', 'input.characteristics.spendingCap'],
-      ['UNKNOWN_CHARACTERISTIC', 'input.characteristics.colour'],
-    ]);
-    expect(rejected.problems[1]).toMatchObject({
-      reason: '"coverage" cannot be "Galactic"; allowed: National, International.',
-      recover: [{ operation: 'productOffering', arguments: { id: 'po-mobile-flex-s' } }],
-    });
-    expect(rejected.problems[4]?.reason).toContain('0 to 300 EUR');
-  });
-
-  it('is for 1 to 100 products at a time', async () => {
-    for (const quantity of [-1, 101, 1_000_000_000])
-      expect(codes(await ask({ productOfferingId: 'po-mobile-flex-s', quantity }))).toEqual([
-        ['INVALID_QUANTITY', 'input.quantity'],
-      ]);
-    await expect(ask({ productOfferingId: 'po-mobile-flex-s', quantity: 100 })).resolves.toMatchObject({
-      totals: { dueNow: { value: '1999.00' } },
-    });
-  });
-
-  it.each(['\0', '', '\ud800', 'x'.repeat(10_000)])('knows no offering of an id that cannot be', async (productOfferingId) => {
-    expect(codes(await ask({ productOfferingId }))).toEqual([['UNKNOWN_OFFERING', 'input.productOfferingId']]);
-  });
-
-  it.each([
-    ['nothing', 'UNKNOWN_OFFERING', /no offering "nothing"/],
-    ['po-mobile-classic', 'OFFERING_NOT_SELLABLE', /its status is Retired/],
-    ['po-device-aurora-repeater', 'OFFERING_NOT_SELLABLE', /only inside a bundle/],
-  ])('refuses %s with %s', async (productOfferingId, code, reason) => {
-    const rejected = await ask({ productOfferingId });
-    expect(rejected.problems).toEqual([
-      expect.objectContaining({
-        code,
-        reason: expect.stringMatching(reason),
-        path: ['input', 'productOfferingId'],
-        recover: [expect.objectContaining({ operation: 'productOfferings' })],
-      }),
-    ]);
-  });
-});
 
 describe('quoting for other subgraphs', () => {
   it('is not for anybody else', async () => {

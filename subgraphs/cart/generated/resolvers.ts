@@ -440,6 +440,43 @@ export type CharacteristicInput = {
   value: Scalars['JSON']['input'];
 };
 
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A change to try. */
 export type ConfigureChangeInput = {
   /** The new values; all others stay. */
@@ -1196,6 +1233,19 @@ export type PriceChangedError = UserError & {
   path: Array<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
   recover: Array<RecoverAction>;
+};
+
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
 };
 
 /** What a change does to the price. */
@@ -2076,9 +2126,12 @@ export type ResolversTypes = {
   ChangedValue: ResolverTypeWrapper<ChangedValue>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicInput: CharacteristicInput;
+  ConfigurationChoice: ResolverTypeWrapper<ConfigurationChoice>;
+  ConfigurationOption: ResolverTypeWrapper<ConfigurationOption>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: ResolverTypeWrapper<WorkedOutChange>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactPurpose: ContactPurpose;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
@@ -2095,7 +2148,6 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateProductInOrderError: ResolverTypeWrapper<DuplicateProductInOrderError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
@@ -2146,6 +2198,7 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceChange: ResolverTypeWrapper<PriceChange>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
   PriceEffect: ResolverTypeWrapper<PriceEffect>;
   PriceKind: PriceKind;
   PricePromise: ResolverTypeWrapper<PricePromise>;
@@ -2244,9 +2297,12 @@ export type ResolversParentTypes = {
   ChangedValue: ChangedValue;
   Characteristic: Characteristic;
   CharacteristicInput: CharacteristicInput;
+  ConfigurationChoice: ConfigurationChoice;
+  ConfigurationOption: ConfigurationOption;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: WorkedOutChange;
-  Boolean: Scalars['Boolean']['output'];
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
   CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -2259,7 +2315,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: Omit<DeviceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: Scalars['Float']['output'];
   DuplicateProductInOrderError: DuplicateProductInOrderError;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
@@ -2300,6 +2355,7 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   PriceChange: PriceChange;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
   PriceEffect: PriceEffect;
   PricePromise: PricePromise;
   PriceTotals: PriceTotals;
@@ -2500,6 +2556,27 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ConfiguredChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChange'] = ResolversParentTypes['ConfiguredChange']> = {
@@ -2742,6 +2819,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PriceEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceEffect'] = ResolversParentTypes['PriceEffect']> = {
@@ -2999,6 +3083,8 @@ export type Resolvers<ContextType = Context> = {
   CartSetback?: CartSetbackResolvers<ContextType>;
   ChangedValue?: ChangedValueResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   ConfiguredChange?: ConfiguredChangeResolvers<ContextType>;
   CreateCartResult?: CreateCartResultResolvers<ContextType>;
   CreateCartSuccess?: CreateCartSuccessResolvers<ContextType>;
@@ -3034,6 +3120,7 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumber?: GraphQLScalarType;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceEffect?: PriceEffectResolvers<ContextType>;
   PricePromise?: PricePromiseResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;

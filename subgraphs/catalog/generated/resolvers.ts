@@ -6,6 +6,12 @@ import type { OfferingPage } from '../offering-page.ts';
 import type { ChargedOfferingPrice } from '../charged-price.ts';
 import type { ProductSpecification as ProductSpecificationEntity, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
 import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
+import type { Configured } from '../configure/configure.ts';
+import type { PossibleChild } from '../configure/one-more.ts';
+import type { Choice, Option } from '../configure/choices.ts';
+import type { ItemOfWhole } from '../configure/configured-item.ts';
+import type { RequiredGroup } from '../configure/check-relationships.ts';
+import type { TypedFields } from '../../../schema/product-types.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -151,32 +157,129 @@ export type ConfigurableCharacteristic = {
   valueType: Scalars['String']['output'];
 };
 
-/** A valid configuration with all values, defaults included, and its prices. */
+/** A whole configuration: what it is, what is wrong with it and what it costs. */
 export type Configuration = {
   __typename?: 'Configuration';
-  characteristics: Array<Characteristic>;
-  prices: Array<ItemPrice>;
-  productOffering: ProductOffering;
-  totals: PriceTotals;
+  /** What was asked for, then what it holds, each before what it holds itself. */
+  items: Array<ConfigurationItem>;
+  /** What all items together cost. While there are problems: what can be priced of it. */
+  price: PriceTotals;
+  /** All that is wrong, in one answer. The path leads into the input; of a child that comes by default the id of its offering stands for its place in `children`. */
+  problems: Array<UserError>;
+  /** No problems. */
+  valid: Scalars['Boolean']['output'];
 };
 
-/** The configuration is not valid. */
-export type ConfigurationRejected = {
-  __typename?: 'ConfigurationRejected';
-  problems: Array<UserError>;
+/** What a bundle holds of one offering, and what it could. */
+export type ConfigurationChild = {
+  __typename?: 'ConfigurationChild';
+  /** How many more it could hold; null: any number. */
+  canAdd?: Maybe<Scalars['Int']['output']>;
+  /** How many it could do without. */
+  canRemove: Scalars['Int']['output'];
+  default: Scalars['Int']['output'];
+  /** At most this many; null: any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** At least this many in each bundle. */
+  min: Scalars['Int']['output'];
+  /** What one more of it in each bundle would change the price by, with its defaults and all it holds itself. */
+  priceEffect: PriceDifference;
+  productOffering: ProductOffering;
+  /** How many it holds now. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** One product of a configuration. */
+export type ConfigurationItem = {
+  __typename?: 'ConfigurationItem';
+  /** The same in TMF words. */
+  characteristics: Array<Characteristic>;
+  /** What it can hold, and how much of it it does; empty when it is no bundle. */
+  children: Array<ConfigurationChild>;
+  /** What can be set, and what each value would do to the price. */
+  choices: Array<ConfigurationChoice>;
+  /** All values, defaults included, typed by the specification. */
+  configuration: ProductAttributes;
+  /** Its place: `0` is what was asked for, `0.1` the second that holds. */
+  id: Scalars['ID']['output'];
+  /** It is here because the bundle has it by default. */
+  isDefault: Scalars['Boolean']['output'];
+  /** The bundle that holds it; null for what was asked for. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Where in the input it is; problems with it start with the same path. */
+  path: Array<Scalars['String']['output']>;
+  /** What this item costs by itself, without what it holds. */
+  price: PriceTotals;
+  /** For all of them. */
+  prices: Array<ItemPrice>;
+  /** Null: the catalog has none with this id. */
+  productOffering?: Maybe<ProductOffering>;
+  /** How many, of a child in each bundle. */
+  quantity: Scalars['Int']['output'];
+  /** What it can be bought only together with: one offering of each group, in this configuration or owned already. */
+  requires: Array<RequiredOfferings>;
+  /** How many in all. */
+  totalQuantity: Scalars['Int']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a bundle holds of one offering; the same offering may be named again, with other values. */
+export type ConfigureChildInput = {
+  /** What this one holds, when it is a bundle itself. */
+  children?: InputMaybe<Array<ConfigureChildInput>>;
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: InputMaybe<ProductConfigurationInput>;
+  productOfferingId: Scalars['ID']['input'];
+  /** How many in each bundle; 0: none. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A new product to check and price. */
 export type ConfigureInput = {
-  /** Values in TMF words; what is left out takes its default. */
-  characteristics?: InputMaybe<Array<CharacteristicInput>>;
+  /** What a bundle holds. An offering of the bundle that is not named here comes as often as it does by default. */
+  children?: InputMaybe<Array<ConfigureChildInput>>;
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: InputMaybe<ProductConfigurationInput>;
   productOfferingId: Scalars['ID']['input'];
   /** How many identical products, 1 to 100. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Either what it would cost, or everything that is wrong with it. */
-export type ConfigureResult = Configuration | ConfigurationRejected;
 
 /** What a party is written to or called for. */
 export type ContactPurpose =
@@ -620,6 +723,19 @@ export type PriceChangedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -854,8 +970,11 @@ export type Query = {
   catalogVersion: CatalogVersion;
   /** All categories, parents before children. TMF620 `GET /category`. */
   categories: Array<Category>;
-  /** Checks values for a new product of an offering and shows what it would cost. Changes nothing. */
-  configure: ConfigureResult;
+  /**
+   * Checks and prices a new product of an offering, of a bundle with all it holds: everything that is wrong at once, the resulting price, and what each other choice
+   * would do to it. Changes nothing. What is valid here, `patchCart` takes at the same price.
+   */
+  configure: Configuration;
   /** One offering; null when the catalog has none with this id. */
   productOffering?: Maybe<ProductOffering>;
   /** Offerings that match, in the order of the catalog's names. TMF620 `GET /productOffering`. */
@@ -910,6 +1029,8 @@ export type QuotedItem = {
   /** The offering's own categories. */
   categoryIds: Array<Scalars['ID']['output']>;
   characteristics: Array<Characteristic>;
+  /** What can be set, and what each value would do to the price. */
+  choices: Array<ConfigurationChoice>;
   prices: Array<ItemPrice>;
   problems: Array<UserError>;
   productOffering?: Maybe<ProductOffering>;
@@ -947,6 +1068,14 @@ export type RequestedDateInput =
   { instant: Scalars['DateTime']['input']; wallClock?: never; }
   |  /** A date, with or without a time of day, in a zone. */
   { instant?: never; wallClock: WallClockInput; };
+
+/** Offerings of which one is needed. */
+export type RequiredOfferings = {
+  __typename?: 'RequiredOfferings';
+  anyOf: Array<ProductOffering>;
+  /** One of them is in this configuration. */
+  isMet: Scalars['Boolean']['output'];
+};
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -1305,26 +1434,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['ProductSpecification'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ConfigureResult:
-    | ( Omit<Configuration, 'productOffering'> & { productOffering: _RefType['ProductOffering'] } & { __typename: 'Configuration' } )
-    | ( Omit<ConfigurationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'ConfigurationRejected' } )
-  ;
-  ProductAttributes:
-    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
-    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
-    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
-    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
-    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
-    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
-    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
-    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
-    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
-    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
-    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1355,10 +1464,13 @@ export type ResolversTypes = {
   CharacteristicValue: ResolverTypeWrapper<OfferedValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfigurableCharacteristic: ResolverTypeWrapper<OfferedCharacteristic>;
-  Configuration: ResolverTypeWrapper<Omit<Configuration, 'productOffering'> & { productOffering: ResolversTypes['ProductOffering'] }>;
-  ConfigurationRejected: ResolverTypeWrapper<Omit<ConfigurationRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  Configuration: ResolverTypeWrapper<Configured>;
+  ConfigurationChild: ResolverTypeWrapper<PossibleChild>;
+  ConfigurationChoice: ResolverTypeWrapper<Choice>;
+  ConfigurationItem: ResolverTypeWrapper<ItemOfWhole>;
+  ConfigurationOption: ResolverTypeWrapper<Option>;
+  ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
-  ConfigureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureResult']>;
   ContactPurpose: ContactPurpose;
   CustomerType: CustomerType;
   DataAddOnAttributes: ResolverTypeWrapper<DataAddOnAttributes>;
@@ -1407,9 +1519,10 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
-  ProductAttributes: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductAttributes']>;
+  ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOfferingEntity>;
@@ -1425,10 +1538,11 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
-  QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
+  QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, choices: Array<ResolversTypes['ConfigurationChoice']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
+  RequiredOfferings: ResolverTypeWrapper<RequiredGroup>;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
@@ -1471,10 +1585,13 @@ export type ResolversParentTypes = {
   CharacteristicValue: OfferedValue;
   Float: Scalars['Float']['output'];
   ConfigurableCharacteristic: OfferedCharacteristic;
-  Configuration: Omit<Configuration, 'productOffering'> & { productOffering: ResolversParentTypes['ProductOffering'] };
-  ConfigurationRejected: Omit<ConfigurationRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  Configuration: Configured;
+  ConfigurationChild: PossibleChild;
+  ConfigurationChoice: Choice;
+  ConfigurationItem: ItemOfWhole;
+  ConfigurationOption: Option;
+  ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
-  ConfigureResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureResult'];
   DataAddOnAttributes: DataAddOnAttributes;
   DataAddOnConfigurationInput: DataAddOnConfigurationInput;
   Date: Scalars['Date']['output'];
@@ -1509,8 +1626,9 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
   PriceTotals: PriceTotals;
-  ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
+  ProductAttributes: TypedFields;
   ProductChangeConflictError: ProductChangeConflictError;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOfferingEntity;
@@ -1526,10 +1644,11 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
-  QuotedItem: Omit<QuotedItem, 'alternatives' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
+  QuotedItem: Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, choices: Array<ResolversParentTypes['ConfigurationChoice']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
   RecoverAction: RecoverAction;
   RequestDecision: RequestDecision;
   RequestedDateInput: RequestedDateInput;
+  RequiredOfferings: RequiredGroup;
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
@@ -1602,20 +1721,59 @@ export type ConfigurableCharacteristicResolvers<ContextType = Context, ParentTyp
 };
 
 export type ConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Configuration'] = ResolversParentTypes['Configuration']> = {
-  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
-  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
-  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
-  totals?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConfigurationRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationRejected'] = ResolversParentTypes['ConfigurationRejected']> = {
+  items?: Resolver<Array<ResolversTypes['ConfigurationItem']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ConfigureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureResult'] = ResolversParentTypes['ConfigureResult']> = {
-  __resolveType: TypeResolveFn<'Configuration' | 'ConfigurationRejected', ParentType, ContextType>;
+export type ConfigurationChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChild'] = ResolversParentTypes['ConfigurationChild']> = {
+  canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceEffect?: Resolver<ResolversTypes['PriceDifference'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationItem'] = ResolversParentTypes['ConfigurationItem']> = {
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ConfigurationChild']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
+  configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['PriceTotals'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['RequiredOfferings']>, ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
@@ -1767,6 +1925,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1887,7 +2052,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  configure?: Resolver<ResolversTypes['ConfigureResult'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
+  configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
   productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, RequireFields<QueryProductOfferingsArgs, 'first'>>;
   quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
@@ -1897,6 +2062,7 @@ export type QuotedItemResolvers<ContextType = Context, ParentType extends Resolv
   alternatives?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   categoryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
@@ -1916,6 +2082,11 @@ export type RequestDecisionResolvers<ContextType = Context, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequiredOfferingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequiredOfferings'] = ResolversParentTypes['RequiredOfferings']> = {
+  anyOf?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RoamingDiscountAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoamingDiscountAttributes'] = ResolversParentTypes['RoamingDiscountAttributes']> = {
@@ -1993,8 +2164,10 @@ export type Resolvers<ContextType = Context> = {
   CharacteristicValue?: CharacteristicValueResolvers<ContextType>;
   ConfigurableCharacteristic?: ConfigurableCharacteristicResolvers<ContextType>;
   Configuration?: ConfigurationResolvers<ContextType>;
-  ConfigurationRejected?: ConfigurationRejectedResolvers<ContextType>;
-  ConfigureResult?: ConfigureResultResolvers<ContextType>;
+  ConfigurationChild?: ConfigurationChildResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationItem?: ConfigurationItemResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2017,6 +2190,7 @@ export type Resolvers<ContextType = Context> = {
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
   ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
@@ -2034,6 +2208,7 @@ export type Resolvers<ContextType = Context> = {
   QuotedItem?: QuotedItemResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;
+  RequiredOfferings?: RequiredOfferingsResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;

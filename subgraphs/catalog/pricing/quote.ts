@@ -35,7 +35,7 @@ export interface QuotedOffering {
 
 export interface Quote {
   characteristics: CheckedCharacteristics['values'];
-  /** Empty while there are problems: what is wrong has no price. */
+  /** With the values that are right; empty where the quantity is wrong. */
   prices: Price[];
   problems: InputProblem[];
 }
@@ -47,12 +47,13 @@ export const quote = (
 ): Quote => {
   const effective = effectiveCharacteristics(characteristics, offering.characteristicUses);
   const { values, problems } = checkCharacteristics(effective, { offeringId: offering.id, given, current });
-  if (quantity < 1 || quantity > MAX_QUANTITY) problems.unshift(invalidQuantity(MAX_QUANTITY));
+  const canCount = quantity >= 1 && quantity <= MAX_QUANTITY;
+  if (!canCount) problems.unshift(invalidQuantity(MAX_QUANTITY));
   const reason = current ? undefined : whyNotSellable(offering, { at, isInBundle });
   if (reason) problems.unshift(offeringNotSellable(offering.name, reason));
   return {
     characteristics: values,
-    prices: problems.length > 0 ? [] : applicablePrices(prices, { values, quantity, current, at }),
+    prices: canCount ? applicablePrices(prices, { values, quantity, current, at }) : [],
     problems,
   };
 };

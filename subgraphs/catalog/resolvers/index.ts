@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { CatalogVersion, Category } from './Category.ts';
+import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
 import { ProductOffering } from './ProductOffering.ts';
@@ -19,9 +20,14 @@ export const resolvers: Resolvers = {
   Category,
   CharacteristicValue,
   ConfigurableCharacteristic,
+  Configuration,
+  ConfigurationChild,
+  ConfigurationItem,
+  ConfigurationOption,
   ProductOffering,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,
   ProductSpecificationCharacteristic,
+  RequiredOfferings,
 };

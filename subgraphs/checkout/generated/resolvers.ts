@@ -377,6 +377,43 @@ export type CheckoutTask = {
   state: TaskState;
 };
 
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
 /** What a party is written to or called for. */
 export type ContactPurpose =
   /** A cart that was left; only with consent. */
@@ -1259,6 +1296,19 @@ export type PriceChangedError = UserError & {
   path: Array<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
   recover: Array<RecoverAction>;
+};
+
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
 };
 
 /** How a price is charged. TMF620 `priceType`. */
@@ -2292,6 +2342,9 @@ export type ResolversTypes = {
   CheckoutRequirement: ResolverTypeWrapper<CheckoutRequirement>;
   CheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutResult']>;
   CheckoutTask: ResolverTypeWrapper<CheckoutTask>;
+  ConfigurationChoice: ResolverTypeWrapper<Omit<ConfigurationChoice, 'options'> & { options: Array<ResolversTypes['ConfigurationOption']> }>;
+  ConfigurationOption: ResolverTypeWrapper<Omit<ConfigurationOption, 'priceEffect'> & { priceEffect?: Maybe<ResolversTypes['PriceDifference']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ContactPurpose: ContactPurpose;
   ContinueCheckoutInput: ContinueCheckoutInput;
   ContinueCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContinueCheckoutResult']>;
@@ -2311,7 +2364,6 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateCustomerSuspectedError: ResolverTypeWrapper<DuplicateCustomerSuspectedError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
@@ -2376,6 +2428,7 @@ export type ResolversTypes = {
   PlannedTask: ResolverTypeWrapper<PlannedTask>;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversTypes['ItemPrice']>, before: Array<ResolversTypes['ItemPrice']> }>;
+  PriceDifference: ResolverTypeWrapper<Omit<PriceDifference, 'dueNow' | 'dueNowDutyFree' | 'monthly' | 'monthlyDutyFree'> & { dueNow: ResolversTypes['Money'], dueNowDutyFree: ResolversTypes['Money'], monthly: ResolversTypes['Money'], monthlyDutyFree: ResolversTypes['Money'] }>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<Omit<PriceTotals, 'dueNow' | 'dueNowDutyFree' | 'monthly' | 'monthlyDutyFree' | 'monthlyLater'> & { dueNow: ResolversTypes['Money'], dueNowDutyFree: ResolversTypes['Money'], monthly: ResolversTypes['Money'], monthlyDutyFree: ResolversTypes['Money'], monthlyLater: Array<ResolversTypes['MonthlyStep']> }>;
   ProcessFlow: ResolverTypeWrapper<ProcessNode>;
@@ -2481,6 +2534,9 @@ export type ResolversParentTypes = {
   CheckoutRequirement: CheckoutRequirement;
   CheckoutResult: ResolversUnionTypes<ResolversParentTypes>['CheckoutResult'];
   CheckoutTask: CheckoutTask;
+  ConfigurationChoice: Omit<ConfigurationChoice, 'options'> & { options: Array<ResolversParentTypes['ConfigurationOption']> };
+  ConfigurationOption: Omit<ConfigurationOption, 'priceEffect'> & { priceEffect?: Maybe<ResolversParentTypes['PriceDifference']> };
+  Float: Scalars['Float']['output'];
   ContinueCheckoutInput: ContinueCheckoutInput;
   ContinueCheckoutResult: ResolversUnionTypes<ResolversParentTypes>['ContinueCheckoutResult'];
   Customer: Reference;
@@ -2495,7 +2551,6 @@ export type ResolversParentTypes = {
   DepositRequired: Omit<DepositRequired, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DeviceAttributes: DeviceAttributes;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: Scalars['Float']['output'];
   DuplicateCustomerSuspectedError: DuplicateCustomerSuspectedError | FederationReferenceTypes['DuplicateCustomerSuspectedError'];
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
@@ -2546,6 +2601,7 @@ export type ResolversParentTypes = {
   PlannedTask: PlannedTask;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: Omit<PriceChangedError, 'after' | 'before'> & { after: Array<ResolversParentTypes['ItemPrice']>, before: Array<ResolversParentTypes['ItemPrice']> };
+  PriceDifference: Omit<PriceDifference, 'dueNow' | 'dueNowDutyFree' | 'monthly' | 'monthlyDutyFree'> & { dueNow: ResolversParentTypes['Money'], dueNowDutyFree: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'], monthlyDutyFree: ResolversParentTypes['Money'] };
   PriceTotals: Omit<PriceTotals, 'dueNow' | 'dueNowDutyFree' | 'monthly' | 'monthlyDutyFree' | 'monthlyLater'> & { dueNow: ResolversParentTypes['Money'], dueNowDutyFree: ResolversParentTypes['Money'], monthly: ResolversParentTypes['Money'], monthlyDutyFree: ResolversParentTypes['Money'], monthlyLater: Array<ResolversParentTypes['MonthlyStep']> };
   ProcessFlow: ProcessNode;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -2727,6 +2783,27 @@ export type CheckoutTaskResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ContinueCheckoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinueCheckoutResult'] = ResolversParentTypes['ContinueCheckoutResult']> = {
@@ -3066,6 +3143,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3372,6 +3456,8 @@ export type Resolvers<ContextType = Context> = {
   CheckoutRequirement?: CheckoutRequirementResolvers<ContextType>;
   CheckoutResult?: CheckoutResultResolvers<ContextType>;
   CheckoutTask?: CheckoutTaskResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   ContinueCheckoutResult?: ContinueCheckoutResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerOrder?: CustomerOrderResolvers<ContextType>;
@@ -3416,6 +3502,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedPartItem?: PlannedPartItemResolvers<ContextType>;
   PlannedTask?: PlannedTaskResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProcessFlow?: ProcessFlowResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;

@@ -216,6 +216,43 @@ export type ClaimLeasesInput = {
 
 export type ClaimLeasesResult = LeaseExpiredError | LeaseRejected | NumberLease;
 
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
 /** What a party is written to or called for. */
 export type ContactPurpose =
   /** A cart that was left; only with consent. */
@@ -1560,6 +1597,19 @@ export type PriceChangedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -2875,6 +2925,9 @@ export type ResolversTypes = {
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLeasesResult']>;
+  ConfigurationChoice: ResolverTypeWrapper<ConfigurationChoice>;
+  ConfigurationOption: ResolverTypeWrapper<ConfigurationOption>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ContactPurpose: ContactPurpose;
   CorrectPortInInput: CorrectPortInInput;
   CreatePortOutCodeInput: CreatePortOutCodeInput;
@@ -2893,7 +2946,6 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DiscardProductInput: DiscardProductInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndProductInput: EndProductInput;
@@ -2967,6 +3019,7 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<StoredProduct>;
@@ -3060,6 +3113,9 @@ export type ResolversParentTypes = {
   CharacteristicInput: CharacteristicInput;
   ClaimLeasesInput: ClaimLeasesInput;
   ClaimLeasesResult: ResolversUnionTypes<ResolversParentTypes>['ClaimLeasesResult'];
+  ConfigurationChoice: ConfigurationChoice;
+  ConfigurationOption: ConfigurationOption;
+  Float: Scalars['Float']['output'];
   CorrectPortInInput: CorrectPortInInput;
   CreatePortOutCodeInput: CreatePortOutCodeInput;
   CreatePortOutCodeResult: ResolversUnionTypes<ResolversParentTypes>['CreatePortOutCodeResult'];
@@ -3074,7 +3130,6 @@ export type ResolversParentTypes = {
   Device: StoredProduct;
   DeviceAttributes: DeviceAttributes;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: Scalars['Float']['output'];
   DiscardProductInput: DiscardProductInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndProductInput: EndProductInput;
@@ -3133,6 +3188,7 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   PrepareProductInput: PrepareProductInput;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
   PriceTotals: PriceTotals;
   Product: StoredProduct;
   ProductAsOf: ProductAt;
@@ -3226,6 +3282,27 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
 
 export type ClaimLeasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLeasesResult'] = ResolversParentTypes['ClaimLeasesResult']> = {
   __resolveType: TypeResolveFn<'LeaseExpiredError' | 'LeaseRejected' | 'NumberLease', ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CreatePortOutCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePortOutCodeResult'] = ResolversParentTypes['CreatePortOutCodeResult']> = {
@@ -3727,6 +3804,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4097,6 +4181,8 @@ export type Resolvers<ContextType = Context> = {
   BlockNumberSuccess?: BlockNumberSuccessResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   ClaimLeasesResult?: ClaimLeasesResultResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   CreatePortOutCodeResult?: CreatePortOutCodeResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DataAddOn?: DataAddOnResolvers<ContextType>;
@@ -4147,6 +4233,7 @@ export type Resolvers<ContextType = Context> = {
   PortOutResult?: PortOutResultResolvers<ContextType>;
   PortOutSuccess?: PortOutSuccessResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAsOf?: ProductAsOfResolvers<ContextType>;

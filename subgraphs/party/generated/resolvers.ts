@@ -407,6 +407,43 @@ export type ConcludeAgreementInput = {
   start: Scalars['DateTime']['input'];
 };
 
+/** A characteristic that can be set, and what each value would do to the price. */
+export type ConfigurationChoice = {
+  __typename?: 'ConfigurationChoice';
+  description?: Maybe<Scalars['String']['output']>;
+  /** More than 1: a list of values; null: unbounded. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** 1 or more: mandatory. */
+  minCardinality: Scalars['Int']['output'];
+  /** Name as the product specification has it. */
+  name: Scalars['String']['output'];
+  options: Array<ConfigurationOption>;
+  /** What is chosen now, one value or a list; null: nothing. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+};
+
+/** A value, or range of values, that can be chosen. */
+export type ConfigurationOption = {
+  __typename?: 'ConfigurationOption';
+  /** It is, or it holds, what is chosen now. */
+  isChosen: Scalars['Boolean']['output'];
+  isDefault: Scalars['Boolean']['output'];
+  /** Choosing it, all else as it is, brings no new problem. */
+  isPossible: Scalars['Boolean']['output'];
+  /**
+   * What the price would change by if this were chosen: instead of the present value, or in addition where there can be several. Worked out by pricing the whole
+   * item anew. Null for a range: configure with a value of it.
+   */
+  priceEffect?: Maybe<PriceDifference>;
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** Null for a range. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  valueFrom?: Maybe<Scalars['Float']['output']>;
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
 /** The answer to a challenge. It works once: the challenge is its own key, and a repeat opens nothing. */
 export type ConfirmCodeInput = {
   challengeId: Scalars['ID']['input'];
@@ -1913,6 +1950,19 @@ export type PriceChangedError = UserError & {
   recover: Array<RecoverAction>;
 };
 
+/** How much more, or less when negative, something costs. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** Due with the order, tax included. */
+  dueNow: Money;
+  /** The same, tax excluded. */
+  dueNowDutyFree: Money;
+  /** Each month, tax included. */
+  monthly: Money;
+  /** The same, tax excluded. */
+  monthlyDutyFree: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -3117,6 +3167,9 @@ export type ResolversTypes = {
   CodeChallenge: ResolverTypeWrapper<CodeChallengeEntity>;
   CodeRejectedError: ResolverTypeWrapper<CodeRejectedError>;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfigurationChoice: ResolverTypeWrapper<ConfigurationChoice>;
+  ConfigurationOption: ResolverTypeWrapper<ConfigurationOption>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCodeResult']>;
   ConfirmLinkServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmLinkServiceResult']>;
@@ -3156,7 +3209,6 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DifferentPartyInput: DifferentPartyInput;
   DuplicateCandidate: ResolverTypeWrapper<Omit<DuplicateCandidate, 'party'> & { party: ResolversTypes['Party'] }>;
   DuplicateCustomerSuspectedError: ResolverTypeWrapper<SuspectedDuplicate>;
@@ -3239,6 +3291,7 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
+  PriceDifference: ResolverTypeWrapper<PriceDifference>;
   PriceKind: PriceKind;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   Product: ResolverTypeWrapper<Reference>;
@@ -3363,6 +3416,9 @@ export type ResolversParentTypes = {
   CodeChallenge: CodeChallengeEntity;
   CodeRejectedError: CodeRejectedError;
   ConcludeAgreementInput: ConcludeAgreementInput;
+  ConfigurationChoice: ConfigurationChoice;
+  ConfigurationOption: ConfigurationOption;
+  Float: Scalars['Float']['output'];
   ConfirmCodeInput: ConfirmCodeInput;
   ConfirmCodeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCodeResult'];
   ConfirmLinkServiceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmLinkServiceResult'];
@@ -3396,7 +3452,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
   DeviceConfigurationInput: DeviceConfigurationInput;
-  Float: Scalars['Float']['output'];
   DifferentPartyInput: DifferentPartyInput;
   DuplicateCandidate: Omit<DuplicateCandidate, 'party'> & { party: ResolversParentTypes['Party'] };
   DuplicateCustomerSuspectedError: SuspectedDuplicate;
@@ -3466,6 +3521,7 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceChangedError: PriceChangedError;
+  PriceDifference: PriceDifference;
   PriceTotals: PriceTotals;
   Product: Reference;
   ProductAttributes: ResolversUnionTypes<ResolversParentTypes>['ProductAttributes'];
@@ -3700,6 +3756,27 @@ export type CodeRejectedErrorResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigurationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationChoice'] = ResolversParentTypes['ConfigurationChoice']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ConfigurationOption']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigurationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationOption'] = ResolversParentTypes['ConfigurationOption']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<Maybe<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ConfirmCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCodeResult'] = ResolversParentTypes['ConfirmCodeResult']> = {
@@ -4252,6 +4329,13 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
   dueNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4576,6 +4660,8 @@ export type Resolvers<ContextType = Context> = {
   Characteristic?: CharacteristicResolvers<ContextType>;
   CodeChallenge?: CodeChallengeResolvers<ContextType>;
   CodeRejectedError?: CodeRejectedErrorResolvers<ContextType>;
+  ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   ConfirmCodeResult?: ConfirmCodeResultResolvers<ContextType>;
   ConfirmLinkServiceResult?: ConfirmLinkServiceResultResolvers<ContextType>;
   ConfirmLinkServiceSuccess?: ConfirmLinkServiceSuccessResolvers<ContextType>;
@@ -4650,6 +4736,7 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataSection?: PersonalDataSectionResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { QualificationRule } from '../../entities/qualification-rule.entity.ts';
 import { readOfferingPage } from '../../offering-page.ts';
 import type { CatalogSnapshot, ServedVersion } from '../../ports.ts';
 import { storable } from '../../storable.ts';
+import { readBundles } from './read-bundles.ts';
 import { readSoldIn } from './sold-in.ts';
 
 // Nothing read here is ever written back.
@@ -32,6 +33,7 @@ export const createStoreSnapshot = (store: Store, version: ServedVersion): Catal
   return {
     version,
     offerings: (ids) => store.em().find(ProductOffering, among(ids), readOnly),
+    bundles: (ids) => readBundles(store.em(), catalogVersion, ids),
     specifications: (ids) => store.em().find(ProductSpecification, among(ids), readOnly),
     prices: (ids) => store.em().find(ProductOfferingPrice, among(ids), readOnly),
     categories: once(readCategories),

@@ -1,0 +1,58 @@
+import type { InputProblem } from '../../kit/graph/user-error.ts';
+import type { AllowedValue, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
+import { admits } from '../pricing/allowed-values.ts';
+import { holdsMany } from '../pricing/effective-characteristics.ts';
+import type { Quote } from '../pricing/quote.ts';
+import { isSameValue, toList } from '../pricing/values.ts';
+import type { ItemQuote } from '../quote-items.ts';
+import { priceDifference, type PriceDifference } from './price-difference.ts';
+
+/** A value that can be chosen; what it does is worked out when somebody asks. */
+export interface Option extends AllowedValue {
+  isChosen: boolean;
+  isPossible(): boolean;
+  priceEffect(): PriceDifference | null;
+}
+
+/** `ConfigurationChoice` of the graph. */
+export interface Choice extends Omit<SpecificationCharacteristic, 'values'> {
+  value: unknown;
+  options: Option[];
+}
+
+const keyOf = ({ code, path }: InputProblem) => JSON.stringify([code, path]);
+
+const bringsNoProblem = (after: Quote, before: Quote): boolean => {
+  const known = new Set(before.problems.map(keyOf));
+  return after.problems.every((problem) => known.has(keyOf(problem)));
+};
+
+/** Instead of what is chosen, or in addition to it. */
+const chosenToo = (characteristic: SpecificationCharacteristic, held: readonly unknown[], value: unknown): unknown => {
+  if (!holdsMany(characteristic)) return value;
+  return held.some((item) => isSameValue(characteristic.valueType, item, value)) ? held : [...held, value];
+};
+
+const optionOf = (quoted: ItemQuote, characteristic: SpecificationCharacteristic, allowed: AllowedValue): Option => {
+  const { name, valueType } = characteristic;
+  const held = toList(quoted.characteristics.find((value) => value.name === name)?.value);
+  const others = quoted.given.filter((given) => given.name !== name);
+  let asked: Quote | undefined;
+  const after = () => (asked ??= quoted.requote([...others, { name, value: chosenToo(characteristic, held, allowed.value) }]));
+  return {
+    ...allowed,
+    isChosen: held.some((value) => admits(allowed, valueType, value)),
+    isPossible: () => allowed.value === undefined || bringsNoProblem(after(), quoted),
+    priceEffect: () => (allowed.value === undefined ? null : priceDifference(after().prices, quoted.prices)),
+  };
+};
+
+/** What can be set of an item, and what each value would do to its price. */
+export const choicesOf = (quoted: ItemQuote): Choice[] =>
+  quoted.offered
+    .filter(({ configurable }) => configurable)
+    .map((characteristic) => ({
+      ...characteristic,
+      value: quoted.characteristics.find(({ name }) => name === characteristic.name)?.value ?? null,
+      options: characteristic.values.map((allowed) => optionOf(quoted, characteristic, allowed)),
+    }));

@@ -1,0 +1,62 @@
+import { toAttributes } from '../../../schema/product-types.ts';
+import { totalsOf } from '../../kit/money.ts';
+import { requiresOf } from '../configure/check-relationships.ts';
+import { choicesOf } from '../configure/choices.ts';
+import { held, possibleChildren, priceOfOneMore } from '../configure/one-more.ts';
+import type {
+  ConfigurationChildResolvers,
+  ConfigurationItemResolvers,
+  ConfigurationOptionResolvers,
+  ConfigurationResolvers,
+  RequiredOfferingsResolvers,
+} from '../generated/resolvers.ts';
+import { loadAll } from '../loaders/catalog-loaders.ts';
+
+export const Configuration: ConfigurationResolvers = {
+  valid: ({ problems }) => problems.length === 0,
+  items: (whole) => whole.items.map((item) => ({ ...item, whole })),
+};
+
+export const ConfigurationItem: ConfigurationItemResolvers = {
+  id: ({ node }) => node.id,
+  parentId: ({ node }) => node.parent?.id ?? null,
+  path: ({ node }) => node.path,
+  productOffering: ({ quoted }) => quoted.offering,
+  quantity: ({ node }) => node.quantity,
+  totalQuantity: ({ node }) => node.total,
+  isDefault: ({ node }) => node.isDefault,
+  configuration: ({ quoted }) => toAttributes(quoted.offering?.productSpecificationId ?? '', quoted.characteristics),
+  characteristics: ({ quoted }) => quoted.characteristics,
+  price: ({ prices }) => totalsOf(prices, prices[0]?.amount.currency),
+  choices: ({ quoted }) => choicesOf(quoted),
+  children: ({ node, whole }) => possibleChildren(node, whole),
+  requires: ({ node, whole }) =>
+    requiresOf(
+      node,
+      whole.items.map((item) => item.node),
+    ),
+};
+
+export const ConfigurationChild: ConfigurationChildResolvers = {
+  productOffering: async ({ child }, _args, { loaders }) => {
+    const offering = await loaders.offering.load(child.id);
+    if (!offering) throw new Error(`The offering ${child.id} is missing from the catalog.`);
+    return offering;
+  },
+  min: ({ child }) => child.min,
+  max: ({ child }) => child.max,
+  default: ({ child }) => child.default,
+  quantity: (possible) => held(possible),
+  canAdd: (possible) => (possible.child.max === null ? null : Math.max(possible.child.max - held(possible), 0)),
+  canRemove: (possible) => Math.max(held(possible) - possible.child.min, 0),
+  priceEffect: (possible, _args, context) => priceOfOneMore(context, possible),
+};
+
+export const ConfigurationOption: ConfigurationOptionResolvers = {
+  isPossible: (option) => option.isPossible(),
+  priceEffect: (option) => option.priceEffect(),
+};
+
+export const RequiredOfferings: RequiredOfferingsResolvers = {
+  anyOf: ({ anyOf }, _args, { loaders }) => loadAll(loaders.offering, anyOf),
+};
