@@ -17,5 +17,11 @@ export const mappers: Record<string, string> = {
   RequiredOfferings: '../configure/check-relationships.ts#RequiredGroup',
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   BundledProductOffering: '../entities/product-offering.entity.ts#BundledChild',
+  AllowedProductAction: '../entities/product-offering.entity.ts#AllowedAction',
+  Attachment: '../entities/parts.ts#Attachment as CatalogAttachment',
+  BundledGroupProductOffering: '../offered-group.ts#OfferedGroup',
+  CharacteristicDependency: '../entities/parts.ts#Dependency',
+  ProductOfferingTerm: '../entities/product-offering.entity.ts#OfferingTerm',
+  ProductSpecificationRelationship: '../entities/product-specification.entity.ts#SpecificationRelationship',
   ProductOfferingRelationship: '../entities/product-offering.entity.ts#OfferingRelationship',
 };

@@ -16,7 +16,7 @@ const toQuote = ({ productOffering, problems, ...quote }: QuoteItemsQuery['quote
         min,
         max: max ?? null,
       })),
-      excludes: productOffering.relationships.filter(({ type }) => type === 'excludes').map(({ productOffering: { id } }) => id),
+      excludes: productOffering.relationships.filter(({ type }) => type === 'EXCLUDES').map(({ productOffering: { id } }) => id),
     },
   }),
   problems: problems.map(({ recover, ...problem }) => ({

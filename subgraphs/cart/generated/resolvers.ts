@@ -1791,6 +1791,13 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Which version of a TM Forum Open API JSON is written in. */
+export type TmfVersion =
+  /** Flat references, `@type` where it helps. */
+  | 'V4'
+  /** `@type` on everything. */
+  | 'V5';
+
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
 export type TvServiceAttributes = {
   __typename?: 'TvServiceAttributes';
@@ -2249,6 +2256,7 @@ export type ResolversTypes = {
   TerminateProductInput: TerminateProductInput;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TvServiceAttributes: ResolverTypeWrapper<Omit<TvServiceAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   TvServiceConfigurationInput: TvServiceConfigurationInput;
   TvServiceExtraPackages: TvServiceExtraPackages;

@@ -3,6 +3,13 @@ import { CatalogVersion, Category } from './Category.ts';
 import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
+import {
+  AllowedProductAction,
+  Attachment,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
+} from './offering-parts.ts';
 import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
@@ -15,7 +22,12 @@ import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
   Query: { catalogVersion, categories, configure, productOffering, productOfferings, quoteItems },
+  AllowedProductAction,
+  Attachment,
   BundledProductOffering,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
   CatalogVersion,
   Category,
   CharacteristicValue,

@@ -14,9 +14,7 @@ const priceAmount = z.looseObject({
   taxCategory: z.string().nullish(),
 });
 
-const unitOfMeasure = z
-  .union([z.string(), z.looseObject({ amount: decimal.nullish(), units: z.string().nullish() })])
-  .nullish();
+const unitOfMeasure = z.union([z.string(), z.looseObject({ amount: decimal.nullish(), units: z.string().nullish() })]).nullish();
 
 export const term = z.looseObject({
   name: z.string().nullish(),

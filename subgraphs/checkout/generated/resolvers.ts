@@ -1984,6 +1984,13 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Which version of a TM Forum Open API JSON is written in. */
+export type TmfVersion =
+  /** Flat references, `@type` where it helps. */
+  | 'V4'
+  /** `@type` on everything. */
+  | 'V5';
+
 /** A service action for a line. */
 export type TriggerServiceActionInput = {
   /** Upper or lower case. */
@@ -2486,6 +2493,7 @@ export type ResolversTypes = {
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TriggerServiceActionInput: TriggerServiceActionInput;
   TriggerServiceActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerServiceActionResult']>;
   TriggerServiceActionSuccess: ResolverTypeWrapper<Omit<TriggerServiceActionSuccess, 'process'> & { process: ResolversTypes['CheckoutProcess'] }>;

@@ -2448,6 +2448,13 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Which version of a TM Forum Open API JSON is written in. */
+export type TmfVersion =
+  /** Flat references, `@type` where it helps. */
+  | 'V4'
+  /** `@type` on everything. */
+  | 'V5';
+
 /** Whose product it becomes. */
 export type TransferProductInput = {
   billingAccountId: Scalars['ID']['input'];
@@ -3076,6 +3083,7 @@ export type ResolversTypes = {
   TaskState: TaskState;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TmfVersion: TmfVersion;
   TransferProductInput: TransferProductInput;
   TvService: ResolverTypeWrapper<StoredProduct>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;

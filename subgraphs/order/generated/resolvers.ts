@@ -2170,11 +2170,11 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which version of a TM Forum API. */
+/** Which version of a TM Forum Open API JSON is written in. */
 export type TmfVersion =
-  /** TMF622 v4.0.0. */
+  /** Flat references, `@type` where it helps. */
   | 'V4'
-  /** TMF622 v5.0.0. */
+  /** `@type` on everything. */
   | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */

@@ -2704,6 +2704,13 @@ export type TimelineEntry = {
   summary: Scalars['String']['output'];
 };
 
+/** Which version of a TM Forum Open API JSON is written in. */
+export type TmfVersion =
+  /** Flat references, `@type` where it helps. */
+  | 'V4'
+  /** `@type` on everything. */
+  | 'V5';
+
 /** Too many codes were asked for, for this address or by this caller. Nothing was sent. */
 export type TooManyCodesError = UserError & {
   __typename?: 'TooManyCodesError';
@@ -3359,6 +3366,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TmfVersion: TmfVersion;
   TooManyCodesError: ResolverTypeWrapper<TooManyCodesError>;
   TvServiceAttributes: ResolverTypeWrapper<TvServiceAttributes>;
   TvServiceConfigurationInput: TvServiceConfigurationInput;

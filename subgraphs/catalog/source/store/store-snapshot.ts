@@ -8,6 +8,7 @@ import { readOfferingPage } from '../../offering-page.ts';
 import type { CatalogSnapshot, ServedVersion } from '../../ports.ts';
 import { storable } from '../../storable.ts';
 import { readBundles } from './read-bundles.ts';
+import { readOriginals } from './read-originals.ts';
 import { readSoldIn } from './sold-in.ts';
 
 // Nothing read here is ever written back.
@@ -36,6 +37,7 @@ export const createStoreSnapshot = (store: Store, version: ServedVersion): Catal
     bundles: (ids) => readBundles(store.em(), catalogVersion, ids),
     specifications: (ids) => store.em().find(ProductSpecification, among(ids), readOnly),
     prices: (ids) => store.em().find(ProductOfferingPrice, among(ids), readOnly),
+    originals: (collection, ids) => readOriginals(store.em(), catalogVersion, collection, ids),
     categories: once(readCategories),
     qualificationRules: once(readRules),
     page: (filter, page) => readOfferingPage(store.em(), catalogVersion, filter, page),
