@@ -10,6 +10,7 @@ const scalars = {
   TimeZone: 'string',
   EmailAddress: 'string',
   PhoneNumber: 'string',
+  SafeInt: 'number',
   JSON: 'unknown',
   _FieldSet: 'string',
 };

@@ -9,7 +9,7 @@ const generated = () =>
   );
 
 const before = generated();
-execFileSync('npm', ['run', '--silent', 'codegen'], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npm', ['run', '--silent', 'codegen:typescript'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 const stale = [...before.keys()].filter((file) => !(file in codegen.generates));
 const drifted = [...generated()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);

@@ -1,22 +1,41 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { generateFiles } from './generate/generate-files.ts';
+import { chooseCatalog, lastChoice, readChosen } from './generate/catalog-choice.ts';
+import { committedTypes, generateFiles } from './generate/generate-files.ts';
 import { lineDiff } from './generate/line-diff.ts';
-import { readSpecifications } from './generate/read-specifications.ts';
+import { selectSpecifications } from './generate/select-specifications.ts';
 
-/** Turns the product specifications of a TMF620 dump into types of the graph. `--check` only compares and shows what differs. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } });
-const schemaFolder = fileURLToPath(new URL('.', import.meta.url));
-const sample = fileURLToPath(new URL('../subgraphs/catalog/sample/catalog.json', import.meta.url));
+/** Turns the product specifications of a TMF620 catalog into types of the graph. `--check` only compares and shows what differs. */
+const { values: asked } = parseArgs({
+  options: {
+    catalog: { type: 'string' },
+    served: { type: 'boolean' },
+    lifecycle: { type: 'string' },
+    category: { type: 'string' },
+    limit: { type: 'string' },
+    'fresh-names': { type: 'boolean' },
+    check: { type: 'boolean' },
+  },
+});
+const schemaFolder = import.meta.dirname;
+
+const generate = async (): Promise<Map<string, string>> => {
+  const choice = chooseCatalog(asked, lastChoice(schemaFolder));
+  const { content, selection } = await readChosen(asked, choice, schemaFolder);
+  const specifications = selectSpecifications(content, selection);
+  return generateFiles(specifications, {
+    schemaFolder,
+    choice,
+    before: asked['fresh-names'] ? {} : committedTypes(schemaFolder),
+  });
+};
 
 const main = async (): Promise<void> => {
-  const files = await generateFiles(readSpecifications(positionals[0] ?? sample), schemaFolder);
-  for (const [path, text] of files) {
+  for (const [path, text] of await generate()) {
     const committed = existsSync(path) ? readFileSync(path, 'utf8') : '';
     if (committed === text) continue;
-    if (values.check) {
+    if (asked.check) {
       process.exitCode = 1;
       console.error(
         `${relative(process.cwd(), path)} is not what the catalog's specifications give:\n${lineDiff(committed, text)}\n`,
@@ -26,7 +45,7 @@ const main = async (): Promise<void> => {
       console.log(`wrote ${relative(process.cwd(), path)}`);
     }
   }
-  if (process.exitCode === 1) console.error('Run `node schema/generate-products.ts` and commit what it writes.');
+  if (process.exitCode === 1) console.error('Run `npm run codegen` and commit what it writes.');
 };
 
 try {

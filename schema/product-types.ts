@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { readValue, writeValue } from './product-values.ts';
 
 /** How a characteristic's value appears in the graph. */
-export type AttributeKind = 'enum' | 'quantity' | 'float' | 'int' | 'boolean' | 'string' | 'dateTime' | 'date' | 'json';
+export type AttributeKind =
+  'enum' | 'quantity' | 'measure' | 'float' | 'int' | 'long' | 'decimal' | 'boolean' | 'string' | 'dateTime' | 'date' | 'json';
 
 /** One characteristic of a specification and the field that carries it. */
 export interface ProductAttribute {
@@ -14,8 +16,12 @@ export interface ProductAttribute {
   configurable: boolean;
   /** Unit of a quantity; TMF values are bare numbers. */
   unit?: string;
+  /** Of a quantity: only whole numbers, of 32 bits or more. */
+  whole?: 'int' | 'long';
   /** The catalog writes numbers or booleans as text, so values go back as text. */
   asText?: boolean;
+  /** Of an enum: its name in the graph. */
+  enumName?: string;
   /** Of an enum: GraphQL name to TMF word. */
   values?: Record<string, string>;
 }
@@ -44,53 +50,6 @@ export type TypedFields = { __typename: string } & Record<string, unknown>;
 
 const generic: ProductType = { typeName: 'GenericProduct', attributesTypeName: 'GenericAttributes', attributes: [] };
 
-const isInt = (value: number): boolean => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-const day = /^\d{4}-\d\d-\d\d$/;
-
-/** Numbers also arrive as text: TMF leaves the JSON type of a value open. */
-const toNumber = (value: unknown): number | undefined => {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-};
-
-const toQuantity = (value: unknown, unit: string): { amount: number; units: string } | undefined => {
-  const quantity = typeof value === 'object' && value !== null ? value : { amount: value, units: unit };
-  const amount = 'amount' in quantity ? toNumber(quantity.amount) : undefined;
-  const units = 'units' in quantity && typeof quantity.units === 'string' ? quantity.units : unit;
-  return amount === undefined ? undefined : { amount, units };
-};
-
-/** TMF to graph, one value; undefined when the field's type cannot carry it. */
-const readers: Record<AttributeKind, (value: unknown, attribute: ProductAttribute) => unknown> = {
-  enum: (value, { values = {} }) => Object.keys(values).find((name) => values[name] === value),
-  quantity: (value, { unit = '' }) => toQuantity(value, unit),
-  float: toNumber,
-  int: (value) => {
-    const number = toNumber(value);
-    return number !== undefined && isInt(number) ? number : undefined;
-  },
-  boolean: (value) => (value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined),
-  string: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined),
-  dateTime: (value) => (typeof value === 'string' && instant.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined),
-  date: (value) => (typeof value === 'string' && day.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined),
-  json: (value) => value,
-};
-
-const read = (attribute: ProductAttribute, value: unknown): unknown => {
-  if (!attribute.list) return readers[attribute.kind](value, attribute);
-  const items = (Array.isArray(value) ? value : [value]).map((item: unknown) => readers[attribute.kind](item, attribute));
-  return items.includes(undefined) ? undefined : items;
-};
-
-/** Graph to TMF, one value. A date may arrive parsed by its scalar. */
-const write = (attribute: ProductAttribute, value: unknown): unknown => {
-  if (Array.isArray(value) && attribute.list) return value.map((item: unknown) => write({ ...attribute, list: false }, item));
-  if (attribute.kind === 'enum') return attribute.values?.[String(value)] ?? value;
-  if (value instanceof Date) return attribute.kind === 'date' ? value.toISOString().slice(0, 10) : value.toISOString();
-  return attribute.asText ? String(value) : value;
-};
-
 /** The mapper for one map of types; the functions below are this for the committed one. */
 export const createProductTypes = (types: ProductTypeMap) => {
   const typeFor = (specificationId: string): ProductType =>
@@ -102,8 +61,9 @@ export const createProductTypes = (types: ProductTypeMap) => {
     const left: CharacteristicValue[] = [];
     for (const characteristic of characteristics) {
       const attribute = attributes.find((candidate) => candidate.characteristic === characteristic.name);
-      const value = characteristic.value === null ? null : attribute && read(attribute, characteristic.value);
-      if (attribute && value !== undefined) fields.set(attribute.field, value);
+      const value = characteristic.value === null ? null : attribute && readValue(attribute, characteristic.value);
+      // Values of one name that come one by one: the field holds the first, the others are not lost.
+      if (attribute && value !== undefined && !fields.has(attribute.field)) fields.set(attribute.field, value);
       else left.push(characteristic);
     }
     return { fields, left };
@@ -148,7 +108,7 @@ export const createProductTypes = (types: ProductTypeMap) => {
       const attributes = (member && byInputField(member)?.[1].attributes) || [];
       return attributes
         .filter(({ field, configurable }) => configurable && values.get(field) != null)
-        .map((attribute) => ({ name: attribute.characteristic, value: write(attribute, values.get(attribute.field)) }));
+        .map((attribute) => ({ name: attribute.characteristic, value: writeValue(attribute, values.get(attribute.field)) }));
     },
 
     /** Where in a `ProductConfigurationInput` the value of a characteristic is, or would be. */

@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto';
+import { toLatin } from './latin.ts';
 
 /** Where a capital starts a new word; the single small letter of `eSIM` is no word of its own. */
 const wordStart = /(?<=[a-z])(?<!(?:^|[^A-Za-z0-9])[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])/g;
 
 /** Splits `eSIM`, `data-allowance`, `Fjord Blue` or `maxDownloadSpeed` into words of plain letters and digits. */
 const words = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  toLatin(text)
     .replace(wordStart, ' ')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
 
+const longest = 60;
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-/** A name of letters GraphQL does not allow is replaced by one that stays the same for the same text. */
+/** A name of letters GraphQL does not allow is replaced, and a long one cut, so that it stays the same for the same text. */
 const wordsOrHash = (text: string): string[] => {
   const found = words(text);
-  return found.length > 0 ? found : ['n', createHash('sha256').update(text).digest('hex').slice(0, 8)];
+  if (found.length === 0) return ['n', hashOf(text)];
+  const joined = found.join(' ');
+  return joined.length > longest ? [...joined.slice(0, longest).split(' ').filter(Boolean), hashOf(text)] : found;
 };
 
 const startsWithDigit = /^\d/;
@@ -46,36 +51,64 @@ export interface FreeNames {
   take(name: string): void;
 }
 
-/** All names but the used ones; `derived` are the names that come with a name. */
-export const namesBesides = (used: Iterable<string>, derived: (name: string) => string[] = (name) => [name]): FreeNames => {
+interface Taken {
+  /** The names that come with a name. */
+  derived?: (name: string) => string[];
+  /** Names that cannot be given at all. */
+  refused?: RegExp;
+}
+
+/** All names but the used ones. */
+export const namesBesides = (used: Iterable<string>, { derived = (name) => [name], refused = /^$/ }: Taken = {}): FreeNames => {
   const taken = new Set(used);
   return {
-    has: (name) => derived(name).every((each) => !taken.has(each)),
+    has: (name) => !refused.test(name) && derived(name).every((each) => !taken.has(each)),
     take: (name) => {
       for (const each of derived(name)) taken.add(each);
     },
   };
 };
 
+const legal = /^[A-Za-z]\w*$/;
+
+export interface Naming {
+  toName(text: string): string;
+  /** What a key is called in the catalog. */
+  textOf?: (key: string) => string;
+  free?: FreeNames;
+  /** What a name is followed by when it is taken. */
+  suffix?: string;
+  /** Names given earlier, by key. */
+  kept?: ReadonlyMap<string, string>;
+}
+
 /**
- * Gives each text a name of its own. Texts that are names already come first, then the alphabet decides, so the order
- * in the catalog does not matter; a used name gets the suffix, then a number.
+ * Gives each key a name of its own. What has a name keeps it; else texts that are names already come first, then the alphabet decides,
+ * so the order in the catalog does not matter. A used name gets the suffix, then a number.
  */
 export const assignNames = (
-  texts: readonly string[],
-  toName: (text: string) => string,
-  free: FreeNames = namesBesides([]),
-  suffix = '',
+  keys: readonly string[],
+  { toName, textOf = (key) => key, free = namesBesides([]), suffix = '', kept = new Map() }: Naming,
 ): Map<string, string> => {
-  const order = [...new Set(texts)].sort((a, b) => Number(toName(a) !== a) - Number(toName(b) !== b) || (a < b ? -1 : 1));
+  const rank = (key: string) => `${toName(textOf(key)) === textOf(key) ? 0 : 1}${textOf(key)}\u0000${key}`;
+  const ranks = new Map(keys.map((key) => [rank(key), key]));
+  const order = [...ranks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
   const assigned = new Map<string, string>();
-  for (const text of order) {
-    const base = toName(text);
+  const give = (key: string, name: string) => {
+    free.take(name);
+    assigned.set(key, name);
+  };
+  for (const key of order) {
+    const name = kept.get(key);
+    if (name !== undefined && legal.test(name) && free.has(name)) give(key, name);
+  }
+  for (const key of order) {
+    if (assigned.has(key)) continue;
+    const base = toName(textOf(key));
     let name = base;
     for (let count = suffix === '' ? 2 : 1; !free.has(name); count += 1)
       name = `${base}${suffix}${count === 1 ? '' : String(count)}`;
-    free.take(name);
-    assigned.set(text, name);
+    give(key, name);
   }
   return assigned;
 };

@@ -1,4 +1,5 @@
-import type { AttributeModel, ProductModel } from './product-model.ts';
+import type { AttributeModel } from './attribute-model.ts';
+import type { ProductModel } from './product-model.ts';
 import { described, listOf } from './print-sdl.ts';
 
 const printEnum = ({ outputType, description, values = {} }: AttributeModel): string => {

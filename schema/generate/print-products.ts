@@ -1,5 +1,6 @@
 import { print, type InterfaceTypeDefinitionNode } from 'graphql';
-import type { AttributeModel, ProductModel } from './product-model.ts';
+import type { AttributeModel } from './attribute-model.ts';
+import type { ProductModel } from './product-model.ts';
 import { described, listOf } from './print-sdl.ts';
 
 const typedField = (attribute: AttributeModel): string =>

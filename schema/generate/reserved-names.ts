@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, type DefinitionNode, type InterfaceTypeDefinitionNode } from 'graphql';
 
@@ -7,11 +7,21 @@ export interface ReservedNames {
   types: ReadonlySet<string>;
   /** Fields every product has, in whichever subgraph they are declared. */
   productFields: ReadonlySet<string>;
+  /** What the TypeScript made of the contract appends to names. */
+  endings: RegExp;
 }
 
 const builtInTypes = ['Query', 'Mutation', 'Subscription', 'ID', 'String', 'Int', 'Float', 'Boolean'];
+/** Words of the TypeScript made of the contract. */
+const codeNames =
+  'Array Context Date Exact Exclude Extract GraphQLResolveInfo GraphQLScalarType GraphQLScalarTypeConfig InputMaybe Maybe NonNullable Omit Parent ParentType Partial Pick Promise ReadonlyArray Record RequireFields Resolver Resolvers ResolversTypes Scalars TypedDocumentNode DocumentNode TypedFields'.split(
+    ' ',
+  );
+const endings =
+  /(Args|Document|Fn|Fragment|Mutation|ParentTypes|Query|Resolvers?|ResolversTypes|Scalars?|Subscription|Types|Variables)$/;
 const ownTypes = ['Product', 'GenericProduct', 'GenericAttributes', 'ProductAttributes', 'ProductConfigurationInput'];
-const ownFields = ['id', 'characteristics', 'otherCharacteristics'];
+/** What every object of JavaScript has would be taken for the value. */
+const ownFields = ['id', 'characteristics', 'otherCharacteristics', ...Object.getOwnPropertyNames(Object.prototype)];
 
 /** The hand-written SDL of all subgraphs: what lies directly in `schema/` is composed, what is named generated is ours. */
 export const readContract = (schemaFolder: string): DefinitionNode[] =>
@@ -22,6 +32,12 @@ export const readContract = (schemaFolder: string): DefinitionNode[] =>
     .sort()
     .flatMap((file) => parse(readFileSync(file, 'utf8'), { noLocation: true }).definitions);
 
+/** What a subgraph's resolver types import for its mappers: `file.ts#Product as StoredProduct`. */
+const importedNames = (): string[] =>
+  globSync('../../subgraphs/*/mappers.ts', { cwd: import.meta.dirname }).flatMap((file) =>
+    [...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/#(?:\w+ as )?(\w+)/g)].map(([, name]) => name ?? ''),
+  );
+
 export const reservedNames = (contract: readonly DefinitionNode[]): ReservedNames => {
   const named = contract.flatMap((node) =>
     'name' in node && node.name && node.kind !== Kind.DIRECTIVE_DEFINITION ? [node.name.value] : [],
@@ -29,7 +45,11 @@ export const reservedNames = (contract: readonly DefinitionNode[]): ReservedName
   const productFields = contract.flatMap((node) =>
     'fields' in node && node.name.value === 'Product' ? (node.fields ?? []).map((field) => field.name.value) : [],
   );
-  return { types: new Set([...builtInTypes, ...ownTypes, ...named]), productFields: new Set([...ownFields, ...productFields]) };
+  return {
+    types: new Set([...builtInTypes, ...codeNames, ...ownTypes, ...named, ...importedNames()]),
+    productFields: new Set([...ownFields, ...productFields]),
+    endings,
+  };
 };
 
 const isProductInterface = (node: DefinitionNode): node is InterfaceTypeDefinitionNode =>

@@ -10,6 +10,8 @@ export const mappers: Record<string, string> = {
   ShoppingCartEdge: '../resolvers/cart-connection.ts#CartEdge',
   CartItemRelationship: '../resolvers/CartItemRelationship.ts#LinkOfItem',
   ConfiguredChange: '../configure/configure-change.ts#ConfiguredChange as WorkedOutChange',
+  ConfiguredChangeChild: '../configure/changed-item.ts#HeldChild',
+  ConfiguredChangeItem: '../configure/changed-item.ts#ItemOfChange',
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   UserError: '../errors.ts#CartProblem',
 };

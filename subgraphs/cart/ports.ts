@@ -1,7 +1,7 @@
 import type { HeldResource } from '../../schema/missing-resources.ts';
 import type { Price } from '../kit/money.ts';
 import type { BundleLimit, LineCharacteristic } from './cart-line.ts';
-import type { ItemAction, ItemRelationshipType } from './generated/resolvers.ts';
+import type { ConfigurationChoice, ItemAction, ItemRelationshipType } from './generated/resolvers.ts';
 
 /** One line to check and price. */
 export interface QuoteRequest {
@@ -49,12 +49,14 @@ export interface Quote {
   categoryIds: string[];
   /** What can be bought instead, where the offering cannot any more. */
   alternatives: { id: string; name: string }[];
+  /** What can be set, and what each value would do to the price; empty unless it was asked for. */
+  choices: ConfigurationChoice[];
 }
 
 /** TMF620, owned by the catalog subgraph. */
 export interface Catalog {
   /** Checks and prices all lines in one call. */
-  quoteItems(items: QuoteRequest[]): Promise<Quote[]>;
+  quoteItems(items: QuoteRequest[], options?: { withChoices?: boolean }): Promise<Quote[]>;
 }
 
 /** A product a customer already has. */
@@ -100,8 +102,8 @@ export interface Inventory {
   renewLease(cartId: string, key: string): Promise<RenewedNumbers>;
   /** Those of the products that belong to this customer; others are left out. */
   productsForOrder(ids: string[], customerId: string): Promise<ExistingProduct[]>;
-  /** Whosever it is. */
-  product(id: string): Promise<ExistingProduct | undefined>;
+  /** Whosever it is; with what is in service and in it, or relies on it. */
+  productWithParts(id: string): Promise<{ product: ExistingProduct; relying: ExistingProduct[] } | undefined>;
   moveLeases(move: LeaseMove): Promise<void>;
 }
 

@@ -1,19 +1,39 @@
 import type { Clock } from '../kit/clock.ts';
+import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import { createCatalogLoaders, type CatalogLoaders } from './loaders/catalog-loaders.ts';
 import type { CatalogSnapshot, CatalogSource } from './ports.ts';
+import type { Customers, Products } from './qualification/ports.ts';
+import { createQualifier, type Qualifier } from './qualification/qualifier.ts';
+
+/** What the subgraph has, whoever calls. */
+export interface CatalogServices {
+  source: CatalogSource;
+  clock: Clock;
+  /** The operator's own zone, IANA. */
+  timeZone: string;
+  customers: Customers;
+  products: Products;
+}
 
 /** What one request to the catalog has. */
 export interface Context {
   viewer: Viewer;
   loaders: CatalogLoaders;
   clock: Clock;
+  channel: string | undefined;
+  qualifier: Qualifier;
   /** What this request reads, decided at the first look and kept: an answer never mixes two. */
   snapshot(): Promise<CatalogSnapshot>;
 }
 
-export const createContext = (source: CatalogSource, clock: Clock, viewer: Viewer): Context => {
+export const createContext = (
+  { source, clock, ...services }: CatalogServices,
+  { viewer, channel }: Pick<RequestContext, 'viewer' | 'channel'>,
+): Context => {
   let served: Promise<CatalogSnapshot> | undefined;
   const snapshot = () => (served ??= source.snapshot());
-  return { viewer, loaders: createCatalogLoaders(snapshot), clock, snapshot };
+  const loaders = createCatalogLoaders(snapshot);
+  const qualifier = createQualifier({ ...services, now: clock.now(), viewer, loaders, snapshot });
+  return { viewer, channel, loaders, clock, snapshot, qualifier };
 };

@@ -4,8 +4,7 @@ import type { ProductOfferingPrice } from './entities/product-offering-price.ent
 import type { ProductOffering } from './entities/product-offering.entity.ts';
 import type { ProductSpecification } from './entities/product-specification.entity.ts';
 import type { QualificationRule } from './entities/qualification-rule.entity.ts';
-import type { OfferingFilter } from './offering-filter.ts';
-import type { OfferingPage } from './offering-page.ts';
+import type { OfferingIndex } from './search/offering-index.ts';
 
 /** What is told of the catalog that is being served. */
 export type ServedVersion = Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'>;
@@ -32,9 +31,8 @@ export interface CatalogSnapshot {
   categories(): Promise<Category[]>;
   /** All of them, kept with the snapshot. */
   qualificationRules(): Promise<QualificationRule[]>;
-  page(filter: OfferingFilter, page: { first?: number | null; after?: string | null }): Promise<OfferingPage>;
-  /** What can be sold alone in each of these categories, the first by name. */
-  soldIn(categoryIds: readonly string[]): Promise<ReadonlyMap<string, ProductOffering[]>>;
+  /** What finds its offerings; kept with the snapshot. */
+  index(): Promise<OfferingIndex>;
 }
 
 /** Decides per request what is served; a request keeps the snapshot it got. */

@@ -1,6 +1,8 @@
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
+import { createCustomers } from './adapters/customers.adapter.ts';
+import { createProducts } from './adapters/products.adapter.ts';
 import { createContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedCatalog } from './seed.ts';
@@ -13,14 +15,15 @@ export const catalog: SubgraphModule = {
   migrate: async (databaseUrl) => {
     await migrateCatalog(databaseUrl);
   },
-  start: ({ databaseUrl, clock, log }) => {
+  start: ({ databaseUrl, clock, timeZone, log, subgraphs }) => {
     const store = openCatalogStore(databaseUrl, log);
-    const source = createStoreSource(store);
+    const source = createStoreSource(store, { clock, log });
+    const neighbours = { customers: createCustomers(subgraphs), products: createProducts(subgraphs) };
     return Promise.resolve({
       name: 'catalog',
       schema: buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers }),
       store,
-      createContext: ({ viewer }) => createContext(source, clock, viewer),
+      createContext: (request) => createContext({ source, clock, timeZone, ...neighbours }, request),
       close: async () => {
         await source.close();
         await store.close();

@@ -11,6 +11,7 @@ export interface Connection<T> {
 export interface PageArguments {
   first?: number | null;
   after?: string | null;
+  last?: number | null;
 }
 
 const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -36,9 +37,10 @@ const parseCursor = (cursor: string): unknown[] => {
   throw badInput('The cursor is malformed.');
 };
 
-export const pageSize = ({ first }: PageArguments, fallback = 20, maximum = 100): number => {
-  const size = first ?? fallback;
-  if (!Number.isInteger(size) || size < 1 || size > maximum) throw badInput(`\`first\` must be 1 to ${maximum}.`);
+export const pageSize = ({ first, last }: PageArguments, fallback = 20, maximum = 100): number => {
+  const size = last ?? first ?? fallback;
+  const name = last == null ? 'first' : 'last';
+  if (!Number.isInteger(size) || size < 1 || size > maximum) throw badInput(`\`${name}\` must be 1 to ${maximum}.`);
   return size;
 };
 

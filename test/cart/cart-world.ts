@@ -69,6 +69,8 @@ const documents = {
     completeCheckout(cartId: $cartId, processId: $processId, customerId: $customerId) }`,
   configureChange: `query ($input: ConfigureChangeInput!) { configureChange(input: $input) {
     valid productVersion delta { attribute from to }
+    items { action product { id } parentProduct { id } path productOffering { id } quantity delta { attribute from to } characteristics { name value }
+      prices { amount { value } } pricesBefore { amount { value } } children { productOffering { id } min max quantityBefore quantity canAdd canRemove } }
     priceEffect { monthlyBefore { value currency } monthly { value } dueNow { value } proration { value } }
     conflicts { code productId openOrderId itsAction itsDate itsDelta { name value } recover { operation arguments } } problems { ...Problem } } } ${problem}`,
   offerHandover: `mutation ($input: OfferHandoverInput!) { offerHandover(input: $input) {

@@ -13,6 +13,14 @@ interface Configured {
   productVersion: number;
   delta: { attribute: string; from: unknown; to: unknown }[];
   priceEffect: Record<'monthlyBefore' | 'monthly' | 'dueNow' | 'proration', { value: string }>;
+  items: {
+    action: string;
+    product: { id: string } | null;
+    parentProduct: { id: string } | null;
+    productOffering: { id: string };
+    prices: { amount: { value: string } }[];
+    children: object[];
+  }[];
   conflicts: { openOrderId: string | null; itsDate: string | null; recover: { operation: string; arguments: unknown }[] }[];
   problems: Problem[];
 }
@@ -31,7 +39,9 @@ describe('trying a change of a product (C11)', () => {
     const { viewer, productId } = withLine();
     // Half of April in Berlin: 15 of its 30 days are left.
     world.clock.time = new Date('2027-04-15T22:00:00Z');
-    expect(await ask(viewer, { productId })).toEqual({
+    const { items, ...configured } = (await ask(viewer, { productId })) ?? {};
+    expect(items).toMatchObject([{ action: 'MODIFY', product: { id: productId }, parentProduct: null, path: ['input'] }]);
+    expect(configured).toEqual({
       valid: true,
       productVersion: 1,
       delta: [{ attribute: 'coverage', from: 'National', to: 'International' }],
@@ -114,5 +124,89 @@ describe('trying a change of a product (C11)', () => {
       expect(await ask(viewer, { productId: randomUUID() })).toBeNull();
     }
     expect(await ask(agent, { productId: 'no product' })).toBeNull();
+  });
+});
+
+describe('trying a change of a bundle (C3, C11)', () => {
+  const withHome = (devices = 1) => {
+    const [customerId, productId] = [randomUUID(), randomUUID()];
+    const parts = Array.from({ length: devices }, () => randomUUID());
+    world.hasProduct(productId, customerId, 'home', { monthly: '40.00' });
+    for (const id of parts) world.hasProduct(id, customerId, 'device', { monthly: '9.99', bundleId: productId });
+    return { customerId, productId, parts, viewer: customer(customerId) };
+  };
+  const change = (viewer: Parameters<CartWorld['ask']>[0], productId: string, ...children: object[]) =>
+    world.ask<Configured>(viewer, 'configureChange', { input: { productId, children } });
+  const problemsOf = ({ problems }: Configured) => problems.map(({ code, path }) => [code, path.join('.')]);
+
+  it('shows what there is and what would be, and asks each neighbour once', async () => {
+    const { viewer, productId, parts } = withHome(2);
+    world.clock.time = new Date('2027-04-15T22:00:00Z');
+    world.calls.length = 0;
+    const [first = '', second = ''] = parts;
+    const configured = await change(
+      viewer,
+      productId,
+      { terminateProduct: { productId: first } },
+      { addItem: { productOfferingId: 'device' } },
+    );
+    expect(world.calls).toEqual(['inventory', 'catalog', 'order']);
+    expect(configured).toMatchObject({ valid: true, delta: [], problems: [] });
+    const parent = { parentProduct: { id: productId }, productOffering: { id: 'device' } };
+    expect(configured.items).toMatchObject([
+      { action: 'NO_CHANGE', product: { id: productId }, path: ['input'], prices: [{ amount: { value: '40.00' } }] },
+      { ...parent, action: 'DELETE', product: { id: first }, path: ['input', 'children', '0', 'terminateProduct'], prices: [] },
+      { ...parent, action: 'NO_CHANGE', product: { id: second }, path: null, prices: [{ amount: { value: '9.99' } }] },
+      { ...parent, action: 'ADD', product: null, pricesBefore: [], prices: [{ amount: { value: '9.99' } }] },
+    ]);
+    expect(configured.items[0]?.children).toEqual([
+      { productOffering: { id: 'device' }, min: 1, max: 2, quantityBefore: 2, quantity: 2, canAdd: 0, canRemove: 1 },
+    ]);
+    expect(configured.priceEffect).toMatchObject({ monthlyBefore: { value: '59.98' }, monthly: { value: '59.98' } });
+  });
+
+  it('says everything that is wrong, each at its place, and prices the rest', async () => {
+    const { viewer, productId, parts } = withHome();
+    const other = withHome();
+    const configured = await change(
+      viewer,
+      productId,
+      { addItem: { productOfferingId: 'device', quantity: 2 } },
+      { addItem: { productOfferingId: 'sim' } },
+      { addItem: { productOfferingId: 'nothing' } },
+      { modifyProduct: { productId: other.parts[0], configuration: { device: { colour: 'GRAPHITE' } } } },
+      { modifyProduct: { productId: parts[0], configuration: { mobileLine: { coverage: 'INTERNATIONAL' } } } },
+    );
+    expect(problemsOf(configured).sort()).toEqual([
+      ['BUNDLE_LIMIT_EXCEEDED', 'input.children.0.addItem'],
+      ['NOT_IN_BUNDLE', 'input.children.1.addItem.productOfferingId'],
+      ['NOT_IN_BUNDLE', 'input.children.3.modifyProduct.productId'],
+      ['UNKNOWN_OFFERING', 'input.children.2.addItem.productOfferingId'],
+      ['WRONG_CONFIGURATION_TYPE', 'input.children.4.modifyProduct.configuration'],
+    ]);
+    expect(configured).toMatchObject({
+      valid: false,
+      priceEffect: { monthlyBefore: { value: '49.99' }, monthly: { value: '69.97' } },
+    });
+  });
+
+  it('keeps what the bundle needs, and lets be what is not touched', async () => {
+    const { viewer, productId, parts } = withHome();
+    expect(problemsOf(await change(viewer, productId, { terminateProduct: { productId: parts[0] } }))).toEqual([
+      ['BUNDLE_INCOMPLETE', 'input.children.0.terminateProduct'],
+    ]);
+    const tooMany = withHome(3);
+    const { problems } = await change(tooMany.viewer, tooMany.productId, { terminateProduct: { productId: tooMany.parts[0] } });
+    expect(problems).toEqual([]);
+    expect(problemsOf(await change(viewer, productId))).toEqual([['NOTHING_CHANGES', 'input.configuration']]);
+  });
+
+  it('clashes with what is planned for a part', async () => {
+    const { viewer, customerId, productId, parts } = withHome(2);
+    const openOrderId = world.plans(parts[0] ?? '', 'DELETE', customerId);
+    expect(await change(viewer, productId, { terminateProduct: { productId: parts[0] } })).toMatchObject({
+      valid: false,
+      conflicts: [{ openOrderId, productId: parts[0] }],
+    });
   });
 });

@@ -27,6 +27,10 @@ export const createNeighbours = () => {
     holdsNumbers ? { lines: [...quoted].map((id) => ({ cartItemId: id, simCartItemId: id, iccid: { id: 'iccid' } })) } : null;
   const products: Product[] = [];
   const planned: Planned[] = [];
+  const partsOf = (whole: Product | null) =>
+    products.filter(({ relationships }) =>
+      relationships.some(({ type, product }) => type === 'BUNDLED_BY' && product.id === whole?.id),
+    );
   const customers = new Set<string>();
   const reachable = new Map<string, Reachable>();
   let renewed: object = { __typename: 'LeaseRejected' };
@@ -47,7 +51,14 @@ export const createNeighbours = () => {
       for (const { toItemId } of list(input?.lines ?? [])) quoted.add(String(toItemId));
       // As it is now, whatever becomes of it.
       const product = products.find((one) => one.id === id) ?? null;
-      return structuredClone({ product, productsForOrder: asked, moveLeases: true, renewLease: renewed, numberLease: holding() });
+      return structuredClone({
+        product,
+        productsRelyingOn: partsOf(product),
+        productsForOrder: asked,
+        moveLeases: true,
+        renewLease: renewed,
+        numberLease: holding(),
+      });
     },
     order: (variables) => {
       const { productIds } = variables as { productIds: string[] };
@@ -108,6 +119,22 @@ export const createNeighbours = () => {
         ];
         if (monthly !== undefined) product.prices = [priceOf('Monthly fee', monthly)];
       }
+    },
+    /** Gives a customer a product of another offering, in a bundle or not. */
+    hasProduct: (id: string, customerId: string, offeringId: string, { monthly = '1.00', bundleId = '' } = {}) => {
+      customers.add(customerId);
+      products.push({
+        id,
+        customer: { id: customerId },
+        version: 1,
+        prices: [priceOf('Monthly fee', monthly)],
+        relationships: bundleId ? [{ type: 'BUNDLED_BY', product: { id: bundleId } }] : [],
+        name: `My ${offeringId}`,
+        status: 'ACTIVE',
+        productOffering: { id: offeringId },
+        productSpecification: { id: 'ps-device' },
+        characteristics: [],
+      });
     },
     /** One product relies on another one. */
     reliesOn: (productId: string, otherId: string) => {

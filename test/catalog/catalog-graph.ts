@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
+import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.ts';
 import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
+import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { loadCatalog } from '../../subgraphs/catalog/load-catalog.ts';
 import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
@@ -14,12 +16,13 @@ export const now = new Date('2027-05-01T10:00:00Z');
 
 type Role = 'anonymous' | 'service';
 
+const nobody: SubgraphClient = { execute: () => Promise.reject(new Error('There is no other subgraph.')) };
+
 /** The catalog subgraph on a database of its own, with the sample loaded unless told otherwise. */
-export async function startCatalog({ empty = false } = {}) {
+export async function startCatalog({ empty = false, subgraphs = nobody } = {}) {
   await prepareTemplate('catalog', (url) => catalog.migrate(url));
   const database = await createDatabase('catalog');
   const clock: Clock = { now: () => now };
-  const subgraphs = { execute: () => Promise.reject(new Error('The catalog calls nobody.')) };
   const runtime: Runtime = {
     databaseUrl: database.url,
     clock,
@@ -33,13 +36,19 @@ export async function startCatalog({ empty = false } = {}) {
   const store = openCatalogStore(database.url);
   if (!empty) await catalog.seed?.(runtime);
 
+  const ask = async (document: string, variables: object, viewer: Partial<Viewer>) => {
+    const request = { viewer: { role: 'anonymous' as const, tenant: 'sample', subject: 'test', ...viewer }, traceId: 'test' };
+    return execute({ document, variables }, subgraph.createContext(request));
+  };
+
   return {
     runtime,
     store,
+    /** One request of somebody, with what the answer has of errors. */
+    ask,
     /** One request; throws what the answer has of errors. */
     send: async <Data>(document: string, variables: object = {}, role: Role = 'anonymous'): Promise<Data> => {
-      const context = subgraph.createContext({ viewer: { role, tenant: 'sample', subject: 'test' }, traceId: 'test' });
-      const { data, errors } = await execute({ document, variables }, context);
+      const { data, errors } = await ask(document, variables, { role });
       if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('; '));
       return data as Data;
     },

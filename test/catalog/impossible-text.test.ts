@@ -20,7 +20,7 @@ describe('text that no database can store', () => {
     });
     await expect(idsOf({ ids: [text, 'po-esim'] })).resolves.toEqual(['po-esim']);
     await expect(idsOf({ lifecycleStatus: [text, 'Retired'] })).resolves.toEqual(['po-mobile-classic']);
-    await expect(idsOf({ categoryId: text })).resolves.toEqual([]);
+    await expect(idsOf({ categoryIds: [text] })).resolves.toEqual([]);
   });
 
   it('is looked for without it, and not at all when it is too long', async () => {

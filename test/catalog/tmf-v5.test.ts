@@ -11,7 +11,7 @@ import { tiny, type Json } from './tiny-catalog.ts';
 const collections = known.filter((name) => name !== 'qualificationRule');
 const sample = JSON.parse(sampleText) as Partial<Record<Collection, JsonObject[]>>;
 const sampleInV5 = Object.fromEntries(
-  collections.map((name) => [
+  known.map((name) => [
     name === 'catalog' ? 'productCatalog' : name,
     (sample[name] ?? []).map((resource) => toV5(name, resource)),
   ]),
@@ -41,7 +41,8 @@ describe('a catalog in TMF620 v5 (E1)', () => {
   });
 
   it('says of every object what it is, and comes back as v4 without loss', () => {
-    expect(Object.values(sampleInV5).flatMap((resources) => untyped(resources))).toEqual([]);
+    const ofTmf = { ...sampleInV5, qualificationRule: [] };
+    expect(Object.values(ofTmf).flatMap((resources) => untyped(resources))).toEqual([]);
     for (const name of collections)
       for (const resource of sample[name] ?? []) expect(toV4(name, toV5(name, resource))).toMatchObject(resource);
   });

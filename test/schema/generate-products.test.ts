@@ -4,59 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { buildASTSchema, concatAST, Kind, parse, validateSchema } from 'graphql';
-import { printAttributeTypes } from '../../schema/generate/print-attributes.ts';
-import { printConfiguration } from '../../schema/generate/print-configuration.ts';
-import { printProducts } from '../../schema/generate/print-products.ts';
-import { buildProductModel } from '../../schema/generate/product-model.ts';
-import { parseSpecifications, readSpecifications, type Specification } from '../../schema/generate/read-specifications.ts';
-import { productInterface, reservedNames } from '../../schema/generate/reserved-names.ts';
+import { Kind, parse, validateSchema } from 'graphql';
+import { toTypeMap } from '../../schema/generate/generate-files.ts';
+import { formatted } from '../../schema/generate/print-sdl.ts';
+import { parseSpecifications } from '../../schema/generate/read-specifications.ts';
+import { anySpecifications, modelOf, printModels, schemaOf, specifications } from './any-specification.ts';
 
 const sample = 'subgraphs/catalog/sample/catalog.json';
 const run = (...args: string[]) => spawnSync(process.execPath, ['schema/generate-products.ts', ...args], { encoding: 'utf8' });
+const readSample = () => parseSpecifications(JSON.parse(readFileSync(sample, 'utf8')));
 
-/** A contract small enough to see which names are taken. */
-const contract = parse(`
-  type Query { product: Product configured(input: ProductConfigurationInput): ProductAttributes }
-  interface Product { id: ID! status: String! }
-  type Order { id: ID! }
-  type Quantity { amount: Float! units: String! }
-  type Characteristic { name: String! value: JSON! }
-  input CharacteristicInput { name: String! value: JSON! }
-  scalar JSON scalar DateTime scalar Date
-  directive @shareable on OBJECT
-`);
-const model = (specifications: Specification[]) => buildProductModel(specifications, reservedNames(contract.definitions));
-const schemaOf = (specifications: Specification[]) => {
-  const models = model(specifications);
-  const product = productInterface(contract.definitions);
-  const printed = [printAttributeTypes(models), printProducts(models, product), printConfiguration(models)].join('\n');
-  return { printed, schema: buildASTSchema(concatAST([contract, parse(printed)])) };
-};
-
-const text = fc.oneof(
-  fc.string({ minLength: 1 }),
-  fc.constantFrom('status', 'Order', '5G', 'größe', '速度', 'a b', 'aB', 'attributes', '__x', '"""'),
-);
-const anyValue = fc.record({
-  value: fc.oneof(text, fc.integer(), fc.boolean()),
-  unitOfMeasure: fc.option(text, { nil: undefined }),
-});
-const anyCharacteristic = fc.record({
-  name: text,
-  description: fc.option(text),
-  valueType: fc.option(fc.constantFrom('string', 'number', 'integer', 'boolean', 'dateTime', 'date', 'object')),
-  configurable: fc.boolean(),
-  minCardinality: fc.nat(1),
-  maxCardinality: fc.integer({ min: 1, max: 2 }),
-  productSpecCharacteristicValue: fc.oneof(fc.array(anyValue), fc.array(fc.record({ value: text }), { minLength: 1 })),
-});
-const anySpecifications = fc.uniqueArray(
-  fc.record({ id: text, name: text, productSpecCharacteristic: fc.array(anyCharacteristic, { maxLength: 6 }) }),
-  { selector: ({ id }) => id, maxLength: 5 },
-);
-
-describe('generated product types', () => {
+describe('generated product types (C10)', () => {
   it('are what the sample catalog gives', () => {
     expect(run('--check')).toMatchObject({ status: 0, stderr: '' });
   });
@@ -64,7 +22,7 @@ describe('generated product types', () => {
   it('show in words what a changed catalog changes, and fail', () => {
     const dump = join(mkdtempSync(join(tmpdir(), 'products-')), 'dump.json');
     writeFileSync(dump, readFileSync(sample, 'utf8').replaceAll('"callerId"', '"callerIdentity"'));
-    const { status, stderr } = run('--check', dump);
+    const { status, stderr } = run('--check', '--catalog', dump);
     expect(status).toBe(1);
     expect(stderr).toContain('-   callerId: MobileLineCallerId\n');
     expect(stderr).toContain('+   callerIdentity: MobileLineCallerIdentity\n');
@@ -74,10 +32,12 @@ describe('generated product types', () => {
     expect(() => parseSpecifications({ productSpecification: [{ id: 'ps-1' }] })).toThrow(/productSpecification\[0\]\.name/);
   });
 
-  it('are valid GraphQL, fully described, whatever the catalog calls things', () => {
-    fc.assert(
-      fc.property(anySpecifications, (raw) => {
-        const { printed, schema } = schemaOf(parseSpecifications({ productSpecification: raw }));
+  it('are valid GraphQL, fully described, whatever the catalog calls things', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySpecifications, fc.nat(9), async (given, lot) => {
+        const raw = printModels(modelOf(given));
+        const printed = lot === 0 ? await formatted(raw, 'schema/any.graphql') : raw;
+        const schema = schemaOf(printed);
         expect(validateSchema(schema)).toEqual([]);
         for (const definition of parse(printed).definitions) {
           expect(definition).toHaveProperty('description.value', expect.stringMatching(/\S/));
@@ -85,26 +45,84 @@ describe('generated product types', () => {
             expect(definition.fields?.every((field) => field.description)).toBe(true);
         }
       }),
+      { numRuns: 200 },
     );
   });
 
   it('do not depend on the order of the catalog', () => {
-    const specifications = readSpecifications(sample);
+    const expected = printModels(modelOf(readSample()));
     fc.assert(
-      fc.property(fc.shuffledSubarray(specifications, { minLength: specifications.length }), (shuffled) => {
-        const again = parseSpecifications({ productSpecification: shuffled });
-        expect(schemaOf(again).printed).toBe(schemaOf(specifications).printed);
+      fc.property(fc.shuffledSubarray(readSample(), { minLength: readSample().length }), (shuffled) => {
+        expect(printModels(modelOf(specifications(...shuffled)))).toBe(expected);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
-  it('step aside where the contract has the name already', () => {
-    const [order] = model([
-      { id: 'ps-order', name: 'Order', productSpecCharacteristic: [{ name: 'status' }, { name: 'Size' }, { name: 'size' }] },
+  it('keep every name that was given, whatever clashing specification comes later', () => {
+    fc.assert(
+      fc.property(anySpecifications, anySpecifications, (first, later) => {
+        const before = toTypeMap(modelOf(first));
+        const more = specifications(...first, ...later.filter(({ id }) => !first.some((known) => known.id === id)));
+        const after = toTypeMap(modelOf(more, before));
+        expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+        expect(toTypeMap(modelOf(more, after))).toEqual(after);
+        expect(validateSchema(schemaOf(printModels(modelOf(more, before))))).toEqual([]);
+      }),
+    );
+  });
+
+  it('keep names when a specification, a value or a characteristic that looks the same is added', () => {
+    const values = (...words: string[]) => ({ productSpecCharacteristicValue: words.map((value) => ({ value })) });
+    const line = (...characteristics: object[]) => ({ id: 'ps-2', name: 'Line', productSpecCharacteristic: characteristics });
+    const before = toTypeMap(modelOf(specifications(line({ name: 'Größe', ...values('extra large') }))));
+    const after = modelOf(
+      specifications(
+        { id: 'ps-1', name: 'line' },
+        line({ name: 'Größe', ...values('EXTRA_LARGE', 'extra large') }, { name: 'grosse', ...values('EXTRA LARGE') }),
+      ),
+      before,
+    );
+    expect(after.map(({ typeName }) => typeName)).toEqual(['LineProduct', 'Line']);
+    expect(after[1]?.attributes.map(({ field, enumName, values: names }) => [field, enumName, names])).toEqual([
+      ['grosse', 'LineGrosse', { EXTRA_LARGE2: 'EXTRA_LARGE', EXTRA_LARGE: 'extra large' }],
+      ['grosseValue', 'LineGrosseValue', { EXTRA_LARGE: 'EXTRA LARGE' }],
     ]);
+  });
+
+  it('step aside where the contract, or the code made of it, has the name already', () => {
+    const [order] = modelOf(
+      specifications({
+        id: 'ps-order',
+        name: 'Order',
+        productSpecCharacteristic: [{ name: 'status' }, { name: 'Size' }, { name: 'size' }],
+      }),
+    );
     expect(order?.typeName).toBe('OrderProduct');
     expect(order?.attributes.map(({ field }) => field)).toEqual(['statusValue', 'sizeValue', 'size']);
+    const hostile = ['Query', 'String', 'Record', 'Order resolvers', '__schema', 'GenericProduct', 'Pick'];
+    expect(modelOf(specifications(...hostile.map((name) => ({ id: name, name })))).map(({ typeName }) => typeName)).toEqual([
+      'GenericProductProduct',
+      'OrderResolversProduct',
+      'PickProduct',
+      'QueryProduct',
+      'RecordProduct',
+      'StringProduct',
+      'Schema',
+    ]);
+  });
+
+  it('take names from every script, short enough to read', () => {
+    const named = ['Straße', 'Скорость', 'Ταχύτητα', '速度', '5G Home', 'a'.repeat(300)];
+    const models = modelOf(specifications(...named.map((name, index) => ({ id: `ps-${index}`, name }))));
+    expect(models.map(({ typeName }) => typeName)).toEqual([
+      'Strasse',
+      'Skorost',
+      'Tachytita',
+      expect.stringMatching(/^N[0-9a-f]{8}$/),
+      'Product5gHome',
+      expect.stringMatching(/^Aa{59}[0-9a-f]{8}$/),
+    ]);
   });
 
   it('take the newest version of a specification', () => {

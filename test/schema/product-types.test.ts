@@ -17,8 +17,11 @@ const number = () => fc.double({ noNaN: true, noDefaultInfinity: true }).map((va
 const inputs: Record<AttributeKind, (attribute: ProductAttribute) => Arbitrary<unknown>> = {
   enum: ({ values = {} }) => fc.constantFrom(...Object.keys(values)),
   quantity: number,
+  measure: () => fc.record({ amount: number(), units: fc.string() }),
   float: number,
   int: () => fc.integer(),
+  long: () => fc.maxSafeInteger(),
+  decimal: () => fc.integer().map((cents) => String(cents / 64)),
   boolean: () => fc.boolean(),
   string: () => fc.string(),
   dateTime: () => fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
@@ -48,7 +51,7 @@ const everyKind: ProductTypeMap = {
     inputField: 'all',
     attributes: (Object.keys(inputs) as AttributeKind[]).flatMap((kind) =>
       [false, true].flatMap((list) =>
-        [false, ...(['quantity', 'float', 'int', 'boolean'].includes(kind) ? [true] : [])].map((asText) => {
+        [false, ...(['quantity', 'float', 'int', 'long', 'decimal', 'boolean'].includes(kind) ? [true] : [])].map((asText) => {
           const field = `${kind}${list ? 'List' : ''}${asText ? 'AsText' : ''}`;
           const extra = {
             ...(kind === 'enum' && { values: { ONE: 'one thing', TWO: '2' } }),

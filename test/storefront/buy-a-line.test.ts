@@ -15,7 +15,7 @@ describe('a shopper buys a phone line', () => {
   afterAll(() => graph.close());
 
   it('browses offerings with their prices, without any token', async () => {
-    const { data } = await shopper.send(BrowseDocument, { filter: { categoryId: 'cat-mobile' }, first: 5 });
+    const { data } = await shopper.send(BrowseDocument, { filter: { categoryIds: ['cat-mobile'] }, first: 5 });
     expect(data?.productOfferings.totalCount).toBeGreaterThan(5);
     expect(data?.productOfferings.nodes).toHaveLength(5);
   });

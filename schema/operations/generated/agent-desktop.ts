@@ -35,6 +35,14 @@ export type AddCartItemInput = {
   relationships?: Array<ItemRelationshipInput> | null | undefined;
 };
 
+/** A new product in a bundle. */
+export type AddChildInput = {
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: ProductConfigurationInput | null | undefined;
+  productOfferingId: string | number;
+  quantity?: number | null | undefined;
+};
+
 /** One more way to reach a party. */
 export type AddContactMediumInput = {
   /** The party's version the caller has seen; any when absent. */
@@ -395,10 +403,21 @@ export type CloseBillingAccountInput = {
   idempotencyKey: string | number;
 };
 
+/** One change of what a bundle holds. */
+export type ConfigureChangeChildInput =
+  {   /** A new product in the bundle. */
+  addItem: AddChildInput; modifyProduct?: never; terminateProduct?: never; }
+  |  { addItem?: never;   /** New values for a product in the bundle. */
+  modifyProduct: ModifyChildInput; terminateProduct?: never; }
+  |  { addItem?: never; modifyProduct?: never;   /** The end of a product in the bundle. */
+  terminateProduct: TerminateChildInput; };
+
 /** A change to try. */
 export type ConfigureChangeInput = {
+  /** Of a bundle: what changes of what it holds; all else stays. */
+  children?: Array<ConfigureChangeChildInput> | null | undefined;
   /** The new values; all others stay. */
-  configuration: ProductConfigurationInput;
+  configuration?: ProductConfigurationInput | null | undefined;
   productId: string | number;
   /** When; now when absent. */
   requestedStartDate?: RequestedDateInput | null | undefined;
@@ -856,6 +875,13 @@ export type MobileLineCoverage =
   | 'INTERNATIONAL'
   /** `National` in the catalog. */
   | 'NATIONAL';
+
+/** A change of a product in a bundle: only what changes. */
+export type ModifyChildInput = {
+  /** The new values; all others stay. */
+  configuration: ProductConfigurationInput;
+  productId: string | number;
+};
 
 /** A change of one product: only what changes. */
 export type ModifyProductInput = {
@@ -1540,6 +1566,11 @@ export type TaskState =
   | 'HOLD'
   /** Not begun. */
   | 'NEW';
+
+/** The end of a product in a bundle. */
+export type TerminateChildInput = {
+  productId: string | number;
+};
 
 /** The end of one product. */
 export type TerminateProductInput = {

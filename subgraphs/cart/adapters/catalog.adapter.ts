@@ -2,8 +2,9 @@ import type { SubgraphClient } from '../../kit/graph/subgraph-client.ts';
 import { QuoteItemsDocument, type QuoteItemsQuery } from '../generated/catalog.operations.ts';
 import type { Catalog, Quote } from '../ports.ts';
 
-const toQuote = ({ productOffering, problems, ...quote }: QuoteItemsQuery['quoteItems'][number]): Quote => ({
+const toQuote = ({ productOffering, problems, choices = [], ...quote }: QuoteItemsQuery['quoteItems'][number]): Quote => ({
   ...quote,
+  choices,
   ...(productOffering && {
     offering: {
       id: productOffering.id,
@@ -27,5 +28,6 @@ const toQuote = ({ productOffering, problems, ...quote }: QuoteItemsQuery['quote
 
 /** The catalog as a subgraph of this graph. */
 export const createCatalog = (subgraphs: SubgraphClient): Catalog => ({
-  quoteItems: async (items) => (await subgraphs.execute('catalog', QuoteItemsDocument, { items })).quoteItems.map(toQuote),
+  quoteItems: async (items, { withChoices = false } = {}) =>
+    (await subgraphs.execute('catalog', QuoteItemsDocument, { items, withChoices })).quoteItems.map(toQuote),
 });

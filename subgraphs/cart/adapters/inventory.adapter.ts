@@ -29,9 +29,9 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
     const { productsForOrder } = await subgraphs.execute('inventory', ProductsForOrderDocument, { ids, customerId });
     return productsForOrder.map(toProduct);
   },
-  product: async (id) => {
-    const { product } = await subgraphs.execute('inventory', ProductToChangeDocument, { id });
-    return product ? toProduct(product) : undefined;
+  productWithParts: async (id) => {
+    const { product, productsRelyingOn } = await subgraphs.execute('inventory', ProductToChangeDocument, { id });
+    return product ? { product: toProduct(product), relying: productsRelyingOn.map(toProduct) } : undefined;
   },
   heldBy: async (cartId) => {
     const { numberLease } = await subgraphs.execute('inventory', ResourcesOfCartDocument, { cartId });

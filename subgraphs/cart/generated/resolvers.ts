@@ -8,6 +8,7 @@ import type { Reference } from '../resolvers/reference.ts';
 import type { CartPage, CartEdge } from '../resolvers/cart-connection.ts';
 import type { LinkOfItem } from '../resolvers/CartItemRelationship.ts';
 import type { ConfiguredChange as WorkedOutChange } from '../configure/configure-change.ts';
+import type { HeldChild, ItemOfChange } from '../configure/changed-item.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
 import type { CartProblem } from '../errors.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +37,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -98,6 +101,14 @@ export type AddCartItemInput = {
   productOfferingId: Scalars['ID']['input'];
   quantity?: InputMaybe<Scalars['Int']['input']>;
   relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+};
+
+/** A new product in a bundle. */
+export type AddChildInput = {
+  /** What the buyer chose; what is left out takes its default. */
+  configuration?: InputMaybe<ProductConfigurationInput>;
+  productOfferingId: Scalars['ID']['input'];
+  quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which cart is to become the customer's. */
@@ -477,10 +488,21 @@ export type ConfigurationOption = {
   valueTo?: Maybe<Scalars['Float']['output']>;
 };
 
+/** One change of what a bundle holds. */
+export type ConfigureChangeChildInput =
+  /** A new product in the bundle. */
+  { addItem: AddChildInput; modifyProduct?: never; terminateProduct?: never; }
+  |  /** New values for a product in the bundle. */
+  { addItem?: never; modifyProduct: ModifyChildInput; terminateProduct?: never; }
+  |  /** The end of a product in the bundle. */
+  { addItem?: never; modifyProduct?: never; terminateProduct: TerminateChildInput; };
+
 /** A change to try. */
 export type ConfigureChangeInput = {
+  /** Of a bundle: what changes of what it holds; all else stays. */
+  children?: InputMaybe<Array<ConfigureChangeChildInput>>;
   /** The new values; all others stay. */
-  configuration: ProductConfigurationInput;
+  configuration?: InputMaybe<ProductConfigurationInput>;
   productId: Scalars['ID']['input'];
   /** When; now when absent. */
   requestedStartDate?: InputMaybe<RequestedDateInput>;
@@ -491,7 +513,11 @@ export type ConfiguredChange = {
   __typename?: 'ConfiguredChange';
   /** Orders under way or planned that it clashes with. */
   conflicts: Array<ProductChangeConflictError>;
+  /** What changes of the product itself. */
   delta: Array<ChangedValue>;
+  /** The product, then what it holds: what there is today, and what would be added. */
+  items: Array<ConfiguredChangeItem>;
+  /** Of the product, and of all it holds. */
   priceEffect: PriceEffect;
   /** All that `patchCart` would object to. */
   problems: Array<UserError>;
@@ -499,6 +525,49 @@ export type ConfiguredChange = {
   productVersion: Scalars['Int']['output'];
   /** No problems and no conflicts. */
   valid: Scalars['Boolean']['output'];
+};
+
+/** What a bundle would hold of one offering, and what it could. */
+export type ConfiguredChangeChild = {
+  __typename?: 'ConfiguredChangeChild';
+  /** How many more it could hold; null: any number. */
+  canAdd?: Maybe<Scalars['Int']['output']>;
+  /** How many it could do without. */
+  canRemove: Scalars['Int']['output'];
+  /** Null: any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  min: Scalars['Int']['output'];
+  productOffering: ProductOffering;
+  /** How many it would hold. */
+  quantity: Scalars['Int']['output'];
+  /** How many it holds today. */
+  quantityBefore: Scalars['Int']['output'];
+};
+
+/** One product of a change: as it is, and as it would be. */
+export type ConfiguredChangeItem = {
+  __typename?: 'ConfiguredChangeItem';
+  /** What would happen to it. */
+  action: ItemAction;
+  /** All values it would have; empty when it would end. */
+  characteristics: Array<Characteristic>;
+  /** What it can hold, and how much of it it would; empty when it is no bundle. */
+  children: Array<ConfiguredChangeChild>;
+  /** What can be set, and what each value would do to the price of this change; empty when it would end. */
+  choices: Array<ConfigurationChoice>;
+  delta: Array<ChangedValue>;
+  /** The product that holds it; null for the one that was asked for. */
+  parentProduct?: Maybe<Product>;
+  /** Where in the input it is; null: the input does not name it. Problems with it start with the same path. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it would cost; as today while something is wrong with it, and empty when it would end. */
+  prices: Array<ItemPrice>;
+  /** What it costs today. */
+  pricesBefore: Array<ItemPrice>;
+  /** Null: it would be new. */
+  product?: Maybe<Product>;
+  productOffering: ProductOffering;
+  quantity: Scalars['Int']['output'];
 };
 
 /** What a party is written to or called for. */
@@ -926,6 +995,13 @@ export type MobileLineTechnology =
   | 'TECHNOLOGY_4G'
   /** `5G` in the catalog. */
   | 'TECHNOLOGY_5G';
+
+/** A change of a product in a bundle: only what changes. */
+export type ModifyChildInput = {
+  /** The new values; all others stay. */
+  configuration: ProductConfigurationInput;
+  productId: Scalars['ID']['input'];
+};
 
 /** A change of one product: only what changes. */
 export type ModifyProductInput = {
@@ -1383,13 +1459,20 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The carts that are in the calling agent's hands, the one taken over last first. */
   cartsInMyHands: Array<ShoppingCart>;
   /**
-   * What a change of an existing product would do: its delta, the effect on its price, and the orders it would clash with. Changes nothing; put it into a cart with
-   * `modifyProduct`. Null when there is no such product or it is not the caller's.
+   * What a change of an existing product would do, of a bundle with all it holds: its delta, the effect on the price, what each other choice would do to it, and the
+   * orders it would clash with. Changes nothing; the same operations of `patchCart` put it into a cart. Null when there is no such product or it is not the caller's.
    */
   configureChange?: Maybe<ConfiguredChange>;
   /** Checkouts that hold a frozen cart. For the checkout subgraph only. */
@@ -1523,6 +1606,12 @@ export type ReturnHandoverSuccess = {
   __typename?: 'ReturnHandoverSuccess';
   cart: ShoppingCart;
 };
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -1776,6 +1865,11 @@ export type TaskState =
   /** Not begun. */
   | 'NEW';
 
+/** The end of a product in a bundle. */
+export type TerminateChildInput = {
+  productId: Scalars['ID']['input'];
+};
+
 /** The end of one product. */
 export type TerminateProductInput = {
   /** Id of the line, chosen by the caller, unique in this cart; generated when absent. */
@@ -1791,11 +1885,11 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which version of a TM Forum Open API JSON is written in. */
+/** Which version of a TM Forum API. */
 export type TmfVersion =
-  /** Flat references, `@type` where it helps. */
+  /** v4, of TMF679 for example 4.0.0. */
   | 'V4'
-  /** `@type` on everything. */
+  /** v5. */
   | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -2102,6 +2196,7 @@ export type ResolversTypes = {
   AccessRole: AccessRole;
   AddCartItemInput: AddCartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddChildInput: AddChildInput;
   AttachCartInput: AttachCartInput;
   AttachCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachCartResult']>;
   AttachCartSuccess: ResolverTypeWrapper<Omit<AttachCartSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
@@ -2137,8 +2232,11 @@ export type ResolversTypes = {
   ConfigurationOption: ResolverTypeWrapper<ConfigurationOption>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConfigureChangeChildInput: ConfigureChangeChildInput;
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: ResolverTypeWrapper<WorkedOutChange>;
+  ConfiguredChangeChild: ResolverTypeWrapper<HeldChild>;
+  ConfiguredChangeItem: ResolverTypeWrapper<ItemOfChange>;
   ContactPurpose: ContactPurpose;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCartResult']>;
@@ -2185,6 +2283,7 @@ export type ResolversTypes = {
   MobileLineCoverage: MobileLineCoverage;
   MobileLinePaymentModel: MobileLinePaymentModel;
   MobileLineTechnology: MobileLineTechnology;
+  ModifyChildInput: ModifyChildInput;
   ModifyProductInput: ModifyProductInput;
   Money: ResolverTypeWrapper<Money>;
   MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
@@ -2217,6 +2316,7 @@ export type ResolversTypes = {
   ProductOffering: ResolverTypeWrapper<ProductOffering>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RelateItemsInput: RelateItemsInput;
@@ -2231,11 +2331,13 @@ export type ResolversTypes = {
   ReturnHandoverInput: ReturnHandoverInput;
   ReturnHandoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnHandoverResult']>;
   ReturnHandoverSuccess: ResolverTypeWrapper<Omit<ReturnHandoverSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversTypes['Characteristic']>> }>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetCartContactInput: SetCartContactInput;
   SetCartContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCartContactResult']>;
   SetCartContactSuccess: ResolverTypeWrapper<Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversTypes['ShoppingCart'] }>;
@@ -2253,6 +2355,7 @@ export type ResolversTypes = {
   TaskRequest: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TaskRequest']>;
   TaskRequestState: TaskRequestState;
   TaskState: TaskState;
+  TerminateChildInput: TerminateChildInput;
   TerminateProductInput: TerminateProductInput;
   TimePeriod: ResolverTypeWrapper<TimePeriod>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -2282,6 +2385,7 @@ export type ResolversParentTypes = {
   AcceptedPriceInput: AcceptedPriceInput;
   AddCartItemInput: AddCartItemInput;
   Int: Scalars['Int']['output'];
+  AddChildInput: AddChildInput;
   AttachCartInput: AttachCartInput;
   AttachCartResult: ResolversUnionTypes<ResolversParentTypes>['AttachCartResult'];
   AttachCartSuccess: Omit<AttachCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -2309,8 +2413,11 @@ export type ResolversParentTypes = {
   ConfigurationOption: ConfigurationOption;
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
+  ConfigureChangeChildInput: ConfigureChangeChildInput;
   ConfigureChangeInput: ConfigureChangeInput;
   ConfiguredChange: WorkedOutChange;
+  ConfiguredChangeChild: HeldChild;
+  ConfiguredChangeItem: ItemOfChange;
   CreateCartInput: CreateCartInput;
   CreateCartResult: ResolversUnionTypes<ResolversParentTypes>['CreateCartResult'];
   CreateCartSuccess: Omit<CreateCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -2343,6 +2450,7 @@ export type ResolversParentTypes = {
   MergedItem: MergedItem;
   MobileLineAttributes: Omit<MobileLineAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   MobileLineConfigurationInput: MobileLineConfigurationInput;
+  ModifyChildInput: ModifyChildInput;
   ModifyProductInput: ModifyProductInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
@@ -2374,6 +2482,7 @@ export type ResolversParentTypes = {
   ProductOffering: ProductOffering;
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   RelateItemsInput: RelateItemsInput;
@@ -2391,6 +2500,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: Omit<RoamingDiscountAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionAttributes: Omit<RoamingOptionAttributes, 'otherCharacteristics'> & { otherCharacteristics?: Maybe<Array<ResolversParentTypes['Characteristic']>> };
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SetCartContactInput: SetCartContactInput;
   SetCartContactResult: ResolversUnionTypes<ResolversParentTypes>['SetCartContactResult'];
   SetCartContactSuccess: Omit<SetCartContactSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
@@ -2404,6 +2514,7 @@ export type ResolversParentTypes = {
   TakeBackCartSuccess: Omit<TakeBackCartSuccess, 'cart'> & { cart: ResolversParentTypes['ShoppingCart'] };
   TaskExchange: TaskExchange;
   TaskRequest: ResolversInterfaceTypes<ResolversParentTypes>['TaskRequest'];
+  TerminateChildInput: TerminateChildInput;
   TerminateProductInput: TerminateProductInput;
   TimePeriod: TimePeriod;
   TimeZone: Scalars['TimeZone']['output'];
@@ -2590,10 +2701,36 @@ export type ConfigurationOptionResolvers<ContextType = Context, ParentType exten
 export type ConfiguredChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChange'] = ResolversParentTypes['ConfiguredChange']> = {
   conflicts?: Resolver<Array<ResolversTypes['ProductChangeConflictError']>, ParentType, ContextType>;
   delta?: Resolver<Array<ResolversTypes['ChangedValue']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ConfiguredChangeItem']>, ParentType, ContextType>;
   priceEffect?: Resolver<ResolversTypes['PriceEffect'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   productVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfiguredChangeChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChangeChild'] = ResolversParentTypes['ConfiguredChangeChild']> = {
+  canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfiguredChangeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredChangeItem'] = ResolversParentTypes['ConfiguredChangeItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ConfiguredChangeChild']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
+  delta?: Resolver<Array<ResolversTypes['ChangedValue']>, ParentType, ContextType>;
+  parentProduct?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  pricesBefore?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateCartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCartResult'] = ResolversParentTypes['CreateCartResult']> = {
@@ -2967,6 +3104,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SetCartContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartContactResult'] = ResolversParentTypes['SetCartContactResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'SetCartContactSuccess', ParentType, ContextType>;
 };
@@ -3094,6 +3235,8 @@ export type Resolvers<ContextType = Context> = {
   ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
   ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
   ConfiguredChange?: ConfiguredChangeResolvers<ContextType>;
+  ConfiguredChangeChild?: ConfiguredChangeChildResolvers<ContextType>;
+  ConfiguredChangeItem?: ConfiguredChangeItemResolvers<ContextType>;
   CreateCartResult?: CreateCartResultResolvers<ContextType>;
   CreateCartSuccess?: CreateCartSuccessResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -3149,6 +3292,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnHandoverSuccess?: ReturnHandoverSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SetCartContactResult?: SetCartContactResultResolvers<ContextType>;
   SetCartContactSuccess?: SetCartContactSuccessResolvers<ContextType>;
   ShoppingCart?: ShoppingCartResolvers<ContextType>;

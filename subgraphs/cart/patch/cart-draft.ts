@@ -1,5 +1,6 @@
 import type { CartLine } from '../cart-line.ts';
 import type { CartProblem } from '../errors.ts';
+import type { ProductConfigurationInput } from '../generated/resolvers.ts';
 import type { KnownProducts } from '../ports.ts';
 import type { WantedValues } from '../promise/quote-request.ts';
 
@@ -9,7 +10,7 @@ export interface DraftLine extends CartLine {
   /** The operation that touched it last; undefined: untouched. */
   path?: string[];
   /** To be checked and priced anew with these values. */
-  wanted?: WantedValues & { configurationType?: string };
+  wanted?: WantedValues & { configuration?: ProductConfigurationInput };
   /** The prices it must have, as the shopper has seen them. */
   accepted?: string;
 }

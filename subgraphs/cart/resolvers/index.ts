@@ -3,7 +3,7 @@ import { CartActor } from './CartActor.ts';
 import { CartItem } from './CartItem.ts';
 import { CartItemRelationship } from './CartItemRelationship.ts';
 import { CartItemValues } from './CartItemValues.ts';
-import { ConfiguredChange } from './ConfiguredChange.ts';
+import { ConfiguredChange, ConfiguredChangeChild, ConfiguredChangeItem } from './ConfiguredChange.ts';
 import { Customer } from './Customer.ts';
 import { acceptHandover } from './Mutation/acceptHandover.ts';
 import { attachCart } from './Mutation/attachCart.ts';
@@ -55,4 +55,6 @@ export const resolvers: Resolvers = {
   CartItemRelationship,
   CartItemValues,
   ConfiguredChange,
+  ConfiguredChangeChild,
+  ConfiguredChangeItem,
 };

@@ -20,12 +20,20 @@ const conflictWith = (line: Change, planned: ChangeAhead, customerId: string | n
   return productChangeConflict(line, { order, action, date, delta }, path);
 };
 
+interface Occasion {
+  at: Date;
+  now: Date;
+  customerId: string;
+  /** Where in the input it is asked for. */
+  path: string[];
+}
+
 /** What clashes with a change of a product on a date. */
-export const conflictsOn = (at: Date, line: Change, ahead: readonly ChangeAhead[], customerId: string, now: Date) => {
+export const conflictsOn = (line: Change, ahead: readonly ChangeAhead[], { at, now, customerId, path }: Occasion) => {
   const change = { action: line.action, at: Math.max(at.getTime(), now.getTime()), sets: namesOf(line.characteristics) };
   return ahead
     .filter((planned) => clash(change, changeOf(planned, now)))
-    .map((planned) => conflictWith({ ...line, startsAt: at }, planned, customerId, ['input']));
+    .map((planned) => conflictWith({ ...line, startsAt: at }, planned, customerId, path));
 };
 
 /** Dates come with the checkout: here is told what clashes with what is planned on any date. */

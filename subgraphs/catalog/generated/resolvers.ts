@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
 import type { ProductOffering as ProductOfferingEntity, BundledChild, AllowedAction, OfferingTerm, OfferingRelationship } from '../entities/product-offering.entity.ts';
-import type { OfferingPage } from '../offering-page.ts';
+import type { OfferingPage, OfferingItem } from '../search/offering-page.ts';
+import type { Facets, CountedCategory } from '../search/facets.ts';
+import type { CountedValue } from '../search/dimension.ts';
 import type { ChargedOfferingPrice } from '../charged-price.ts';
 import type { ProductSpecification as ProductSpecificationEntity, SpecificationCharacteristic, SpecificationRelationship } from '../entities/product-specification.entity.ts';
 import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
@@ -14,6 +16,8 @@ import type { RequiredGroup } from '../configure/check-relationships.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
 import type { Attachment as CatalogAttachment, Dependency } from '../entities/parts.ts';
 import type { OfferedGroup } from '../offered-group.ts';
+import type { CheckedQualification } from '../qualification/check.ts';
+import type { OfferingQualification as OfferingQualificationView } from '../qualification/qualifier.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +44,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -72,6 +78,12 @@ export type AllowedProductAction = {
   /** In these channels only; empty: in all. */
   channels: Array<CatalogReference>;
   validFor?: Maybe<TimePeriod>;
+};
+
+/** What a caller knows of a customer. */
+export type AssumedCustomerInput = {
+  isOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  riskSegment?: InputMaybe<RiskSegment>;
 };
 
 /** A picture, a video, a document. TMF620 `AttachmentRefOrValue`, without the content that may be embedded. */
@@ -193,6 +205,13 @@ export type Category = {
   subCategories: Array<Category>;
 };
 
+/** A category and how many offerings are in or below it. */
+export type CategoryFacet = {
+  __typename?: 'CategoryFacet';
+  category: Category;
+  count: Scalars['Int']['output'];
+};
+
 /** One value of a product's characteristic in TMF words. TMF `Characteristic`. */
 export type Characteristic = {
   __typename?: 'Characteristic';
@@ -216,6 +235,46 @@ export type CharacteristicDependency = {
   type: CatalogRelationshipType;
   /** Values of the other characteristic it is about; empty: any value. Ours. */
   values: Array<Scalars['JSON']['output']>;
+};
+
+/** A characteristic in one unit, and what offerings have or let the buyer choose. */
+export type CharacteristicFacet = {
+  __typename?: 'CharacteristicFacet';
+  /** How many offerings have it. */
+  count: Scalars['Int']['output'];
+  /** The greatest number offered, ranges included; null where there is none, or no end. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The least number offered, ranges included; null where there is none, or no end. */
+  min?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  /** How many different values there are. */
+  valueCount: Scalars['Int']['output'];
+  /** TMF value type: `string`, `number`, `boolean`, ... */
+  valueType: Scalars['String']['output'];
+  /** The commonest values. */
+  values: Array<CharacteristicFacetValue>;
+};
+
+/** A value of a characteristic and how many offerings have or allow it. */
+export type CharacteristicFacetValue = {
+  __typename?: 'CharacteristicFacetValue';
+  count: Scalars['Int']['output'];
+  value: Scalars['JSON']['output'];
+};
+
+/** Which values of a characteristic; with neither values nor ends: that there is such a characteristic. */
+export type CharacteristicFilter = {
+  /** A number of at least this is offered. */
+  from?: InputMaybe<Scalars['Float']['input']>;
+  /** Name as the product specification has it. */
+  name: Scalars['String']['input'];
+  /** A number of at most this is offered. */
+  to?: InputMaybe<Scalars['Float']['input']>;
+  /** Only in this unit, for example `GB`; nothing is converted. */
+  unitOfMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, as a value or within a range that is offered. */
+  values?: InputMaybe<Array<Scalars['JSON']['input']>>;
 };
 
 /** One value of a product's characteristic in TMF words. */
@@ -246,6 +305,30 @@ export type CharacteristicValue = {
   /** Upper end of a range; null: open. */
   valueTo?: Maybe<Scalars['Float']['output']>;
 };
+
+/** What is asked. TMF679 `ProductOfferingQualification_Create`. */
+export type CheckProductOfferingQualificationInput = {
+  /** TMF channel; by default the one the call comes through. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** For staff: the customer asked about; by default the one the caller acts for, else nobody in particular. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100; what is bought together is counted together. */
+  items: Array<QualificationItemInput>;
+  /** TMF620 market segment of a caller who is no customer yet. */
+  marketSegment?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<QualificationPlaceInput>;
+  /** Also what could be bought instead. */
+  provideAlternative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Leaves out what may not be bought: tell items apart by their id. */
+  provideOnlyAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also why something may not be bought. TMF679 v5 `provideResultReason`. */
+  provideUnavailabilityReason?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it would start: rules and offerings are looked at as of then. By default now. TMF679 `expectedActivationDate`. */
+  requestedDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Either the answer, or everything that is wrong with the question. */
+export type CheckProductOfferingQualificationResult = ProductOfferingQualification | QualificationRejected;
 
 /** An attribute the buyer sets, with the values this offering allows. */
 export type ConfigurableCharacteristic = {
@@ -511,6 +594,13 @@ export type ErasureBlockerKind =
   | 'OPEN_PORTING'
   /** A payment is not settled. */
   | 'UNPAID';
+
+/** A value and how many offerings have it. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  count: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
 
 /** Values of a `FibreAccess`, or of a change to one: null is not set, or not changed. */
 export type FibreAccessAttributes = {
@@ -790,6 +880,20 @@ export type NewOrganizationInput = {
   vatId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether an offering may be bought. */
+export type OfferingQualification = {
+  __typename?: 'OfferingQualification';
+  /** What the same customer may buy instead. TMF679 `alternateProductOfferingProposal`. */
+  alternatives: Array<ProductOffering>;
+  /** The same as `result: QUALIFIED`. */
+  eligible: Scalars['Boolean']['output'];
+  /** Why not, the weightiest first; empty when it may be bought. */
+  reasons: Array<QualificationReason>;
+  /** What is asked for before it is delivered, for example a deposit; nothing against buying it. Ours: TMF679 has no word for it. */
+  requirements: Array<QualificationReason>;
+  result: QualificationResult;
+};
+
 /** Where a page of a list ends. Relay cursor connections. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -846,6 +950,15 @@ export type PriceAlteration = {
   validFor?: Maybe<TimePeriod>;
 };
 
+/** From an amount, included, to another, not included. */
+export type PriceBand = {
+  __typename?: 'PriceBand';
+  count: Scalars['Int']['output'];
+  from: Money;
+  /** Null: and more. */
+  to?: Maybe<Money>;
+};
+
 /** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
 export type PriceChangedError = UserError & {
   __typename?: 'PriceChangedError';
@@ -874,6 +987,15 @@ export type PriceDifference = {
   monthlyDutyFree: Money;
 };
 
+/** Regular prices, tax included, in the currency asked for or that of most offerings. */
+export type PriceFacet = {
+  __typename?: 'PriceFacet';
+  /** Those with offerings in them. */
+  bands: Array<PriceBand>;
+  max: Money;
+  min: Money;
+};
+
 /** How a price is charged. TMF620 `priceType`. */
 export type PriceKind =
   /** Included at no charge; `unitOfMeasure` says how much. */
@@ -886,6 +1008,15 @@ export type PriceKind =
   | 'RECURRING'
   /** Per unit used. */
   | 'USAGE';
+
+/** From one amount to another, both included; what is left out is open. */
+export type PriceRangeFilter = {
+  /** By default the currency of most offerings. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Decimal']['input']>;
+  taxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Decimal']['input']>;
+};
 
 /** What a cart or order costs: sums of its price lines. Amounts of different periods are never summed. */
 export type PriceTotals = {
@@ -986,6 +1117,11 @@ export type ProductOffering = {
   prices: Array<ProductOfferingPrice>;
   /** The kind of product this offering gives; null for a pure bundle. */
   productSpecification?: Maybe<ProductSpecification>;
+  /**
+   * Whether it may be bought; a page of offerings is looked at in one go. Without `customerId` it is asked for the customer that the caller acts for, else for nobody in
+   * particular. Null: there is no such customer for this caller. TMF679.
+   */
+  qualification?: Maybe<OfferingQualification>;
   /** Links to other offerings: requires, excludes, ... */
   relationships: Array<ProductOfferingRelationship>;
   /** Why it has this status. */
@@ -1006,6 +1142,16 @@ export type ProductOfferingPricesArgs = {
 
 
 /** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
+export type ProductOfferingQualificationArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  date?: InputMaybe<Scalars['DateTime']['input']>;
+  marketSegment?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<QualificationPlaceInput>;
+};
+
+
+/** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
 export type ProductOfferingTmfArgs = {
   version?: TmfVersion;
 };
@@ -1013,11 +1159,21 @@ export type ProductOfferingTmfArgs = {
 /** A page of offerings. */
 export type ProductOfferingConnection = {
   __typename?: 'ProductOfferingConnection';
+  /** The text as it was understood, where a word had to be corrected. */
+  didYouMean?: Maybe<Scalars['String']['output']>;
   edges: Array<ProductOfferingEdge>;
+  /** What further filters would leave. */
+  facets: ProductOfferingFacets;
   nodes: Array<ProductOffering>;
   pageInfo: PageInfo;
   /** How many match in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offerings. */
+export type ProductOfferingConnectionFacetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One offering of a page and its cursor. */
@@ -1027,20 +1183,69 @@ export type ProductOfferingEdge = {
   node: ProductOffering;
 };
 
-/** Which offerings to list; all given parts must hold. */
+/** How many offerings each choice would leave. What is already chosen in a facet does not count for that facet: its other values stay to be added. */
+export type ProductOfferingFacets = {
+  __typename?: 'ProductOfferingFacets';
+  brands: Array<FacetValue>;
+  /** Categories with offerings in or below them, parents before children. */
+  categories: Array<CategoryFacet>;
+  /** With those sold in all channels. */
+  channels: Array<FacetValue>;
+  /** The commonest characteristics. */
+  characteristics: Array<CharacteristicFacet>;
+  /** `true`: bundles. */
+  isBundle: Array<FacetValue>;
+  lifecycleStatus: Array<FacetValue>;
+  /** With those sold to everybody. */
+  marketSegments: Array<FacetValue>;
+  /** Null where nothing has a monthly price. */
+  monthlyPrice?: Maybe<PriceFacet>;
+  /** Null where nothing has a one-time price. */
+  oneTimePrice?: Maybe<PriceFacet>;
+  productSpecifications: Array<ProductSpecificationFacet>;
+  /** `true`: sold on their own. */
+  sellable: Array<FacetValue>;
+};
+
+
+/** How many offerings each choice would leave. What is already chosen in a facet does not count for that facet: its other values stay to be added. */
+export type ProductOfferingFacetsCharacteristicsArgs = {
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which offerings to list; all given parts must hold, and of a list one of its values. Ids and names are as the catalog has them. */
 export type ProductOfferingFilter = {
-  /** In this category or below it. */
-  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a specification with one of these brands. */
+  brands?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In one of these categories or below it. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sold in one of these channels, or in all: ids of TMF620 `channel`. */
+  channels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values that offerings have or let the buyer choose; all of these must hold. */
+  characteristics?: InputMaybe<Array<CharacteristicFilter>>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Bundles only, or none of them. */
   isBundle?: InputMaybe<Scalars['Boolean']['input']>;
   /** TMF620 `lifecycleStatus`; by default `Active` and `Launched`. */
   lifecycleStatus?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sold to one of these market segments, or to everybody: ids of TMF620 `marketSegment`. */
+  marketSegments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What a product with the default values regularly costs each month: before discounts, without usage. */
+  monthlyPrice?: InputMaybe<PriceRangeFilter>;
+  /** What a product with the default values costs once. */
+  oneTimePrice?: InputMaybe<PriceRangeFilter>;
+  /** Of one of these specifications. */
+  productSpecificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only offerings that can (or cannot) be bought on their own. TMF620 `isSellable`. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words that occur in name or description; at most 200 characters. */
+  /**
+   * Words, or their beginnings, of name, description, specification, brand, categories and values; at most 200 characters. Case and accents do
+   * not matter. A word that no offering has is taken for the nearest one: one letter off from 4 letters, two from 8.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Valid at this instant. By default now; where `lifecycleStatus` is given, by default whenever. */
+  validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A price of an offering. TMF620 `ProductOfferingPrice`. */
@@ -1091,6 +1296,43 @@ export type ProductOfferingPriceTmfArgs = {
   version?: TmfVersion;
 };
 
+/** Who may buy what, as of one moment. TMF679 `ProductOfferingQualification`. */
+export type ProductOfferingQualification = {
+  __typename?: 'ProductOfferingQualification';
+  /** The catalog that was asked. */
+  catalogVersion: CatalogVersion;
+  /** When it was found out. TMF679 `effectiveQualificationDate`. */
+  effectiveQualificationDate: Scalars['DateTime']['output'];
+  /** Ask again after this: a rule or an offering begins or ends by then, and nothing is said for longer than a day. */
+  expirationDate: Scalars['DateTime']['output'];
+  /** Of this answer; nothing is kept under it. */
+  id: Scalars['ID']['output'];
+  items: Array<ProductOfferingQualificationItem>;
+  state: QualificationState;
+  /** As TMF679 JSON: v4 `ProductOfferingQualification`, v5 `CheckProductOfferingQualification`. */
+  tmf: Scalars['JSON']['output'];
+};
+
+
+/** Who may buy what, as of one moment. TMF679 `ProductOfferingQualification`. */
+export type ProductOfferingQualificationTmfArgs = {
+  version?: TmfVersion;
+};
+
+/** The answer about one item. TMF679 `ProductOfferingQualificationItem`. */
+export type ProductOfferingQualificationItem = {
+  __typename?: 'ProductOfferingQualificationItem';
+  action: ItemAction;
+  id: Scalars['ID']['output'];
+  productOffering?: Maybe<ProductOffering>;
+  /** Null where there is no such offering. */
+  qualification?: Maybe<OfferingQualification>;
+  /** `TERMINATED_WITH_ERROR`: there is no such offering; see `terminationErrors`. */
+  state: QualificationState;
+  /** TMF679 `TerminationError`. */
+  terminationErrors: Array<UserError>;
+};
+
 /** A link between offerings. TMF620 `ProductOfferingRelationship`. */
 export type ProductOfferingRelationship = {
   __typename?: 'ProductOfferingRelationship';
@@ -1102,6 +1344,21 @@ export type ProductOfferingRelationship = {
   type: CatalogRelationshipType;
   validFor?: Maybe<TimePeriod>;
 };
+
+/** What offerings are sorted by; what has no such price or date comes last, equal ones are sorted by name. */
+export type ProductOfferingSort =
+  | 'MONTHLY_PRICE_ASC'
+  | 'MONTHLY_PRICE_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** By the begin of `validFor`, the latest first. */
+  | 'NEWEST'
+  /** By the begin of `validFor`, the earliest first. */
+  | 'OLDEST'
+  | 'ONE_TIME_PRICE_ASC'
+  | 'ONE_TIME_PRICE_DESC'
+  /** All words in the name, then all begun in the name, then the rest. */
+  | 'RELEVANCE';
 
 /** A commitment of an offering. TMF620 `ProductOfferingTerm`. */
 export type ProductOfferingTerm = {
@@ -1172,6 +1429,13 @@ export type ProductSpecificationCharacteristic = {
   valueType: Scalars['String']['output'];
 };
 
+/** A specification and how many offerings are of it. */
+export type ProductSpecificationFacet = {
+  __typename?: 'ProductSpecificationFacet';
+  count: Scalars['Int']['output'];
+  productSpecification: ProductSpecification;
+};
+
 /** A link between specifications. TMF620 `ProductSpecificationRelationship`. */
 export type ProductSpecificationRelationship = {
   __typename?: 'ProductSpecificationRelationship';
@@ -1198,12 +1462,94 @@ export type ProviderError = {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** One offering that is asked about. TMF679 `ProductOfferingQualificationItem`. */
+export type QualificationItemInput = {
+  /** What would be done with it. */
+  action?: InputMaybe<ItemAction>;
+  /** Chosen by the caller, once in the list; comes back. */
+  id: Scalars['ID']['input'];
+  productOfferingId: Scalars['ID']['input'];
+  /** 1 to 100. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where something would be used. TMF673 `GeographicAddress`. */
+export type QualificationPlaceInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  postCode?: InputMaybe<Scalars['String']['input']>;
+  stateOrProvince?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a rule says. TMF679 `EligibilityUnavailabilityReason`, in v5 `EligibilityResultReason`. */
+export type QualificationReason = {
+  __typename?: 'QualificationReason';
+  /** Stable machine code of the operator's rule, for example `NOT_IN_YOUR_AREA`. */
+  code: Scalars['String']['output'];
+  /** Text that can be shown. */
+  label: Scalars['String']['output'];
+};
+
+/** The question cannot be answered. */
+export type QualificationRejected = {
+  __typename?: 'QualificationRejected';
+  problems: Array<UserError>;
+};
+
+/** TMF679 `qualificationItemResult`. */
+export type QualificationResult =
+  /** May not be bought; see what could be instead. */
+  | 'ALTERNATE'
+  /** May be bought. */
+  | 'QUALIFIED'
+  /** May not be bought, and there is nothing to propose. */
+  | 'UNQUALIFIED';
+
+/** TMF679 `TaskStateType`: this task is over at once. */
+export type QualificationState =
+  | 'DONE'
+  | 'TERMINATED_WITH_ERROR';
+
+/** The answer about one item that the customer may not have. */
+export type QualifiedItem = {
+  __typename?: 'QualifiedItem';
+  alternatives: Array<ProductOffering>;
+  id: Scalars['ID']['output'];
+  reasons: Array<QualificationReason>;
+};
+
+/** Answer to `qualifyItems`. */
+export type QualifiedItems = {
+  __typename?: 'QualifiedItems';
+  /** A rule about these offerings looks at how likely bills stay unpaid. */
+  dependsOnRisk: Scalars['Boolean']['output'];
+  items: Array<QualifiedItem>;
+};
+
+/** What the checkout asks. */
+export type QualifyItemsInput = {
+  /** What is known of such a customer, or better known than what is on record. */
+  assumed?: InputMaybe<AssumedCustomerInput>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Null: a customer who is not on record yet. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  items: Array<QualificationItemInput>;
+};
+
 /** An amount with its unit, for example 10 GB. TMF `Quantity`. */
 export type Quantity = {
   __typename?: 'Quantity';
   amount: Scalars['Float']['output'];
   /** Unit of measure, for example `GB` or `min`. */
   units: Scalars['String']['output'];
+};
+
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
 };
 
 /** How many must be ordered, both ends included. */
@@ -1221,16 +1567,31 @@ export type Query = {
   /** All categories, parents before children. TMF620 `GET /category`. */
   categories: Array<Category>;
   /**
+   * Whether a customer may buy these offerings, all of them looked at together, with reasons and what can be bought instead. Changes nothing and keeps nothing.
+   * TMF679 `POST /productOfferingQualification`, in v5 `checkProductOfferingQualification`.
+   */
+  checkProductOfferingQualification: CheckProductOfferingQualificationResult;
+  /**
    * Checks and prices a new product of an offering, of a bundle with all it holds: everything that is wrong at once, the resulting price, and what each other choice
    * would do to it. Changes nothing. What is valid here, `patchCart` takes at the same price.
    */
   configure: Configuration;
   /** One offering; null when the catalog has none with this id. */
   productOffering?: Maybe<ProductOffering>;
-  /** Offerings that match, in the order of the catalog's names. TMF620 `GET /productOffering`. */
+  /**
+   * Offerings that match, by default what is sold now. TMF620 `GET /productOffering`. Pages go forward with `first` and `after`, or back with
+   * `last` and `before`; a cursor holds in later versions of the catalog too.
+   */
   productOfferings: ProductOfferingConnection;
+  /** Whether somebody may do this with these offerings, and what that depends on. For the checkout subgraph only. */
+  qualifyItems: QualifiedItems;
   /** Prices and checks many items in one pass. For other subgraphs only. */
   quoteItems: Array<QuotedItem>;
+};
+
+
+export type QueryCheckProductOfferingQualificationArgs = {
+  input: CheckProductOfferingQualificationInput;
 };
 
 
@@ -1246,8 +1607,16 @@ export type QueryProductOfferingArgs = {
 
 export type QueryProductOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductOfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProductOfferingSort>;
+};
+
+
+export type QueryQualifyItemsArgs = {
+  input: QualifyItemsInput;
 };
 
 
@@ -1337,6 +1706,12 @@ export type RequiredOfferings = {
   /** One of them is in this configuration. */
   isMet: Scalars['Boolean']['output'];
 };
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -1499,11 +1874,11 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which version of a TM Forum Open API JSON is written in. */
+/** Which version of a TM Forum API. */
 export type TmfVersion =
-  /** Flat references, `@type` where it helps. */
+  /** v4, of TMF679 for example 4.0.0. */
   | 'V4'
-  /** `@type` on everything. */
+  /** v5. */
   | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -1702,6 +2077,26 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['ProductSpecification'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckProductOfferingQualificationResult:
+    | ( CheckedQualification & { __typename: 'ProductOfferingQualification' } )
+    | ( Omit<QualificationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'QualificationRejected' } )
+  ;
+  ProductAttributes:
+    | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
+    | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
+    | ( FibreAccessAttributes & { __typename: 'FibreAccessAttributes' } )
+    | ( GenericAttributes & { __typename: 'GenericAttributes' } )
+    | ( HomeBundleAttributes & { __typename: 'HomeBundleAttributes' } )
+    | ( MobileLineAttributes & { __typename: 'MobileLineAttributes' } )
+    | ( RoamingDiscountAttributes & { __typename: 'RoamingDiscountAttributes' } )
+    | ( RoamingOptionAttributes & { __typename: 'RoamingOptionAttributes' } )
+    | ( SimCardAttributes & { __typename: 'SimCardAttributes' } )
+    | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
+    | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1719,6 +2114,8 @@ export type ResolversTypes = {
   AccessRole: AccessRole;
   AllowedProductAction: ResolverTypeWrapper<AllowedAction>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AssumedCustomerInput: AssumedCustomerInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Attachment: ResolverTypeWrapper<CatalogAttachment>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BillFormat: BillFormat;
@@ -1731,12 +2128,17 @@ export type ResolversTypes = {
   CatalogRelationshipType: CatalogRelationshipType;
   CatalogVersion: ResolverTypeWrapper<ServedVersion>;
   Category: ResolverTypeWrapper<CategoryEntity>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryFacet: ResolverTypeWrapper<CountedCategory>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicDependency: ResolverTypeWrapper<Dependency>;
+  CharacteristicFacet: ResolverTypeWrapper<CharacteristicFacet>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CharacteristicFacetValue: ResolverTypeWrapper<CharacteristicFacetValue>;
+  CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: ResolverTypeWrapper<OfferedValue>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CheckProductOfferingQualificationInput: CheckProductOfferingQualificationInput;
+  CheckProductOfferingQualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckProductOfferingQualificationResult']>;
   ConfigurableCharacteristic: ResolverTypeWrapper<OfferedCharacteristic>;
   Configuration: ResolverTypeWrapper<Configured>;
   ConfigurationChild: ResolverTypeWrapper<PossibleChild>;
@@ -1760,6 +2162,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
   ErasureBlockerKind: ErasureBlockerKind;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   FibreAccessAttributes: ResolverTypeWrapper<FibreAccessAttributes>;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   FibreAccessInstallation: FibreAccessInstallation;
@@ -1787,31 +2190,50 @@ export type ResolversTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferingQualification: ResolverTypeWrapper<OfferingQualificationView>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
   PriceAlteration: ResolverTypeWrapper<PriceAlteration>;
+  PriceBand: ResolverTypeWrapper<PriceBand>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceDifference: ResolverTypeWrapper<PriceDifference>;
+  PriceFacet: ResolverTypeWrapper<PriceFacet>;
   PriceKind: PriceKind;
+  PriceRangeFilter: PriceRangeFilter;
   PriceTotals: ResolverTypeWrapper<PriceTotals>;
   ProductAttributes: ResolverTypeWrapper<TypedFields>;
   ProductChangeConflictError: ResolverTypeWrapper<ProductChangeConflictError>;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ResolverTypeWrapper<ProductOfferingEntity>;
   ProductOfferingConnection: ResolverTypeWrapper<OfferingPage>;
-  ProductOfferingEdge: ResolverTypeWrapper<Omit<ProductOfferingEdge, 'node'> & { node: ResolversTypes['ProductOffering'] }>;
+  ProductOfferingEdge: ResolverTypeWrapper<OfferingItem>;
+  ProductOfferingFacets: ResolverTypeWrapper<Facets>;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ResolverTypeWrapper<ChargedOfferingPrice>;
+  ProductOfferingQualification: ResolverTypeWrapper<CheckedQualification>;
+  ProductOfferingQualificationItem: ResolverTypeWrapper<Omit<ProductOfferingQualificationItem, 'productOffering' | 'qualification' | 'terminationErrors'> & { productOffering?: Maybe<ResolversTypes['ProductOffering']>, qualification?: Maybe<ResolversTypes['OfferingQualification']>, terminationErrors: Array<ResolversTypes['UserError']> }>;
   ProductOfferingRelationship: ResolverTypeWrapper<OfferingRelationship>;
+  ProductOfferingSort: ProductOfferingSort;
   ProductOfferingTerm: ResolverTypeWrapper<OfferingTerm>;
   ProductSpecification: ResolverTypeWrapper<ProductSpecificationEntity>;
   ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
+  ProductSpecificationFacet: ResolverTypeWrapper<CountedValue>;
   ProductSpecificationRelationship: ResolverTypeWrapper<SpecificationRelationship>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
+  QualificationItemInput: QualificationItemInput;
+  QualificationPlaceInput: QualificationPlaceInput;
+  QualificationReason: ResolverTypeWrapper<QualificationReason>;
+  QualificationRejected: ResolverTypeWrapper<Omit<QualificationRejected, 'problems'> & { problems: Array<ResolversTypes['UserError']> }>;
+  QualificationResult: QualificationResult;
+  QualificationState: QualificationState;
+  QualifiedItem: ResolverTypeWrapper<Omit<QualifiedItem, 'alternatives'> & { alternatives: Array<ResolversTypes['ProductOffering']> }>;
+  QualifiedItems: ResolverTypeWrapper<Omit<QualifiedItems, 'items'> & { items: Array<ResolversTypes['QualifiedItem']> }>;
+  QualifyItemsInput: QualifyItemsInput;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   QuantityTier: ResolverTypeWrapper<QuantityTier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
@@ -1821,11 +2243,13 @@ export type ResolversTypes = {
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
   RequiredOfferings: ResolverTypeWrapper<RequiredGroup>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -1853,6 +2277,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AllowedProductAction: AllowedAction;
   String: Scalars['String']['output'];
+  AssumedCustomerInput: AssumedCustomerInput;
+  Boolean: Scalars['Boolean']['output'];
   Attachment: CatalogAttachment;
   ID: Scalars['ID']['output'];
   BillingPreferencesInput: BillingPreferencesInput;
@@ -1862,12 +2288,17 @@ export type ResolversParentTypes = {
   CatalogReference: CatalogReference;
   CatalogVersion: ServedVersion;
   Category: CategoryEntity;
-  Boolean: Scalars['Boolean']['output'];
+  CategoryFacet: CountedCategory;
   Characteristic: Characteristic;
   CharacteristicDependency: Dependency;
+  CharacteristicFacet: CharacteristicFacet;
+  Float: Scalars['Float']['output'];
+  CharacteristicFacetValue: CharacteristicFacetValue;
+  CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
   CharacteristicValue: OfferedValue;
-  Float: Scalars['Float']['output'];
+  CheckProductOfferingQualificationInput: CheckProductOfferingQualificationInput;
+  CheckProductOfferingQualificationResult: ResolversUnionTypes<ResolversParentTypes>['CheckProductOfferingQualificationResult'];
   ConfigurableCharacteristic: OfferedCharacteristic;
   Configuration: Configured;
   ConfigurationChild: PossibleChild;
@@ -1886,6 +2317,7 @@ export type ResolversParentTypes = {
   DeviceConfigurationInput: DeviceConfigurationInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
+  FacetValue: FacetValue;
   FibreAccessAttributes: FibreAccessAttributes;
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
@@ -1904,30 +2336,46 @@ export type ResolversParentTypes = {
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
+  OfferingQualification: OfferingQualificationView;
   PageInfo: PageInfo;
   PersonalData: PersonalData;
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
   PriceAlteration: PriceAlteration;
+  PriceBand: PriceBand;
   PriceChangedError: PriceChangedError;
   PriceDifference: PriceDifference;
+  PriceFacet: PriceFacet;
+  PriceRangeFilter: PriceRangeFilter;
   PriceTotals: PriceTotals;
   ProductAttributes: TypedFields;
   ProductChangeConflictError: ProductChangeConflictError;
   ProductConfigurationInput: ProductConfigurationInput;
   ProductOffering: ProductOfferingEntity;
   ProductOfferingConnection: OfferingPage;
-  ProductOfferingEdge: Omit<ProductOfferingEdge, 'node'> & { node: ResolversParentTypes['ProductOffering'] };
+  ProductOfferingEdge: OfferingItem;
+  ProductOfferingFacets: Facets;
   ProductOfferingFilter: ProductOfferingFilter;
   ProductOfferingPrice: ChargedOfferingPrice;
+  ProductOfferingQualification: CheckedQualification;
+  ProductOfferingQualificationItem: Omit<ProductOfferingQualificationItem, 'productOffering' | 'qualification' | 'terminationErrors'> & { productOffering?: Maybe<ResolversParentTypes['ProductOffering']>, qualification?: Maybe<ResolversParentTypes['OfferingQualification']>, terminationErrors: Array<ResolversParentTypes['UserError']> };
   ProductOfferingRelationship: OfferingRelationship;
   ProductOfferingTerm: OfferingTerm;
   ProductSpecification: ProductSpecificationEntity;
   ProductSpecificationCharacteristic: SpecificationCharacteristic;
+  ProductSpecificationFacet: CountedValue;
   ProductSpecificationRelationship: SpecificationRelationship;
   ProviderError: ProviderError;
+  QualificationItemInput: QualificationItemInput;
+  QualificationPlaceInput: QualificationPlaceInput;
+  QualificationReason: QualificationReason;
+  QualificationRejected: Omit<QualificationRejected, 'problems'> & { problems: Array<ResolversParentTypes['UserError']> };
+  QualifiedItem: Omit<QualifiedItem, 'alternatives'> & { alternatives: Array<ResolversParentTypes['ProductOffering']> };
+  QualifiedItems: Omit<QualifiedItems, 'items'> & { items: Array<ResolversParentTypes['QualifiedItem']> };
+  QualifyItemsInput: QualifyItemsInput;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   QuantityTier: QuantityTier;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
@@ -1939,6 +2387,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
   TaskExchange: TaskExchange;
@@ -2016,6 +2465,11 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   subCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
 };
 
+export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Characteristic'] = ResolversParentTypes['Characteristic']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -2030,6 +2484,22 @@ export type CharacteristicDependencyResolvers<ContextType = Context, ParentType 
   values?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type CharacteristicFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicFacet'] = ResolversParentTypes['CharacteristicFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CharacteristicFacetValue']>, ParentType, ContextType>;
+};
+
+export type CharacteristicFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicFacetValue'] = ResolversParentTypes['CharacteristicFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type CharacteristicValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicValue'] = ResolversParentTypes['CharacteristicValue']> = {
   dependencies?: Resolver<Array<ResolversTypes['CharacteristicDependency']>, ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2041,6 +2511,10 @@ export type CharacteristicValueResolvers<ContextType = Context, ParentType exten
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CheckProductOfferingQualificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckProductOfferingQualificationResult'] = ResolversParentTypes['CheckProductOfferingQualificationResult']> = {
+  __resolveType: TypeResolveFn<'ProductOfferingQualification' | 'QualificationRejected', ParentType, ContextType>;
 };
 
 export type ConfigurableCharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurableCharacteristic'] = ResolversParentTypes['ConfigurableCharacteristic']> = {
@@ -2155,6 +2629,11 @@ export type ErasureBlockerResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['ErasureBlockerKind'], ParentType, ContextType>;
 };
 
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FibreAccessAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FibreAccessAttributes'] = ResolversParentTypes['FibreAccessAttributes']> = {
   downloadSpeed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fixedIpAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2237,6 +2716,14 @@ export type MonthlyStepResolvers<ContextType = Context, ParentType extends Resol
   monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type OfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingQualification'] = ResolversParentTypes['OfferingQualification']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['QualificationReason']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['QualificationReason']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['QualificationResult'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2266,6 +2753,12 @@ export type PriceAlterationResolvers<ContextType = Context, ParentType extends R
   validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
 };
 
+export type PriceBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceBand'] = ResolversParentTypes['PriceBand']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   after?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
@@ -2282,6 +2775,12 @@ export type PriceDifferenceResolvers<ContextType = Context, ParentType extends R
   dueNowDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PriceFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceFacet'] = ResolversParentTypes['PriceFacet']> = {
+  bands?: Resolver<Array<ResolversTypes['PriceBand']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PriceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTotals'] = ResolversParentTypes['PriceTotals']> = {
@@ -2330,6 +2829,7 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
   places?: Resolver<Array<ResolversTypes['CatalogReference']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['ProductOfferingPrice']>, ParentType, ContextType, Partial<ProductOfferingPricesArgs>>;
   productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['OfferingQualification']>, ParentType, ContextType, Partial<ProductOfferingQualificationArgs>>;
   relationships?: Resolver<Array<ResolversTypes['ProductOfferingRelationship']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['ProductOfferingTerm']>, ParentType, ContextType>;
@@ -2339,7 +2839,9 @@ export type ProductOfferingResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProductOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingConnection'] = ResolversParentTypes['ProductOfferingConnection']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProductOfferingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ProductOfferingFacets'], ParentType, ContextType, RequireFields<ProductOfferingConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2348,6 +2850,20 @@ export type ProductOfferingConnectionResolvers<ContextType = Context, ParentType
 export type ProductOfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingEdge'] = ResolversParentTypes['ProductOfferingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type ProductOfferingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingFacets'] = ResolversParentTypes['ProductOfferingFacets']> = {
+  brands?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  characteristics?: Resolver<Array<ResolversTypes['CharacteristicFacet']>, ParentType, ContextType, Partial<ProductOfferingFacetsCharacteristicsArgs>>;
+  isBundle?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  lifecycleStatus?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  marketSegments?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  monthlyPrice?: Resolver<Maybe<ResolversTypes['PriceFacet']>, ParentType, ContextType>;
+  oneTimePrice?: Resolver<Maybe<ResolversTypes['PriceFacet']>, ParentType, ContextType>;
+  productSpecifications?: Resolver<Array<ResolversTypes['ProductSpecificationFacet']>, ParentType, ContextType>;
+  sellable?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type ProductOfferingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingPrice'] = ResolversParentTypes['ProductOfferingPrice']> = {
@@ -2372,6 +2888,26 @@ export type ProductOfferingPriceResolvers<ContextType = Context, ParentType exte
   tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductOfferingPriceTmfArgs, 'version'>>;
   unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
+};
+
+export type ProductOfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingQualification'] = ResolversParentTypes['ProductOfferingQualification']> = {
+  catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
+  effectiveQualificationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expirationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProductOfferingQualificationItem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QualificationState'], ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductOfferingQualificationTmfArgs, 'version'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductOfferingQualificationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingQualificationItem'] = ResolversParentTypes['ProductOfferingQualificationItem']> = {
+  action?: Resolver<ResolversTypes['ItemAction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['OfferingQualification']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QualificationState'], ParentType, ContextType>;
+  terminationErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductOfferingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingRelationship'] = ResolversParentTypes['ProductOfferingRelationship']> = {
@@ -2425,6 +2961,11 @@ export type ProductSpecificationCharacteristicResolvers<ContextType = Context, P
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProductSpecificationFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationFacet'] = ResolversParentTypes['ProductSpecificationFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+};
+
 export type ProductSpecificationRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationRelationship'] = ResolversParentTypes['ProductSpecificationRelationship']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2442,6 +2983,27 @@ export type ProviderErrorResolvers<ContextType = Context, ParentType extends Res
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type QualificationReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReason'] = ResolversParentTypes['QualificationReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QualificationRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationRejected'] = ResolversParentTypes['QualificationRejected']> = {
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualifiedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifiedItem'] = ResolversParentTypes['QualifiedItem']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['QualificationReason']>, ParentType, ContextType>;
+};
+
+export type QualifiedItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifiedItems'] = ResolversParentTypes['QualifiedItems']> = {
+  dependsOnRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['QualifiedItem']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2455,9 +3017,11 @@ export type QuantityTierResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  checkProductOfferingQualification?: Resolver<ResolversTypes['CheckProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryCheckProductOfferingQualificationArgs, 'input'>>;
   configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
-  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, RequireFields<QueryProductOfferingsArgs, 'first'>>;
+  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
+  qualifyItems?: Resolver<ResolversTypes['QualifiedItems'], ParentType, ContextType, RequireFields<QueryQualifyItemsArgs, 'input'>>;
   quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
 };
 
@@ -2506,6 +3070,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
 
 export type SimCardAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCardAttributes'] = ResolversParentTypes['SimCardAttributes']> = {
   cardFormat?: Resolver<Maybe<ResolversTypes['SimCardCardFormat']>, ParentType, ContextType>;
@@ -2567,9 +3135,13 @@ export type Resolvers<ContextType = Context> = {
   CatalogReference?: CatalogReferenceResolvers<ContextType>;
   CatalogVersion?: CatalogVersionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryFacet?: CategoryFacetResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
   CharacteristicDependency?: CharacteristicDependencyResolvers<ContextType>;
+  CharacteristicFacet?: CharacteristicFacetResolvers<ContextType>;
+  CharacteristicFacetValue?: CharacteristicFacetValueResolvers<ContextType>;
   CharacteristicValue?: CharacteristicValueResolvers<ContextType>;
+  CheckProductOfferingQualificationResult?: CheckProductOfferingQualificationResultResolvers<ContextType>;
   ConfigurableCharacteristic?: ConfigurableCharacteristicResolvers<ContextType>;
   Configuration?: ConfigurationResolvers<ContextType>;
   ConfigurationChild?: ConfigurationChildResolvers<ContextType>;
@@ -2583,6 +3155,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
@@ -2594,25 +3167,36 @@ export type Resolvers<ContextType = Context> = {
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyStep?: MonthlyStepResolvers<ContextType>;
+  OfferingQualification?: OfferingQualificationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PriceAlteration?: PriceAlterationResolvers<ContextType>;
+  PriceBand?: PriceBandResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceDifference?: PriceDifferenceResolvers<ContextType>;
+  PriceFacet?: PriceFacetResolvers<ContextType>;
   PriceTotals?: PriceTotalsResolvers<ContextType>;
   ProductAttributes?: ProductAttributesResolvers<ContextType>;
   ProductChangeConflictError?: ProductChangeConflictErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOfferingConnection?: ProductOfferingConnectionResolvers<ContextType>;
   ProductOfferingEdge?: ProductOfferingEdgeResolvers<ContextType>;
+  ProductOfferingFacets?: ProductOfferingFacetsResolvers<ContextType>;
   ProductOfferingPrice?: ProductOfferingPriceResolvers<ContextType>;
+  ProductOfferingQualification?: ProductOfferingQualificationResolvers<ContextType>;
+  ProductOfferingQualificationItem?: ProductOfferingQualificationItemResolvers<ContextType>;
   ProductOfferingRelationship?: ProductOfferingRelationshipResolvers<ContextType>;
   ProductOfferingTerm?: ProductOfferingTermResolvers<ContextType>;
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductSpecificationCharacteristic?: ProductSpecificationCharacteristicResolvers<ContextType>;
+  ProductSpecificationFacet?: ProductSpecificationFacetResolvers<ContextType>;
   ProductSpecificationRelationship?: ProductSpecificationRelationshipResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
+  QualificationReason?: QualificationReasonResolvers<ContextType>;
+  QualificationRejected?: QualificationRejectedResolvers<ContextType>;
+  QualifiedItem?: QualifiedItemResolvers<ContextType>;
+  QualifiedItems?: QualifiedItemsResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   QuantityTier?: QuantityTierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2622,6 +3206,7 @@ export type Resolvers<ContextType = Context> = {
   RequiredOfferings?: RequiredOfferingsResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;
   TaskRequest?: TaskRequestResolvers<ContextType>;

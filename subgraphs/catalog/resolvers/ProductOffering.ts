@@ -26,5 +26,16 @@ export const ProductOffering: ProductOfferingResolvers = {
   bundledGroups: ({ bundledGroups, bundledOfferings }) =>
     bundledGroups.map((group) => ({ ...group, bundledOfferings: bundledOfferings.filter((child) => child.group === group.id) })),
   tmf: tmfOriginal('productOffering'),
+  qualification: async (offering, { customerId, place, channel, marketSegment, date }, { qualifier, channel: through }) => {
+    const evaluation = await qualifier.evaluate({
+      customerId: customerId ?? qualifier.self,
+      place: place ?? null,
+      channel: channel ?? through ?? null,
+      marketSegment: marketSegment ?? null,
+      at: date ?? qualifier.now,
+      items: [],
+    });
+    return evaluation ? qualifier.qualify(offering, 'ADD', evaluation) : null;
+  },
   fixedCharacteristics: async (offering, _args, context) => fixedValues(await characteristicsOf(offering, context)),
 };

@@ -10,18 +10,33 @@ import {
   ProductOfferingTerm,
   ProductSpecificationRelationship,
 } from './offering-parts.ts';
+import { OfferingQualification } from './OfferingQualification.ts';
 import { ProductOffering } from './ProductOffering.ts';
+import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
+import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
+import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
 import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
+import { checkProductOfferingQualification } from './Query/checkProductOfferingQualification.ts';
 import { productOffering } from './Query/productOffering.ts';
 import { productOfferings } from './Query/productOfferings.ts';
+import { qualifyItems } from './Query/qualifyItems.ts';
 import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
-  Query: { catalogVersion, categories, configure, productOffering, productOfferings, quoteItems },
+  Query: {
+    catalogVersion,
+    categories,
+    checkProductOfferingQualification,
+    qualifyItems,
+    configure,
+    productOffering,
+    productOfferings,
+    quoteItems,
+  },
   AllowedProductAction,
   Attachment,
   BundledProductOffering,
@@ -30,16 +45,23 @@ export const resolvers: Resolvers = {
   ProductSpecificationRelationship,
   CatalogVersion,
   Category,
+  CategoryFacet,
   CharacteristicValue,
   ConfigurableCharacteristic,
   Configuration,
   ConfigurationChild,
   ConfigurationItem,
   ConfigurationOption,
+  OfferingQualification,
   ProductOffering,
+  ProductOfferingConnection,
+  ProductOfferingEdge,
+  ProductOfferingFacets,
+  ProductOfferingQualification,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,
   ProductSpecificationCharacteristic,
+  ProductSpecificationFacet,
   RequiredOfferings,
 };

@@ -34,6 +34,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1475,6 +1477,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1719,6 +1728,12 @@ export type RequirementKind =
   | 'RESOURCE';
 
 export type RetryCheckoutResult = CheckoutProcess | InputProblem;
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -1984,11 +1999,11 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which version of a TM Forum Open API JSON is written in. */
+/** Which version of a TM Forum API. */
 export type TmfVersion =
-  /** Flat references, `@type` where it helps. */
+  /** v4, of TMF679 for example 4.0.0. */
   | 'V4'
-  /** `@type` on everything. */
+  /** v5. */
   | 'V5';
 
 /** A service action for a line. */
@@ -2449,6 +2464,7 @@ export type ResolversTypes = {
   PurchaseApprovalInput: PurchaseApprovalInput;
   PurchaseApprovalRequired: ResolverTypeWrapper<Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversTypes['Money'], monthlyLimit?: Maybe<ResolversTypes['Money']>, orderLimit?: Maybe<ResolversTypes['Money']>, spentThisMonth: ResolversTypes['Money'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteInput: QuoteInput;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
@@ -2468,11 +2484,13 @@ export type ResolversTypes = {
   RequestedDateInput: RequestedDateInput;
   RequirementKind: RequirementKind;
   RetryCheckoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryCheckoutResult']>;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SandboxBankPayment: ResolverTypeWrapper<SandboxIntent>;
   SandboxFault: ResolverTypeWrapper<SandboxFault>;
   SandboxProvider: SandboxProvider;
@@ -2621,6 +2639,7 @@ export type ResolversParentTypes = {
   PurchaseApprovalInput: PurchaseApprovalInput;
   PurchaseApprovalRequired: Omit<PurchaseApprovalRequired, 'amount' | 'monthlyLimit' | 'orderLimit' | 'spentThisMonth'> & { amount: ResolversParentTypes['Money'], monthlyLimit?: Maybe<ResolversParentTypes['Money']>, orderLimit?: Maybe<ResolversParentTypes['Money']>, spentThisMonth: ResolversParentTypes['Money'] };
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   QuoteInput: QuoteInput;
   Reconciliation: Reconciliation;
@@ -2641,6 +2660,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SandboxBankPayment: SandboxIntent;
   SandboxFault: SandboxFault;
   ServiceAction: ServiceAction;
@@ -3327,6 +3347,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SandboxBankPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxBankPayment'] = ResolversParentTypes['SandboxBankPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3534,6 +3558,7 @@ export type Resolvers<ContextType = Context> = {
   RetryCheckoutResult?: RetryCheckoutResultResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SandboxBankPayment?: SandboxBankPaymentResolvers<ContextType>;
   SandboxFault?: SandboxFaultResolvers<ContextType>;
   ServiceAction?: ServiceActionResolvers<ContextType>;

@@ -38,6 +38,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -671,6 +673,14 @@ export type GenericProduct = Product & {
 /** A product of a specification the graph has no type for, or one that lacks a value its type demands. */
 export type GenericProductAsOfArgs = {
   date: Scalars['DateTime']['input'];
+};
+
+/** So many products of one offering. */
+export type HeldOffering = {
+  __typename?: 'HeldOffering';
+  count: Scalars['Int']['output'];
+  productOffering: ProductOffering;
+  productSpecification: ProductSpecification;
 };
 
 /** Holds the products of a household that were bought together. */
@@ -1847,6 +1857,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1860,6 +1877,8 @@ export type Query = {
   hasProductsOfBillingAccount: Scalars['Boolean']['output'];
   /** Whether a customer has products, in service or about to be, with recurring prices. For the checkout subgraph only. */
   hasRecurringProducts: Scalars['Boolean']['output'];
+  /** What a customer has, in service or about to be, counted by offering. For the catalog subgraph only. */
+  heldOfferings: Array<HeldOffering>;
   /** A SIM by its number; null when there is none or it is not the caller's business. TMF639 `GET /resource/{id}`. */
   iccid?: Maybe<Iccid>;
   /** The product in service that has this number. For other subgraphs only. */
@@ -1909,6 +1928,11 @@ export type QueryHasProductsOfBillingAccountArgs = {
 
 
 export type QueryHasRecurringProductsArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryHeldOfferingsArgs = {
   customerId: Scalars['ID']['input'];
 };
 
@@ -2136,6 +2160,12 @@ export type ResourceState =
   | 'RESERVED'
   /** A SIM whose product has ended or that was replaced; it is never used again. */
   | 'TERMINATED';
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Lowers what calls, messages and data abroad cost while it is active. */
 export type RoamingDiscount = Product & {
@@ -2448,11 +2478,11 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which version of a TM Forum Open API JSON is written in. */
+/** Which version of a TM Forum API. */
 export type TmfVersion =
-  /** Flat references, `@type` where it helps. */
+  /** v4, of TMF679 for example 4.0.0. */
   | 'V4'
-  /** `@type` on everything. */
+  /** v5. */
   | 'V5';
 
 /** Whose product it becomes. */
@@ -2965,6 +2995,7 @@ export type ResolversTypes = {
   FibreAccessInstallation: FibreAccessInstallation;
   GenericAttributes: ResolverTypeWrapper<GenericAttributes>;
   GenericProduct: ResolverTypeWrapper<StoredProduct>;
+  HeldOffering: ResolverTypeWrapper<HeldOffering>;
   HomeBundle: ResolverTypeWrapper<StoredProduct>;
   HomeBundleAttributes: ResolverTypeWrapper<HomeBundleAttributes>;
   HomeBundleConfigurationInput: HomeBundleConfigurationInput;
@@ -3045,6 +3076,7 @@ export type ResolversTypes = {
   ProductVersion: ResolverTypeWrapper<VersionOfProduct>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -3064,6 +3096,7 @@ export type ResolversTypes = {
   RequestedDateInput: RequestedDateInput;
   RequiredResourceInput: RequiredResourceInput;
   ResourceState: ResourceState;
+  RiskSegment: RiskSegment;
   RoamingDiscount: ResolverTypeWrapper<StoredProduct>;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
@@ -3071,6 +3104,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimCard: ResolverTypeWrapper<StoredProduct>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
@@ -3147,6 +3181,7 @@ export type ResolversParentTypes = {
   FibreAccessConfigurationInput: FibreAccessConfigurationInput;
   GenericAttributes: GenericAttributes;
   GenericProduct: StoredProduct;
+  HeldOffering: HeldOffering;
   HomeBundle: StoredProduct;
   HomeBundleAttributes: HomeBundleAttributes;
   HomeBundleConfigurationInput: HomeBundleConfigurationInput;
@@ -3213,6 +3248,7 @@ export type ResolversParentTypes = {
   ProductVersion: VersionOfProduct;
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecoverAction: RecoverAction;
   ReleaseNumberInput: ReleaseNumberInput;
@@ -3236,6 +3272,7 @@ export type ResolversParentTypes = {
   RoamingOption: StoredProduct;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SimCard: StoredProduct;
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -3484,6 +3521,12 @@ export type GenericProductResolvers<ContextType = Context, ParentType extends Re
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldOffering'] = ResolversParentTypes['HeldOffering']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
 };
 
 export type HomeBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBundle'] = ResolversParentTypes['HomeBundle'], FederationReferenceType extends FederationReferenceTypes['HomeBundle'] = FederationReferenceTypes['HomeBundle']> = {
@@ -3917,6 +3960,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claimingProcesses?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryClaimingProcessesArgs, 'first'>>;
   hasProductsOfBillingAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasProductsOfBillingAccountArgs, 'billingAccountId'>>;
   hasRecurringProducts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryHasRecurringProductsArgs, 'customerId'>>;
+  heldOfferings?: Resolver<Array<ResolversTypes['HeldOffering']>, ParentType, ContextType, RequireFields<QueryHeldOfferingsArgs, 'customerId'>>;
   iccid?: Resolver<Maybe<ResolversTypes['Iccid']>, ParentType, ContextType, RequireFields<QueryIccidArgs, 'value'>>;
   lineByNumber?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryLineByNumberArgs, 'msisdn'>>;
   msisdn?: Resolver<Maybe<ResolversTypes['Msisdn']>, ParentType, ContextType, RequireFields<QueryMsisdnArgs, 'value'>>;
@@ -4047,6 +4091,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   zone?: Resolver<Maybe<ResolversTypes['RoamingOptionZone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
 
 export type SimCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimCard'] = ResolversParentTypes['SimCard'], FederationReferenceType extends FederationReferenceTypes['SimCard'] = FederationReferenceTypes['SimCard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SimCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4206,6 +4254,7 @@ export type Resolvers<ContextType = Context> = {
   FibreAccessAttributes?: FibreAccessAttributesResolvers<ContextType>;
   GenericAttributes?: GenericAttributesResolvers<ContextType>;
   GenericProduct?: GenericProductResolvers<ContextType>;
+  HeldOffering?: HeldOfferingResolvers<ContextType>;
   HomeBundle?: HomeBundleResolvers<ContextType>;
   HomeBundleAttributes?: HomeBundleAttributesResolvers<ContextType>;
   Iccid?: IccidResolvers<ContextType>;
@@ -4270,6 +4319,7 @@ export type Resolvers<ContextType = Context> = {
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOption?: RoamingOptionResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SimCard?: SimCardResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   TaskExchange?: TaskExchangeResolvers<ContextType>;

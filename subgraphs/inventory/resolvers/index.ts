@@ -40,6 +40,7 @@ import { availableNumbers } from './Query/availableNumbers.ts';
 import { claimingProcesses } from './Query/claimingProcesses.ts';
 import { hasProductsOfBillingAccount } from './Query/hasProductsOfBillingAccount.ts';
 import { hasRecurringProducts } from './Query/hasRecurringProducts.ts';
+import { heldOfferings } from './Query/heldOfferings.ts';
 import { iccid } from './Query/iccid.ts';
 import { lineByNumber } from './Query/lineByNumber.ts';
 import { msisdn } from './Query/msisdn.ts';
@@ -64,6 +65,7 @@ export const resolvers = {
     productsRelyingOn,
     hasProductsOfBillingAccount,
     hasRecurringProducts,
+    heldOfferings,
     availableNumbers,
     numberLease,
     claimingProcesses,

@@ -10,6 +10,7 @@ import {
   GraphQLNonEmptyString,
   GraphQLNonNegativeInt,
   GraphQLPositiveInt,
+  GraphQLSafeInt,
   GraphQLTimeZone,
   GraphQLURL,
   GraphQLUUID,
@@ -63,4 +64,5 @@ export const commonScalars: Readonly<Record<string, Scalar<unknown, unknown>>> =
   NonEmptyString: GraphQLNonEmptyString,
   NonNegativeInt: GraphQLNonNegativeInt,
   PositiveInt: GraphQLPositiveInt,
+  SafeInt: GraphQLSafeInt,
 };

@@ -37,6 +37,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1669,6 +1671,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A customer's order with all its parts; null when there is none with this id or it is not the caller's. */
@@ -1873,6 +1882,12 @@ export type ReviewPolicy =
   | 'AUTO_UNDER_LIMIT'
   /** A reviewer. */
   | 'MANUAL';
+
+/** How likely bills stay unpaid. TMF629 `CreditProfile.creditRiskRating`. */
+export type RiskSegment =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** Values of a `RoamingDiscount`, or of a change to one: null is not set, or not changed. */
 export type RoamingDiscountAttributes = {
@@ -2170,11 +2185,11 @@ export type TimePeriod = {
   startDateTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which version of a TM Forum Open API JSON is written in. */
+/** Which version of a TM Forum API. */
 export type TmfVersion =
-  /** Flat references, `@type` where it helps. */
+  /** v4, of TMF679 for example 4.0.0. */
   | 'V4'
-  /** `@type` on everything. */
+  /** v5. */
   | 'V5';
 
 /** Values of a `TvService`, or of a change to one: null is not set, or not changed. */
@@ -2626,6 +2641,7 @@ export type ResolversTypes = {
   ProductValue: ResolverTypeWrapper<Omit<ProductValue, 'attributes'> & { attributes: ResolversTypes['ProductAttributes'] }>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteRef: ResolverTypeWrapper<QuoteRef>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
@@ -2642,11 +2658,13 @@ export type ResolversTypes = {
   RequestedDateInput: RequestedDateInput;
   RescheduleRequest: ResolverTypeWrapper<StoredRequest>;
   ReviewPolicy: ReviewPolicy;
+  RiskSegment: RiskSegment;
   RoamingDiscountAttributes: ResolverTypeWrapper<RoamingDiscountAttributes>;
   RoamingDiscountDiscountZone: RoamingDiscountDiscountZone;
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SandboxClock: ResolverTypeWrapper<SandboxClock>;
   SimCardAttributes: ResolverTypeWrapper<SimCardAttributes>;
   SimCardCardFormat: SimCardCardFormat;
@@ -2799,6 +2817,7 @@ export type ResolversParentTypes = {
   ProductValue: Omit<ProductValue, 'attributes'> & { attributes: ResolversParentTypes['ProductAttributes'] };
   ProviderError: ProviderError;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   QuoteRef: QuoteRef;
   RecoverAction: RecoverAction;
@@ -2817,6 +2836,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SandboxClock: SandboxClock;
   SimCardAttributes: SimCardAttributes;
   SimCardConfigurationInput: SimCardConfigurationInput;
@@ -3637,6 +3657,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SandboxClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxClock'] = ResolversParentTypes['SandboxClock']> = {
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   offsetSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3831,6 +3855,7 @@ export type Resolvers<ContextType = Context> = {
   RescheduleRequest?: RescheduleRequestResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SandboxClock?: SandboxClockResolvers<ContextType>;
   SimCardAttributes?: SimCardAttributesResolvers<ContextType>;
   SubmitProductOrderResult?: SubmitProductOrderResultResolvers<ContextType>;

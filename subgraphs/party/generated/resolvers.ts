@@ -46,6 +46,8 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** A phone number in E.164, for example `+4915550000017`. */
   PhoneNumber: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53 - 1. */
+  SafeInt: { input: number; output: number; }
   /** An IANA time zone, for example `Europe/Berlin`. */
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -2104,6 +2106,13 @@ export type Quantity = {
   units: Scalars['String']['output'];
 };
 
+/** An amount with its unit. TMF `Quantity`. */
+export type QuantityInput = {
+  amount: Scalars['Float']['input'];
+  /** Unit of measure, for example `GB` or `min`. */
+  units: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** An agreement; null when there is none with this id or it is not the caller's. TMF651 `GET /agreement/{id}`. */
@@ -2704,11 +2713,11 @@ export type TimelineEntry = {
   summary: Scalars['String']['output'];
 };
 
-/** Which version of a TM Forum Open API JSON is written in. */
+/** Which version of a TM Forum API. */
 export type TmfVersion =
-  /** Flat references, `@type` where it helps. */
+  /** v4, of TMF679 for example 4.0.0. */
   | 'V4'
-  /** `@type` on everything. */
+  /** v5. */
   | 'V5';
 
 /** Too many codes were asked for, for this address or by this caller. Nothing was sent. */
@@ -3311,6 +3320,7 @@ export type ResolversTypes = {
   PurchaseLimitInput: PurchaseLimitInput;
   PurchaseRight: ResolverTypeWrapper<PurchaseRight>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachableContact: ResolverTypeWrapper<ReachableContact>;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
@@ -3344,6 +3354,7 @@ export type ResolversTypes = {
   RoamingOptionAttributes: ResolverTypeWrapper<RoamingOptionAttributes>;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
   RoamingOptionZone: RoamingOptionZone;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SamePartyInput: SamePartyInput;
   SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
   Session: ResolverTypeWrapper<OpenSession>;
@@ -3541,6 +3552,7 @@ export type ResolversParentTypes = {
   PurchaseLimitInput: PurchaseLimitInput;
   PurchaseRight: PurchaseRight;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   ReachableContact: ReachableContact;
   RecoverAction: RecoverAction;
@@ -3571,6 +3583,7 @@ export type ResolversParentTypes = {
   RoamingDiscountAttributes: RoamingDiscountAttributes;
   RoamingOptionAttributes: RoamingOptionAttributes;
   RoamingOptionConfigurationInput: RoamingOptionConfigurationInput;
+  SafeInt: Scalars['SafeInt']['output'];
   SamePartyInput: SamePartyInput;
   SandboxMessage: SandboxMessage;
   Session: OpenSession;
@@ -4520,6 +4533,10 @@ export type RoamingOptionAttributesResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
 export type SandboxMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxMessage'] = ResolversParentTypes['SandboxMessage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4772,6 +4789,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
   RoamingDiscountAttributes?: RoamingDiscountAttributesResolvers<ContextType>;
   RoamingOptionAttributes?: RoamingOptionAttributesResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
   SandboxMessage?: SandboxMessageResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEndedError?: SessionEndedErrorResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { fromConfigurationInput, specificationOfInput } from '../../../../schema/product-types.ts';
+import { fromConfigurationInput } from '../../../../schema/product-types.ts';
 import type { AddCartItemInput } from '../../generated/resolvers.ts';
 import { nextPosition, type CartDraft } from '../cart-draft.ts';
 import { takeLineId } from '../line-id.ts';
@@ -9,7 +9,6 @@ export const addItem = (draft: CartDraft, input: AddCartItemInput, path: string[
   const id = takeLineId(draft, input.id, path);
   if (id === undefined) return;
   const values = input.configuration ? fromConfigurationInput(input.configuration) : [];
-  const configurationType = input.configuration ? specificationOfInput(input.configuration) : undefined;
   draft.lines.set(id, {
     id,
     position: nextPosition(draft),
@@ -31,6 +30,6 @@ export const addItem = (draft: CartDraft, input: AddCartItemInput, path: string[
     bundledOfferings: [],
     relationships: uniqueLinks(input.relationships),
     path,
-    wanted: { values, configurationType },
+    wanted: { values, ...(input.configuration && { configuration: input.configuration }) },
   });
 };

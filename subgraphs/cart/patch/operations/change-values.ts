@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fromConfigurationInput, specificationOfInput } from '../../../../schema/product-types.ts';
+import { fromConfigurationInput } from '../../../../schema/product-types.ts';
 import type { LineCharacteristic } from '../../cart-line.ts';
 import { problem } from '../../errors.ts';
 import type { ProductConfigurationInput } from '../../generated/resolvers.ts';
@@ -17,7 +17,11 @@ export const setValues = (
   draft: CartDraft,
   line: DraftLine,
   product: ExistingProduct,
-  { given, configurationType, path }: { given: readonly LineCharacteristic[]; configurationType?: string; path: string[] },
+  {
+    given,
+    configuration,
+    path,
+  }: { given: readonly LineCharacteristic[]; configuration?: ProductConfigurationInput; path: string[] },
 ): void => {
   const delta = deltaOf(given, product.characteristics);
   line.path = path;
@@ -36,7 +40,7 @@ export const setValues = (
   line.wanted = {
     values: mergeValues(product.characteristics, delta),
     current: product.characteristics,
-    ...(configurationType !== undefined && { configurationType }),
+    ...(configuration && { configuration }),
   };
 };
 
@@ -49,6 +53,5 @@ export const changeValues = (
   path: string[],
 ): void => {
   const given = mergeValues(line.characteristics, fromConfigurationInput(configuration));
-  const configurationType = specificationOfInput(configuration);
-  setValues(draft, line, product, { given, ...(configurationType !== undefined && { configurationType }), path });
+  setValues(draft, line, product, { given, configuration, path });
 };

@@ -19,6 +19,30 @@ interface Reference {
   relationships?: readonly LineRelationship[] | null;
 }
 
+/** A line that only refers to a product. */
+export const lineAbout = (
+  product: ExistingProduct,
+  place: Pick<DraftLine, 'id' | 'position' | 'relationships' | 'path'>,
+): DraftLine => ({
+  ...place,
+  action: 'NO_CHANGE',
+  status: 'ACTIVE',
+  quantity: 1,
+  name: product.name,
+  productOfferingId: product.productOfferingId,
+  productSpecificationId: product.productSpecificationId,
+  productId: product.id,
+  productVersion: null,
+  productBasis: null,
+  characteristics: [],
+  prices: [],
+  resourceSpecifications: [],
+  requires: [],
+  excludes: [],
+  bundledOnly: false,
+  bundledOfferings: [],
+});
+
 /** A line about an existing product, or undefined with the reason among the draft's problems. */
 export const referTo = (
   draft: CartDraft,
@@ -28,28 +52,7 @@ export const referTo = (
   const product = findProduct(draft, input.productId, path);
   const id = takeLineId(draft, input.id, path);
   if (!product || id === undefined) return undefined;
-  const line: DraftLine = {
-    id,
-    position: nextPosition(draft),
-    action: 'NO_CHANGE',
-    status: 'ACTIVE',
-    quantity: 1,
-    name: product.name,
-    productOfferingId: product.productOfferingId,
-    productSpecificationId: product.productSpecificationId,
-    productId: product.id,
-    productVersion: null,
-    productBasis: null,
-    characteristics: [],
-    prices: [],
-    resourceSpecifications: [],
-    requires: [],
-    excludes: [],
-    bundledOnly: false,
-    bundledOfferings: [],
-    relationships: uniqueLinks(input.relationships),
-    path,
-  };
+  const line = lineAbout(product, { id, position: nextPosition(draft), relationships: uniqueLinks(input.relationships), path });
   draft.lines.set(id, line);
   return { product, line };
 };

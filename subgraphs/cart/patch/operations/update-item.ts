@@ -1,4 +1,4 @@
-import { fromConfigurationInput, specificationOfInput } from '../../../../schema/product-types.ts';
+import { fromConfigurationInput } from '../../../../schema/product-types.ts';
 import { problem } from '../../errors.ts';
 import type { ProductConfigurationInput, UpdateCartItemInput } from '../../generated/resolvers.ts';
 import { renewPromise } from '../../promise/accept-prices.ts';
@@ -12,7 +12,7 @@ const configure = (draft: CartDraft, line: DraftLine, configuration: ProductConf
   const product = line.productId == null ? undefined : draft.products.get(line.productId);
   if (line.action === 'ADD') {
     const values = mergeValues(line.wanted?.values ?? line.characteristics, fromConfigurationInput(configuration));
-    line.wanted = { values, configurationType: specificationOfInput(configuration) };
+    line.wanted = { values, configuration };
   } else if (line.action === 'DELETE') {
     const reason = 'A product that ends cannot be configured.';
     draft.problems.push(

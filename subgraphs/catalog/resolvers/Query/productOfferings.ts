@@ -1,11 +1,15 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { checkFilter } from '../../search/check-filter.ts';
+import { OfferingPage } from '../../search/offering-page.ts';
 
 export const productOfferings: NonNullable<QueryResolvers['productOfferings']> = async (
   _root,
-  { filter, first, after },
-  { snapshot, loaders },
+  { filter: given, sort: asked, ...page },
+  { snapshot, clock },
 ) => {
-  const page = await (await snapshot()).page(filter ?? {}, { first, after });
-  for (const offering of page.nodes) loaders.offering.prime(offering.id, offering);
-  return page;
+  const filter = given ?? {};
+  checkFilter(filter);
+  const sort = asked ?? (filter.text?.trim() ? 'RELEVANCE' : 'NAME_ASC');
+  const index = await (await snapshot()).index();
+  return new OfferingPage(await index.find(filter, sort, clock.now()), { filter, sort }, page);
 };

@@ -1,15 +1,17 @@
+import type { Clock } from '../../../kit/clock.ts';
 import type { Store } from '../../../kit/database/open-store.ts';
 import { Category } from '../../entities/category.entity.ts';
 import { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
 import { ProductOffering } from '../../entities/product-offering.entity.ts';
 import { ProductSpecification } from '../../entities/product-specification.entity.ts';
 import { QualificationRule } from '../../entities/qualification-rule.entity.ts';
-import { readOfferingPage } from '../../offering-page.ts';
 import type { CatalogSnapshot, ServedVersion } from '../../ports.ts';
+import { buildIndex } from '../../search/build-index.ts';
+import type { OfferingIndex } from '../../search/offering-index.ts';
 import { storable } from '../../storable.ts';
 import { readBundles } from './read-bundles.ts';
+import { readIndexBatches } from './index-batches.ts';
 import { readOriginals } from './read-originals.ts';
-import { readSoldIn } from './sold-in.ts';
 
 // Nothing read here is ever written back.
 const readOnly = { disableIdentityMap: true } as const;
@@ -24,13 +26,24 @@ const once = <T>(read: () => Promise<T>) => {
     }));
 };
 
+export interface StoreSnapshot extends CatalogSnapshot {
+  /** Whether the prices its index knows are those of this instant; true while it has none. */
+  isPricedFor(at: Date): boolean;
+}
+
 /** A loaded version: its rows never change, so what is made of them is made once. */
-export const createStoreSnapshot = (store: Store, version: ServedVersion): CatalogSnapshot => {
+export const createStoreSnapshot = (store: Store, version: ServedVersion, clock: Clock): StoreSnapshot => {
   const catalogVersion = version.id;
   const among = (ids: readonly string[]) => ({ catalogVersion, id: { $in: storable(ids) } });
   const readCategories = () =>
     store.em().find(Category, { catalogVersion }, { ...readOnly, orderBy: { depth: 'asc', position: 'asc' } });
   const readRules = () => store.em().find(QualificationRule, { catalogVersion }, readOnly);
+  const categories = once(readCategories);
+  let built: OfferingIndex | undefined;
+  const index = once(async () => {
+    const batches = readIndexBatches(store.em(), catalogVersion);
+    return (built = await buildIndex(batches, { categories: await categories(), at: clock.now() }));
+  });
   return {
     version,
     offerings: (ids) => store.em().find(ProductOffering, among(ids), readOnly),
@@ -38,9 +51,9 @@ export const createStoreSnapshot = (store: Store, version: ServedVersion): Catal
     specifications: (ids) => store.em().find(ProductSpecification, among(ids), readOnly),
     prices: (ids) => store.em().find(ProductOfferingPrice, among(ids), readOnly),
     originals: (collection, ids) => readOriginals(store.em(), catalogVersion, collection, ids),
-    categories: once(readCategories),
+    categories,
     qualificationRules: once(readRules),
-    page: (filter, page) => readOfferingPage(store.em(), catalogVersion, filter, page),
-    soldIn: (categoryIds) => readSoldIn(store.em(), catalogVersion, categoryIds),
+    index,
+    isPricedFor: (at) => built?.isPricedFor(at) ?? true,
   };
 };

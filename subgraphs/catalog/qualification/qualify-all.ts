@@ -1,0 +1,28 @@
+import type { CatalogLoaders } from '../loaders/catalog-loaders.ts';
+import { toAsked, type ItemInput } from './check-items.ts';
+import type { Evaluation } from './judge.ts';
+import type { Qualifier } from './qualifier.ts';
+import { readsOf } from './reads.ts';
+
+/** What a customer may not have of these, and whether that depends on how likely bills stay unpaid. */
+export const qualifyAll = async (
+  items: readonly ItemInput[],
+  evaluation: Evaluation,
+  { loaders, qualifier }: { loaders: CatalogLoaders; qualifier: Qualifier },
+) => {
+  const looked = await Promise.all(
+    items.map(async (item) => {
+      const { productOfferingId, action } = toAsked(item);
+      const offering = await loaders.offering.load(productOfferingId);
+      // What the catalog does not know is for the cart to say.
+      if (!offering) return undefined;
+      const { reasons, alternatives } = await qualifier.qualify(offering, action, evaluation);
+      return { id: item.id, reasons, alternatives, rules: evaluation.compiled.about(offering, action) };
+    }),
+  );
+  const known = looked.filter((one) => one !== undefined);
+  return {
+    items: known.filter(({ reasons }) => reasons.length > 0),
+    dependsOnRisk: readsOf(known.flatMap(({ rules }) => rules)).has('customer.riskSegment'),
+  };
+};

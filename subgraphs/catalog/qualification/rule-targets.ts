@@ -1,0 +1,45 @@
+import { treeOf } from '../category-tree.ts';
+import type { Category } from '../entities/category.entity.ts';
+import type { ProductOffering } from '../entities/product-offering.entity.ts';
+import type { QualificationRule, RuleAction } from '../entities/qualification-rule.entity.ts';
+
+export type TargetedOffering = Pick<ProductOffering, 'id' | 'categoryIds' | 'productSpecificationId' | 'marketSegments'>;
+
+type Index = Map<string, QualificationRule[]>;
+
+const put = (index: Index, ids: Iterable<string>, rule: QualificationRule) => {
+  for (const id of ids) index.set(id, [...(index.get(id) ?? []), rule]);
+};
+
+/** The rules about an offering, found without looking at all of them. */
+export const createRuleTargets = (rules: readonly QualificationRule[], categories: readonly Category[]) => {
+  const [offerings, below, specifications, segments] = [new Map(), new Map(), new Map(), new Map()] as [
+    Index,
+    Index,
+    Index,
+    Index,
+  ];
+  const { childrenOf } = treeOf(categories);
+  const withBelow = (ids: readonly string[]): Set<string> => {
+    const all = new Set(ids);
+    // What is added meanwhile is visited too.
+    for (const id of all) for (const child of childrenOf.get(id) ?? []) all.add(child.id);
+    return all;
+  };
+  for (const rule of rules) {
+    const { target } = rule;
+    put(offerings, target.offeringIds, rule);
+    put(below, withBelow(target.categoryIds), rule);
+    put(specifications, target.specificationIds, rule);
+    put(segments, target.marketSegments, rule);
+  }
+  return (offering: TargetedOffering, action: RuleAction): QualificationRule[] => {
+    const found = new Set([
+      ...(offerings.get(offering.id) ?? []),
+      ...offering.categoryIds.flatMap((id) => below.get(id) ?? []),
+      ...(specifications.get(offering.productSpecificationId ?? '') ?? []),
+      ...offering.marketSegments.flatMap((id) => segments.get(id) ?? []),
+    ]);
+    return [...found].filter(({ target }) => target.actions.includes(action) && !target.exceptOfferingIds.includes(offering.id));
+  };
+};

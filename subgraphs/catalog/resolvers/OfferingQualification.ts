@@ -1,0 +1,5 @@
+import type { OfferingQualificationResolvers } from '../generated/resolvers.ts';
+
+export const OfferingQualification: OfferingQualificationResolvers = {
+  eligible: ({ result }) => result === 'QUALIFIED',
+};

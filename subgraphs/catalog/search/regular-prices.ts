@@ -1,0 +1,57 @@
+import { isInForce } from '../pricing/lifecycle.ts';
+import type { CharacteristicValue } from '../pricing/values.ts';
+import { applies } from '../pricing/price-conditions.ts';
+import type { IndexedPrice } from './indexed.ts';
+
+export const priceColumns = ['monthly', 'oneTime'] as const;
+export type PriceColumn = (typeof priceColumns)[number];
+
+/** Sums are exact in ten thousandths: as floats, 9.99 and 5 are not 14.99. */
+const SCALE = 10_000;
+
+export const toUnits = (amount: string): number => Math.round(Number(amount) * SCALE);
+export const fromUnits = (units: number): string => (units / SCALE).toFixed(2);
+
+/** A regular price with and without tax; NaN: the offering has no such price. */
+export interface RegularPrice {
+  included: number;
+  excluded: number;
+}
+
+export interface RegularPrices extends Record<PriceColumn, RegularPrice> {
+  currency: string | null;
+}
+
+const columnOf = ({ kind, period }: IndexedPrice): PriceColumn | undefined =>
+  kind === 'ONE_TIME' ? 'oneTime' : kind === 'RECURRING' && period === 'month' ? 'monthly' : undefined;
+
+const none: readonly CharacteristicValue[] = [];
+
+/** As one product, under no agreed term and in no known place, pays it. */
+const appliesToOne = (price: IndexedPrice, defaults: () => readonly CharacteristicValue[]) =>
+  applies(price, { values: price.conditions.length > 0 ? defaults() : none, quantity: 1 });
+
+/** What a product with the default values regularly costs: before discounts, without usage. */
+export const regularPrices = (
+  prices: readonly IndexedPrice[],
+  defaults: () => readonly CharacteristicValue[],
+  at: Date,
+): RegularPrices => {
+  const sums: RegularPrices = {
+    currency: null,
+    monthly: { included: NaN, excluded: NaN },
+    oneTime: { included: NaN, excluded: NaN },
+  };
+  for (const price of prices) {
+    const column = columnOf(price);
+    if (!column || !isInForce(price, at) || !appliesToOne(price, defaults)) continue;
+    if (sums.currency !== null && sums.currency !== price.currency) continue; // no sum of two currencies
+    sums.currency = price.currency;
+    const { included, excluded } = sums[column];
+    sums[column] = {
+      included: (included || 0) + toUnits(price.amount),
+      excluded: (excluded || 0) + toUnits(price.dutyFreeAmount),
+    };
+  }
+  return sums;
+};
