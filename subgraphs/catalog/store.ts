@@ -9,6 +9,7 @@ import { ProductOffering } from './entities/product-offering.entity.ts';
 import { ProductSpecification } from './entities/product-specification.entity.ts';
 import { QualificationRule } from './entities/qualification-rule.entity.ts';
 import { AddMarketSegments } from './migrations/add-market-segments.migration.ts';
+import { AddOfferingParts } from './migrations/add-offering-parts.migration.ts';
 import { CreateCatalog } from './migrations/create-catalog.migration.ts';
 import { CreateQualificationRules } from './migrations/create-qualification-rules.migration.ts';
 import { PartitionCatalog } from './migrations/partition-catalog.migration.ts';
@@ -26,7 +27,7 @@ const options = (url: string, log?: Logger) => ({
     QualificationRule,
     OutboxEvent,
   ],
-  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog, CreateQualificationRules],
+  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog, CreateQualificationRules, AddOfferingParts],
   log,
 });
 

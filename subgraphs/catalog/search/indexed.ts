@@ -26,7 +26,8 @@ export type IndexedSpecification = Pick<ProductSpecification, 'id' | 'name' | 'b
 export type IndexedPrice = Pick<
   ProductOfferingPrice,
   'id' | 'kind' | 'amount' | 'dutyFreeAmount' | 'currency' | 'period' | 'conditions' | 'lifecycleStatus' | 'validFrom' | 'validTo'
->;
+> &
+  Partial<Pick<ProductOfferingPrice, 'quantities' | 'terms' | 'places'>>;
 
 /** Some offerings of a catalog, with the specifications and prices they name. */
 export interface IndexBatch {

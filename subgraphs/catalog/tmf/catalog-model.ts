@@ -1,8 +1,9 @@
 import type { BundledChild, CharacteristicUse } from '../entities/product-offering.entity.ts';
 import type { SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
 import { toCharacteristic } from './characteristic.mapper.ts';
-import type { TmfOffering, TmfPrice } from './dump.schema.ts';
+import type { TmfOffering } from './dump.schema.ts';
 import { toEmbeddedPrices, toOfferingRow } from './offering.mapper.ts';
+import type { TmfPrice } from './price.schema.ts';
 import { at } from './problem.ts';
 import type { Dump, Found } from './read-dump.ts';
 

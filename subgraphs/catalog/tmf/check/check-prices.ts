@@ -1,9 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { CatalogModel, PriceEntry } from '../catalog-model.ts';
-import { amountsOf, currencyOf, kindOf, periodOf } from '../price.mapper.ts';
+import { amountsOf, currencyOf, percentageOf } from '../price-amounts.mapper.ts';
+import { kindOf, periodOf } from '../price-words.mapper.ts';
+import { isSum, isTier } from '../price.mapper.ts';
 import { at, problem, type DumpProblem } from '../problem.ts';
 
 const checkKind = ({ path, price }: PriceEntry): DumpProblem[] => {
+  if (isSum(price)) return [];
   const kind = kindOf(price);
   if (kind === undefined) {
     const known = 'recurring, oneTime, usage, discount, allowance or penalty';
@@ -15,6 +18,7 @@ const checkKind = ({ path, price }: PriceEntry): DumpProblem[] => {
 };
 
 const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
+  if (isSum(price) || (kindOf(price) === 'DISCOUNT' && percentageOf(price))) return [];
   const amounts = amountsOf(price);
   if (!amounts) {
     const reason = price.percentage == null ? 'a price needs an amount' : 'a price in percent cannot be charged: give its amount';
@@ -34,6 +38,18 @@ const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
     : [];
 };
 
+/** What an alteration takes off must be said, and in the currency of what it is taken off. */
+const checkAlterations = ({ path, price }: PriceEntry): DumpProblem[] =>
+  price.priceAlteration.flatMap((alteration, index) => {
+    const where = at(path, 'priceAlteration', index, 'price');
+    const isAllowance = kindOf(alteration) === 'ALLOWANCE';
+    const currency = currencyOf(alteration);
+    if (!isAllowance && !percentageOf(alteration) && !currency)
+      return [problem(where, 'an alteration needs a percentage or an amount')];
+    const own = currencyOf(price);
+    return currency && own && currency !== own ? [problem(where, `is in ${currency}, but the price it alters is in ${own}`)] : [];
+  });
+
 const checkConditions = ({ offerings, prices, characteristics }: CatalogModel): DumpProblem[] => {
   const byId = new Map(prices.map(({ price }) => [price.id, price]));
   return offerings.flatMap(({ path, offering, priceIds }) => {
@@ -46,6 +62,7 @@ const checkConditions = ({ offerings, prices, characteristics }: CatalogModel): 
         : [];
     const dangling = used.flatMap((price) =>
       price.prodSpecCharValueUse
+        .filter((use) => !isTier(use))
         .filter(({ name }) => own && !own.some((characteristic) => characteristic.name === name))
         .map(({ name }) =>
           problem(
@@ -60,6 +77,6 @@ const checkConditions = ({ offerings, prices, characteristics }: CatalogModel): 
 
 /** A price must be one that can be charged. */
 export const checkPrices = (model: CatalogModel): DumpProblem[] => [
-  ...model.prices.flatMap((entry) => [...checkKind(entry), ...checkAmount(entry)]),
+  ...model.prices.flatMap((entry) => [...checkKind(entry), ...checkAmount(entry), ...checkAlterations(entry)]),
   ...checkConditions(model),
 ];
