@@ -45,9 +45,20 @@ export const readOffering = async ({ loaders }: Context, id: string) => {
   return { offering, specification, prices };
 };
 
-const unknown = ({ productOfferingId, characteristics: given }: ItemToQuote): ItemQuote => {
+const unknown = ({ productOfferingId, characteristics: given, term = null }: ItemToQuote): ItemQuote => {
   const nothing: Quote = { characteristics: [], prices: [], problems: [unknownOffering(productOfferingId)] };
-  return { ...nothing, offering: null, specification: null, given, offered: [], requote: () => nothing };
+  return { ...nothing, offering: null, specification: null, given, term, offered: [], requote: () => nothing };
+};
+
+type Found = NonNullable<Awaited<ReturnType<typeof readOffering>>>;
+
+const quoteItem = (item: ItemToQuote, { offering, specification, prices }: Found, isInBundle: boolean, at: Date): ItemQuote => {
+  const characteristics = specification?.characteristics ?? [];
+  const { quantity, characteristics: given, current, term = null } = item;
+  const requote: ItemQuote['requote'] = (other) =>
+    quote({ offering, characteristics, prices }, { ...{ quantity, given, current, term, isInBundle, at }, ...other });
+  const offered = effectiveCharacteristics(characteristics, offering.characteristicUses);
+  return { ...requote({}), offering, specification, given, term, offered, requote };
 };
 
 /** Checks and prices many items with one read each of version, offerings, specifications and prices. */
@@ -57,13 +68,6 @@ export const quoteAll = async (context: Context, items: readonly ItemToQuote[]):
   const inBundles = new Set(known.flatMap((found) => found?.offering.bundledOfferings.map(({ id }) => id) ?? []));
   return items.map((item, index) => {
     const found = known[index];
-    if (!found) return unknown(item);
-    const { offering, specification, prices } = found;
-    const characteristics = specification?.characteristics ?? [];
-    const { quantity, characteristics: given, current, isInBundle = inBundles.has(offering.id) } = item;
-    const requote = (values: readonly CharacteristicValue[]) =>
-      quote({ offering, characteristics, prices }, { quantity, given: values, current, isInBundle, at });
-    const offered = effectiveCharacteristics(characteristics, offering.characteristicUses);
-    return { ...requote(given), offering, specification, given, offered, requote };
+    return found ? quoteItem(item, found, item.isInBundle ?? inBundles.has(found.offering.id), at) : unknown(item);
   });
 };
