@@ -48,7 +48,7 @@ export interface Configured {
 
 const amounts = 'dueNow { value } monthly { value }';
 
-export const configureDocument = `query ($input: ConfigureInput!) { configure(input: $input) {
+const configureDocument = `query ($input: ConfigureInput!) { configure(input: $input) {
   valid problems { code reason path recover { operation arguments } } price { ${amounts} }
   items {
     id parentId path productOffering { id } quantity totalQuantity isDefault
