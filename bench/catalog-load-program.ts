@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { loadCatalog } from '../subgraphs/catalog/load-catalog.ts';
+import { dumpAt } from '../subgraphs/catalog/load/dump-locations.ts';
+import { loadCatalog } from '../subgraphs/catalog/load/load-catalog.ts';
 import { migrateCatalog, openCatalogStore } from '../subgraphs/catalog/store.ts';
 import { systemClock } from '../subgraphs/kit/clock.ts';
 import { answerOrders } from './program.ts';
@@ -12,11 +12,7 @@ const peak = () => process.resourceUsage().maxRSS / 1000;
 async function load(path: string) {
   const before = peak();
   const begun = performance.now();
-  const report = await loadCatalog(
-    store,
-    { text: `[${(await readFile(path, 'utf8')).trim().replaceAll('\n', ',')}]`, source: path },
-    { clock: systemClock },
-  );
+  const report = await loadCatalog(store, await dumpAt(path), { clock: systemClock });
   if (!report.accepted) throw new Error(JSON.stringify(report.problems.slice(0, 3)));
   return { ms: performance.now() - begun, before, peak: peak() };
 }

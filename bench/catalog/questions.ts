@@ -26,9 +26,9 @@ export const questionsFor = (size: CatalogSize) => {
     'a common word': some(ROUND, (index) => ({ filter: { text: common[index % common.length] } })),
     'a word with a typo': some(ROUND, () => ({ filter: { text: mistyped(familyWord()) } })),
     'three filters': some(ROUND, () => ({
-      filter: { categoryId: categoryId(Math.floor(random.next() * 8)), sellable: true, isBundle: false },
+      filter: { categoryIds: [categoryId(Math.floor(random.next() * 8))], sellable: true, isBundle: false },
     })),
-    'a category': some(ROUND, () => ({ filter: { categoryId: categoryId(Math.floor(random.next() * shape.categories)) } })),
+    'a category': some(ROUND, () => ({ filter: { categoryIds: [categoryId(Math.floor(random.next() * shape.categories))] } })),
     'an offering': some(ROUND, () => ({ id: offeringId(anyIndex()) })),
   };
 };

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Runtime } from '../kit/graph/subgraph.ts';
 import { CatalogVersion } from './entities/catalog-version.entity.ts';
-import { loadCatalog } from './load-catalog.ts';
+import { describeReport } from './load/describe-report.ts';
+import { dumpOfText } from './load/dump.ts';
+import { loadCatalog } from './load/load-catalog.ts';
 import { openCatalogStore } from './store.ts';
 
 const sample = new URL('sample/catalog.json', import.meta.url);
@@ -11,12 +13,9 @@ export const seedCatalog = async ({ databaseUrl, clock, log }: Pick<Runtime, 'da
   const store = openCatalogStore(databaseUrl, log);
   try {
     if ((await store.em().count(CatalogVersion, { isCurrent: true })) > 0) return;
-    const report = await loadCatalog(store, { text: await readFile(sample, 'utf8'), source: 'sample operator' }, { clock });
-    if (!report.accepted)
-      throw new Error(
-        `The sample catalog is refused: ${report.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`,
-      );
-    log.info(`Loaded the sample catalog: ${report.version.offeringCount} offerings.`);
+    const report = await loadCatalog(store, dumpOfText('sample operator', await readFile(sample, 'utf8')), { clock });
+    if (!report.accepted) throw new Error(`The sample catalog is refused:\n${describeReport(report).join('\n')}`);
+    if (report.outcome === 'LOADED') log.info(`Loaded the sample catalog: ${report.version.offeringCount} offerings.`);
   } finally {
     await store.close();
   }

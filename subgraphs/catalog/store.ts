@@ -2,6 +2,8 @@ import { migrateStore } from '../kit/database/migrate-store.ts';
 import { openStore, type Store } from '../kit/database/open-store.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
+import { CatalogChange } from './entities/catalog-change.entity.ts';
+import { CatalogLoad } from './entities/catalog-load.entity.ts';
 import { CatalogVersion } from './entities/catalog-version.entity.ts';
 import { Category } from './entities/category.entity.ts';
 import { ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
@@ -12,6 +14,8 @@ import { AddMarketSegments } from './migrations/add-market-segments.migration.ts
 import { AddOfferingParts } from './migrations/add-offering-parts.migration.ts';
 import { CreateCatalog } from './migrations/create-catalog.migration.ts';
 import { CreateQualificationRules } from './migrations/create-qualification-rules.migration.ts';
+import { DropListing } from './migrations/drop-listing.migration.ts';
+import { KeepLoads } from './migrations/keep-loads.migration.ts';
 import { PartitionCatalog } from './migrations/partition-catalog.migration.ts';
 import { RelayEvents } from './migrations/relay-events.migration.ts';
 
@@ -19,6 +23,8 @@ const options = (url: string, log?: Logger) => ({
   url,
   schema: 'catalog',
   entities: [
+    CatalogChange,
+    CatalogLoad,
     CatalogVersion,
     Category,
     ProductOffering,
@@ -27,7 +33,16 @@ const options = (url: string, log?: Logger) => ({
     QualificationRule,
     OutboxEvent,
   ],
-  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog, CreateQualificationRules, AddOfferingParts],
+  migrations: [
+    CreateCatalog,
+    RelayEvents,
+    AddMarketSegments,
+    PartitionCatalog,
+    CreateQualificationRules,
+    KeepLoads,
+    DropListing,
+    AddOfferingParts,
+  ],
   log,
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { describeReport } from '../../subgraphs/catalog/describe-report.ts';
+import { describeReport } from '../../subgraphs/catalog/load/describe-report.ts';
 import { seedCatalog } from '../../subgraphs/catalog/seed.ts';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { now, startCatalog, type CatalogGraph } from './catalog-graph.ts';
@@ -16,18 +16,22 @@ describe('loading', () => {
     graph.send<{ catalogVersion: { id: string; loadedAt: string; source: string; offeringCount: number } }>(
       '{ catalogVersion { id loadedAt source offeringCount } }',
     );
-  const tables = ['category', 'product_specification', 'product_offering_price', 'product_offering'];
-  const versionsOf = async (table: string) =>
-    (
-      await graph.store.em().execute<{ v: number }[]>(`select distinct catalog_version as v from catalog.${table} order by 1`)
-    ).map(({ v }) => v);
+  /** Of every table there is, attached or not. */
+  const versions = async () => {
+    const tables = await graph.store
+      .em()
+      .execute<{ v: string }[]>(
+        "select distinct substring(relname from '_([0-9]+)$') as v from pg_class where relnamespace = 'catalog'::regnamespace and relkind = 'r'",
+      );
+    return tables.flatMap(({ v }) => v ?? []);
+  };
 
   it('is asked for while there is none', async () => {
     await expect(served()).rejects.toThrow('No catalog is loaded yet.');
   });
 
   it('serves a good dump, keeps what TMF does not know, and a refused one changes nothing (E1)', async () => {
-    await expect(graph.load(tiny(), 'first.json')).resolves.toMatchObject({ accepted: true, isNew: true });
+    await expect(graph.load(tiny(), 'first.json')).resolves.toMatchObject({ outcome: 'LOADED' });
     const before = await served();
     expect(before.catalogVersion).toMatchObject({ source: 'first.json', offeringCount: 1, loadedAt: now.toISOString() });
     const [row] = await graph.store.em().execute<{ tmf: Json }[]>('select tmf from catalog.category');
@@ -36,14 +40,14 @@ describe('loading', () => {
     const report = await graph.load({ ...tiny(), productOfferingPrice: [] });
     expect(describeReport(report)).toEqual([
       'Refused, nothing was loaded: 1 problem.',
-      '  productOffering[0].productOfferingPrice[0].id: there is no productOfferingPrice "p"',
+      '  line 1, productOffering[0].productOfferingPrice[0].id: there is no productOfferingPrice "p" [DANGLING_REFERENCE]',
     ]);
     await expect(served()).resolves.toEqual(before);
   });
 
   it('of the same dump again changes nothing', async () => {
     const before = await served();
-    await expect(graph.load(tiny())).resolves.toMatchObject({ accepted: true, isNew: false });
+    await expect(graph.load(tiny())).resolves.toMatchObject({ outcome: 'UNCHANGED' });
     await expect(served()).resolves.toEqual(before);
   });
 
@@ -76,13 +80,13 @@ describe('loading', () => {
       }
     })();
     for (let round = 1; round <= 8; round++) {
-      await graph.load(generation(`round ${round}`));
+      await graph.load(generation(`round ${round}`), 'test', { keepReplacedMs: 0 });
       await Promise.race([reader, answered.promise]); // a request outlives one load, not two: only the version before is kept
     }
     isLoading = false;
     await reader;
     expect(seen.size).toBeGreaterThan(1);
-    for (const table of tables) await expect(versionsOf(table)).resolves.toHaveLength(2); // the served one and the one before
+    await expect(versions()).resolves.toHaveLength(2); // the served one and the one before
   });
 
   it('at the same time from several places leaves one catalog served', async () => {
@@ -101,7 +105,10 @@ describe('loading', () => {
       );
     const { catalogVersion } = await served();
     expect(events).toEqual([
-      { event_type: 'CatalogBatchEvent', event: { catalogVersion: catalogVersion.id, offeringCount: 1, source: 'test' } },
+      {
+        event_type: 'CatalogBatchEvent',
+        event: { catalogVersion: catalogVersion.id, offeringCount: 1, source: 'test', loadId: expect.any(String) },
+      },
     ]);
   });
 

@@ -1,39 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
-import { importDump } from '../../subgraphs/catalog/tmf/import-dump.ts';
 import { aRule, comparison } from './a-rule.ts';
-import { tiny } from './tiny-catalog.ts';
+import { ownProblems, partsOf } from './own-problems.ts';
 
-const problemsOf = (...qualificationRule: object[]) => {
-  const imported = importDump(JSON.stringify({ ...tiny(), qualificationRule }));
-  return imported.ok ? [] : imported.problems.map(({ path, reason }) => `${path}: ${reason}`);
-};
+const problemsOf = (...qualificationRule: object[]) => ownProblems({ qualificationRule });
 const withConditions = (conditions: unknown) => problemsOf(aRule({ conditions }));
 const nested = (depth: number): object =>
   depth === 0 ? comparison('customer', 'type', 'equal', 'individual') : { not: nested(depth - 1) };
 
 describe('qualification rules in a dump (E3, TMF679)', () => {
   it('are rows like everything else', () => {
-    const imported = importDump(JSON.stringify({ ...tiny(), qualificationRule: [aRule()] }));
-    expect(imported.ok && imported.rows.qualification_rule).toMatchObject([
+    const [parts] = partsOf({ qualificationRule: [aRule()] });
+    expect(parts?.rows).toMatchObject([
       {
-        id: 'r',
-        priority: 0,
-        target: { offeringIds: ['o'], actions: ['ADD'] },
-        outcome: { code: 'RISK_TOO_HIGH', alternativeIds: [] },
+        table: 'qualification_rule',
+        row: {
+          id: 'r',
+          priority: 0,
+          target: { offeringIds: ['o'], actions: ['ADD'] },
+          outcome: { code: 'RISK_TOO_HIGH', alternativeIds: [] },
+        },
       },
     ]);
   });
 
-  it('are refused with all that is wrong: what they point at has to be there', () => {
+  it('say all that they point at: it has to be there', () => {
     const count = comparison('productCount', undefined, 'lessThan', 1, { category: 'nowhere' });
     const rule = aRule(
       { target: { category: [{ id: 'x' }] }, conditions: { any: [{ not: count }] } },
       { alternative: [{ id: 'y' }] },
     );
-    expect(problemsOf(rule)).toEqual([
-      'qualificationRule[0].target.category[0].id: there is no category "x"',
-      'qualificationRule[0].event.params.alternative[0].id: there is no productOffering "y"',
-      'qualificationRule[0].conditions.any[0].not.params.category: there is no category "nowhere"',
+    const [parts] = partsOf({ qualificationRule: [rule] });
+    expect(parts?.links).toEqual([
+      { place: 'target.category[0].id', target: 'category', id: 'x' },
+      { place: 'event.params.alternative[0].id', target: 'productOffering', id: 'y' },
+      { place: 'conditions.any[0].not.params.category', target: 'category', id: 'nowhere' },
     ]);
   });
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RequirementsDocument } from '../../schema/operations/generated/storefront.ts';
-import { loadCatalog } from '../../subgraphs/catalog/load-catalog.ts';
+import { dumpOfText } from '../../subgraphs/catalog/load/dump.ts';
+import { loadCatalog } from '../../subgraphs/catalog/load/load-catalog.ts';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
@@ -127,7 +128,7 @@ describe('a plan, through the graph', () => {
     const sample = readFileSync(new URL('../../subgraphs/catalog/sample/catalog.json', import.meta.url), 'utf8');
     const load = async (text: string) => {
       const store = openCatalogStore(graph.databaseUrl);
-      const report = await loadCatalog(store, { text, source: 'test' }, { clock: { now: () => new Date() } });
+      const report = await loadCatalog(store, dumpOfText('test', text), { clock: { now: () => new Date() } });
       await store.close();
       if (!report.accepted) throw new Error(JSON.stringify(report.problems));
     };

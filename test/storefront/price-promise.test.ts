@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CartPricesDocument } from '../../schema/operations/generated/storefront.ts';
-import { loadCatalog } from '../../subgraphs/catalog/load-catalog.ts';
+import { dumpOfText } from '../../subgraphs/catalog/load/dump.ts';
+import { loadCatalog } from '../../subgraphs/catalog/load/load-catalog.ts';
 import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
 import { startGraph, type TestGraph } from '../support/graph.ts';
 import { readLedger } from '../support/ledger.ts';
@@ -31,7 +32,7 @@ describe('the daily load of the catalog, while carts are open', () => {
     const dump = JSON.parse(sample) as Dump;
     change(dump);
     const store = openCatalogStore(graph.databaseUrl);
-    const report = await loadCatalog(store, { text: JSON.stringify(dump), source: 'test' }, { clock: { now: () => new Date() } });
+    const report = await loadCatalog(store, dumpOfText('test', JSON.stringify(dump)), { clock: { now: () => new Date() } });
     await store.close();
     if (!report.accepted) throw new Error(JSON.stringify(report.problems));
   };

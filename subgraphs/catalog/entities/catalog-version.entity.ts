@@ -10,6 +10,8 @@ const CatalogVersionSchema = defineEntity({
     dumpHash: p.text(),
     offeringCount: p.integer(),
     isCurrent: p.boolean().default(false),
+    /** Of the code that made its rows from the originals. */
+    mappingVersion: p.integer().default(0),
   },
 });
 

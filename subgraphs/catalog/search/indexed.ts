@@ -19,7 +19,8 @@ export type IndexedOffering = Pick<
   | 'categoryIds'
   | 'priceIds'
   | 'characteristicUses'
-> & { channels?: readonly string[] };
+> &
+  Partial<Pick<ProductOffering, 'channels'>>;
 
 export type IndexedSpecification = Pick<ProductSpecification, 'id' | 'name' | 'brand' | 'characteristics'>;
 

@@ -9,6 +9,12 @@ export type ReadResource<C extends Collection> = { ok: true; resource: TmfResour
 const messageOf = (message: string, input: unknown) =>
   message.startsWith('Invalid input') && input === undefined ? 'is missing' : message.replace(/^Invalid input: /, '');
 
+const rules: Readonly<Record<string, string>> = {
+  'is missing': 'MISSING_VALUE',
+  'is empty': 'MISSING_VALUE',
+  'a price needs its currency': 'PRICE_WITHOUT_CURRENCY',
+};
+
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (part, key) => (typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined),
@@ -22,7 +28,8 @@ export const readResource = <C extends Collection>(collection: C, value: unknown
   if (parsed.success) return { ok: true, resource: parsed.data as TmfResource<C> };
   const problems = parsed.error.issues.map((issue) => {
     const where = isObject(value) ? pathIn(value, issue.path) : issue.path;
-    return problem(at(path, ...where), messageOf(issue.message, valueAt(written, issue.path)));
+    const reason = messageOf(issue.message, valueAt(written, issue.path));
+    return problem(at(path, ...where), reason, rules[reason]);
   });
   return { ok: false, problems };
 };

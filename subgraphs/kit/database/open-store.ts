@@ -18,6 +18,8 @@ export interface StoreOptions {
 
 /** A subgraph's own store. */
 export interface Store {
+  /** Where it is, for a connection of one's own. */
+  url: string;
   orm: MikroORM;
   /** A fresh unit of work: one per request, job or step. */
   em(): EntityManager;
@@ -46,7 +48,7 @@ export function openStore({ url, schema, entities, migrations, log, poolSize = 5
     },
     migrations: { migrationsList: migrations, tableName: 'mikro_orm_migrations', schema, snapshot: false, silent: true },
   });
-  return { orm, em: () => orm.em.fork(), close: () => orm.close(true) };
+  return { url, orm, em: () => orm.em.fork(), close: () => orm.close(true) };
 }
 
 /** What MikroORM itself wants to know of the address; pg reads the whole. */

@@ -12,7 +12,7 @@ const validity = `(extract(epoch from valid_from) * 1000)::float8 as "validFrom"
 const offerings = `
   select id, name, sort_name as "sortName", description, lifecycle_status as "lifecycleStatus", is_sellable as "isSellable",
          is_bundle as "isBundle", product_specification_id as "productSpecificationId", market_segments as "marketSegments",
-         array(select c ->> 'id' from jsonb_array_elements(channels) c) as channels, category_ids as "categoryIds", price_ids as "priceIds", characteristic_uses as "characteristicUses", ${validity}
+         channels, category_ids as "categoryIds", price_ids as "priceIds", characteristic_uses as "characteristicUses", ${validity}
     from catalog.product_offering where catalog_version = ? and id > ? order by id limit ${BATCH}`;
 
 const specifications = `

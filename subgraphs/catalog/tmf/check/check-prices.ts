@@ -1,12 +1,11 @@
 import { Decimal } from 'decimal.js';
-import type { CatalogModel, PriceEntry } from '../catalog-model.ts';
 import { amountsOf, currencyOf, percentageOf } from '../price-amounts.mapper.ts';
 import { kindOf, periodOf } from '../price-words.mapper.ts';
-import { isSum, isTier } from '../price.mapper.ts';
+import { isSum } from '../price.mapper.ts';
+import type { TmfPrice } from '../price.schema.ts';
 import { at, problem, type DumpProblem } from '../problem.ts';
 
-const checkKind = ({ path, price }: PriceEntry): DumpProblem[] => {
-  if (isSum(price)) return [];
+const checkKind = (path: string, price: TmfPrice): DumpProblem[] => {
   const kind = kindOf(price);
   if (kind === undefined) {
     const known = 'recurring, oneTime, usage, discount, allowance or penalty';
@@ -17,15 +16,15 @@ const checkKind = ({ path, price }: PriceEntry): DumpProblem[] => {
     : [];
 };
 
-const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
-  if (isSum(price) || (kindOf(price) === 'DISCOUNT' && percentageOf(price))) return [];
+const checkAmount = (path: string, price: TmfPrice): DumpProblem[] => {
+  if (kindOf(price) === 'DISCOUNT' && percentageOf(price)) return [];
   const amounts = amountsOf(price);
   if (!amounts) {
     const reason = price.percentage == null ? 'a price needs an amount' : 'a price in percent cannot be charged: give its amount';
     return [problem(at(path, 'price'), reason)];
   }
   const currency = currencyOf(price);
-  if (!currency) return [problem(at(path, 'price', 'unit'), 'a price needs its currency')];
+  if (!currency) return [problem(at(path, 'price', 'unit'), 'a price needs its currency', 'PRICE_WITHOUT_CURRENCY')];
   if (!/^[A-Z]{3}$/.test(currency)) return [problem(at(path, 'price', 'unit'), `"${currency}" is not an ISO 4217 currency code`)];
   if (new Decimal(amounts.taxRate).isNegative()) return [problem(at(path, 'tax'), 'a tax rate cannot be negative')];
   const given = price.price?.taxIncludedAmount?.value ?? price.price?.value;
@@ -39,44 +38,15 @@ const checkAmount = ({ path, price }: PriceEntry): DumpProblem[] => {
 };
 
 /** What an alteration takes off must be said, and in the currency of what it is taken off. */
-const checkAlterations = ({ path, price }: PriceEntry): DumpProblem[] =>
+const checkAlterations = (path: string, price: TmfPrice): DumpProblem[] =>
   price.priceAlteration.flatMap((alteration, index) => {
     const where = at(path, 'priceAlteration', index, 'price');
-    const isAllowance = kindOf(alteration) === 'ALLOWANCE';
-    const currency = currencyOf(alteration);
-    if (!isAllowance && !percentageOf(alteration) && !currency)
-      return [problem(where, 'an alteration needs a percentage or an amount')];
-    const own = currencyOf(price);
+    const isSaid = kindOf(alteration) === 'ALLOWANCE' || percentageOf(alteration) || amountsOf({ ...alteration, tax: [] });
+    if (!isSaid) return [problem(where, 'an alteration needs a percentage or an amount')];
+    const [currency, own] = [currencyOf(alteration), currencyOf(price)];
     return currency && own && currency !== own ? [problem(where, `is in ${currency}, but the price it alters is in ${own}`)] : [];
   });
 
-const checkConditions = ({ offerings, prices, characteristics }: CatalogModel): DumpProblem[] => {
-  const byId = new Map(prices.map(({ price }) => [price.id, price]));
-  return offerings.flatMap(({ path, offering, priceIds }) => {
-    const own = characteristics.get(offering.productSpecification?.id ?? '');
-    const used = priceIds.flatMap((id) => byId.get(id) ?? []);
-    const currencies = new Set(used.map(currencyOf).filter(Boolean));
-    const mixed =
-      currencies.size > 1
-        ? [problem(at(path, 'productOfferingPrice'), `prices in several currencies: ${[...currencies].join(', ')}`)]
-        : [];
-    const dangling = used.flatMap((price) =>
-      price.prodSpecCharValueUse
-        .filter((use) => !isTier(use))
-        .filter(({ name }) => own && !own.some((characteristic) => characteristic.name === name))
-        .map(({ name }) =>
-          problem(
-            at(path, 'productOfferingPrice'),
-            `the price "${price.id}" depends on "${name}", which the specification does not have`,
-          ),
-        ),
-    );
-    return [...mixed, ...dangling];
-  });
-};
-
-/** A price must be one that can be charged. */
-export const checkPrices = (model: CatalogModel): DumpProblem[] => [
-  ...model.prices.flatMap((entry) => [...checkKind(entry), ...checkAmount(entry), ...checkAlterations(entry)]),
-  ...checkConditions(model),
-];
+/** A price must be one that can be charged, or the sum of such. */
+export const checkPrice = (path: string, price: TmfPrice): DumpProblem[] =>
+  isSum(price) ? [] : [...checkKind(path, price), ...checkAmount(path, price), ...checkAlterations(path, price)];

@@ -1,8 +1,8 @@
+import type { CharacteristicUse } from '../../entities/product-offering.entity.ts';
 import type { AllowedValue, SpecificationCharacteristic } from '../../entities/product-specification.entity.ts';
 import { admits, isAllowed, isRange, describeAllowed, type ValueRule } from '../../pricing/allowed-values.ts';
 import { effectiveCharacteristics } from '../../pricing/effective-characteristics.ts';
 import { readValue } from '../../pricing/values.ts';
-import type { CatalogModel } from '../catalog-model.ts';
 import { at, problem, type DumpProblem } from '../problem.ts';
 
 const listed = 'productSpecCharacteristicValue';
@@ -50,49 +50,45 @@ const namesTwice = (path: string, names: readonly string[]): DumpProblem[] =>
     names.indexOf(name) < index ? [problem(at(path, index, 'name'), `"${name}" is used twice`)] : [],
   );
 
-const checkSpecifications = ({ dump, characteristics }: CatalogModel): DumpProblem[] =>
-  dump.productSpecification.flatMap(({ path, resource }) => {
-    const own = characteristics.get(resource.id) ?? [];
-    const where = at(path, 'productSpecCharacteristic');
-    const names = own.map(({ name }) => name);
-    return [...namesTwice(where, names), ...own.flatMap((rule, index) => checkRule(at(where, index), rule))];
+/** Characteristics must make sense. */
+export const checkSpecification = (path: string, characteristics: readonly SpecificationCharacteristic[]): DumpProblem[] => {
+  const where = at(path, 'productSpecCharacteristic');
+  const names = characteristics.map(({ name }) => name);
+  return [...namesTwice(where, names), ...characteristics.flatMap((rule, index) => checkRule(at(where, index), rule))];
+};
+
+const outsideOf = (path: string, use: CharacteristicUse, rule: SpecificationCharacteristic): DumpProblem[] =>
+  use.values.flatMap((value, position) => {
+    if (isWithin(value, rule)) return [];
+    const what = value.isDefault ? 'the default' : 'the value';
+    const shown = JSON.stringify(value.value ?? [value.valueFrom ?? null, value.valueTo ?? null]);
+    const reason = `${what} ${shown} is not among the specification's: ${describeAllowed(rule)}`;
+    return [problem(at(path, listed, position), reason, 'VALUE_NOT_ALLOWED')];
   });
 
-const checkUses = ({ offerings, characteristics }: CatalogModel): DumpProblem[] =>
-  offerings.flatMap(({ path, offering, uses }) => {
-    const specification = offering.productSpecification?.id;
-    const own = specification ? characteristics.get(specification) : [];
-    if (!own) return [];
-    const where = at(path, 'prodSpecCharValueUse');
-    const effective = effectiveCharacteristics(own, uses);
-    const problems = uses.flatMap((use, index) => {
-      const rule = own.find(({ name }) => name === use.name);
-      if (!rule)
-        return [
-          problem(at(where, index, 'name'), `the specification ${specification ?? '(none)'} has no characteristic "${use.name}"`),
-        ];
-      const outside = use.values.flatMap((value, position) => {
-        if (isWithin(value, rule)) return [];
-        const what = value.isDefault ? 'the default' : 'the value';
-        const shown = JSON.stringify(value.value ?? [value.valueFrom ?? null, value.valueTo ?? null]);
-        return [
-          problem(
-            at(where, index, listed, position),
-            `${what} ${shown} is not among the specification's: ${describeAllowed(rule)}`,
-          ),
-        ];
-      });
-      const narrowed = effective.find(({ name }) => name === use.name);
-      return [...outside, ...(outside.length === 0 && narrowed ? checkRule(at(where, index), narrowed) : [])];
-    });
-    return [
-      ...namesTwice(
-        where,
-        uses.map(({ name }) => name),
-      ),
-      ...problems,
-    ];
-  });
+export interface UsedSpecification {
+  id: string;
+  characteristics: SpecificationCharacteristic[];
+}
 
-/** Characteristics must make sense, and an offering may only narrow what its specification allows. */
-export const checkValues = (model: CatalogModel): DumpProblem[] => [...checkSpecifications(model), ...checkUses(model)];
+/** An offering may only narrow what its specification allows. */
+export const checkUses = (path: string, uses: CharacteristicUse[], { id, characteristics }: UsedSpecification): DumpProblem[] => {
+  const where = at(path, 'prodSpecCharValueUse');
+  const names = uses.map(({ name }) => name);
+  const effective = effectiveCharacteristics(characteristics, uses);
+  const problems = uses.flatMap((use, index) => {
+    const rule = characteristics.find(({ name }) => name === use.name);
+    if (!rule)
+      return [
+        problem(
+          at(where, index, 'name'),
+          `the specification ${id} has no characteristic "${use.name}"`,
+          'UNKNOWN_CHARACTERISTIC',
+        ),
+      ];
+    const outside = outsideOf(at(where, index), use, rule);
+    const narrowed = effective.find(({ name }) => name === use.name);
+    return outside.length === 0 && narrowed ? checkRule(at(where, index), narrowed) : outside;
+  });
+  return [...namesTwice(where, names), ...problems];
+};

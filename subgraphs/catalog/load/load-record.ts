@@ -1,0 +1,81 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
+import { CatalogLoad } from '../entities/catalog-load.entity.ts';
+import type { Dump } from './dump.ts';
+import type { LoadProgress, LoadReport } from './load-report.ts';
+
+/** Progress is written so often at most. */
+const WRITE_MS = 500;
+/** Reports of so many loads are kept. */
+const MOST_LOADS = 200;
+
+export interface LoadOrigin {
+  loadId?: string | undefined;
+  requestedBy?: string | null | undefined;
+  isDryRun: boolean;
+  startedAt: Date;
+}
+
+/** What is kept of a load, from its beginning on. */
+export class LoadRecord {
+  readonly id: string;
+  readonly #em: () => EntityManager;
+  #writtenAt = 0;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  private constructor(em: () => EntityManager, id: string) {
+    this.#em = em;
+    this.id = id;
+  }
+
+  /** A load that is tried again goes on under its id. */
+  static async open(em: () => EntityManager, dump: Dump, origin: LoadOrigin): Promise<LoadRecord> {
+    const { loadId: id = uuidv7(), isDryRun, startedAt, requestedBy = null } = origin;
+    const { source, size: bytesTotal = null, origin: dumpOrigin = null } = dump;
+    const fresh = { bytesRead: 0, resourcesRead: 0, problemCount: 0, problems: [], warningCount: 0, warnings: [], error: null };
+    await em().upsert(CatalogLoad, {
+      ...{ id, source, isDryRun, startedAt, requestedBy, bytesTotal, origin: dumpOrigin, ...fresh },
+      ...{ state: 'RUNNING', phase: 'WAITING', endedAt: null, catalogVersion: null },
+    });
+    return new LoadRecord(em, id);
+  }
+
+  progress({ phase, bytesRead, resourcesRead }: LoadProgress): void {
+    const now = performance.now();
+    if (phase === 'READING' && now - this.#writtenAt < WRITE_MS) return;
+    this.#writtenAt = now;
+    this.#writing = this.#writing
+      .then(() => this.#em().nativeUpdate(CatalogLoad, this.id, { phase, bytesRead, resourcesRead }))
+      // The load itself meets the same outage, and says so.
+      .catch(() => undefined);
+  }
+
+  async end(report: LoadReport, endedAt: Date): Promise<void> {
+    const { outcome, warnings, warningCount } = report;
+    const { problems, problemCount } = report.accepted ? { problems: [], problemCount: 0 } : report;
+    const catalogVersion = 'version' in report ? report.version.id : null;
+    await this.#close({ state: outcome, endedAt, warnings, warningCount, problems, problemCount, catalogVersion });
+    await this.#em().execute(
+      'delete from catalog.catalog_load where id in (select id from catalog.catalog_load order by started_at desc, id offset ?)',
+      [MOST_LOADS],
+    );
+  }
+
+  fail(error: unknown, endedAt: Date): Promise<void> {
+    return this.#close({ state: 'FAILED', endedAt, error: String((error as { message?: unknown }).message ?? error) });
+  }
+
+  /** Whoever has the lock knows that no other load is under way. */
+  async closeForgotten(endedAt: Date): Promise<void> {
+    await this.#em().nativeUpdate(
+      CatalogLoad,
+      { state: 'RUNNING', phase: { $ne: 'WAITING' }, id: { $ne: this.id } },
+      { state: 'FAILED', phase: 'DONE', endedAt, error: 'The process that did it ended before it was done.' },
+    );
+  }
+
+  async #close(changes: Partial<CatalogLoad>): Promise<void> {
+    await this.#writing;
+    await this.#em().nativeUpdate(CatalogLoad, this.id, { phase: 'DONE', ...changes });
+  }
+}
