@@ -36,6 +36,7 @@ const price = (id: string, amount: number, more: Json = {}) => ({
 const when = (name: string, one: unknown) => ({ name, productSpecCharacteristicValue: [value(one)] });
 const prices = [
   price('base', 10),
+  price('if bound', 8, { productOfferingTerm: [{ name: '24 months', duration: { amount: 24, units: 'month' } }] }),
   price('in francs', 7, { price: { unit: 'CHF', value: 7 } }),
   // Only both together cost it.
   price('fast and large', 5, { prodSpecCharValueUse: [when('network', '5G'), when('storage', 256)] }),
@@ -67,6 +68,13 @@ const catalog = {
     ),
     ...floors.flatMap(rooms).map((room) => offering(room)),
     offering('phone', { productSpecification: { id: 'phone' }, productOfferingPrice: [{ id: 'base' }, { id: 'fast and large' }] }),
+    offering('contract', {
+      productOfferingPrice: [{ id: 'if bound' }],
+      productOfferingTerm: ['12', '24'].map((months) => ({
+        name: `${months} months`,
+        duration: { amount: Number(months), units: 'month' },
+      })),
+    }),
     offering('case', { productSpecification: { id: 'case' } }),
     offering('swiss case', { productOfferingPrice: [{ id: 'in francs' }] }),
     offering('set', {
@@ -138,6 +146,22 @@ describe('a bundle of bundles (E3)', () => {
     const configured = await ask({ productOfferingId: 'set', children });
     expect(codes(configured)).toEqual([['CURRENCY_MIX', 'input.children.0']]);
     expect(paid(configured.price)).toEqual(['0.00', '20.00']);
+  });
+});
+
+describe('a minimum term', () => {
+  it('is chosen by its name, and shows what each would cost', async () => {
+    const open = await ask({ productOfferingId: 'contract' });
+    expect(open.items[0]).toMatchObject({
+      term: null,
+      terms: [
+        { term: { name: '12 months' }, isChosen: false, priceEffect: { monthly: { value: '0.00' } } },
+        { term: { name: '24 months' }, isChosen: false, priceEffect: { monthly: { value: '8.00' } } },
+      ],
+    });
+    const bound = await ask({ productOfferingId: 'contract', term: '24 months' });
+    expect(bound.items[0]).toMatchObject({ term: '24 months', terms: [{ priceEffect: { monthly: { value: '-8.00' } } }, { isChosen: true }] });
+    expect(codes(await ask({ productOfferingId: 'contract', term: 'for ever' }))).toEqual([['UNKNOWN_TERM', 'input.term']]);
   });
 });
 

@@ -36,6 +36,8 @@ export interface Item {
     canRemove: number;
     priceEffect: Amounts;
   }[];
+  term: string | null;
+  terms: { term: { name: string }; isChosen: boolean; priceEffect: Amounts }[];
   requires: { anyOf: { id: string }[]; isMet: boolean }[];
 }
 
@@ -55,6 +57,7 @@ const configureDocument = `query ($input: ConfigureInput!) { configure(input: $i
     configuration { __typename ... on MobileLineAttributes { coverage } } characteristics { name value }
     prices { name amount { value } } price { ${amounts} }
     choices { name value options { value isChosen isPossible priceEffect { ${amounts} } } }
+    term terms { term { name } isChosen priceEffect { ${amounts} } }
     children { productOffering { id } min max default quantity canAdd canRemove priceEffect { ${amounts} } }
     requires { anyOf { id } isMet }
   }
