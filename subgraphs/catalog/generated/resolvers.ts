@@ -108,14 +108,26 @@ export type BundledProductOffering = {
   productOffering: ProductOffering;
 };
 
+/** Where the catalog that is served comes from. */
+export type CatalogSource =
+  /** A loaded dump, and the operator's server for what is newer. */
+  | 'BOTH'
+  /** A loaded dump. */
+  | 'DUMP'
+  /** The operator's own TMF620 server, asked as needed. */
+  | 'ON_DEMAND';
+
 /** The load of the catalog now served. */
 export type CatalogVersion = {
   __typename?: 'CatalogVersion';
   id: Scalars['ID']['output'];
   loadedAt: Scalars['DateTime']['output'];
   offeringCount: Scalars['Int']['output'];
+  servedFrom: CatalogSource;
   /** Where the dump came from. */
   source: Scalars['String']['output'];
+  /** Since when the operator's server has not answered: what is shown is what it said before. Null: it answers, or is not asked. */
+  staleSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A node of the category tree. TMF620 `Category`. */
@@ -1858,6 +1870,7 @@ export type ResolversTypes = {
   BillingPreferencesInput: BillingPreferencesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BundledProductOffering: ResolverTypeWrapper<BundledChild>;
+  CatalogSource: CatalogSource;
   CatalogVersion: ResolverTypeWrapper<ServedVersion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2141,7 +2154,9 @@ export type CatalogVersionResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   offeringCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servedFrom?: Resolver<ResolversTypes['CatalogSource'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staleSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
