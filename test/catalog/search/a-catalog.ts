@@ -55,7 +55,7 @@ const offering = fc.record({
   validTo: fc.option(fc.constantFrom(...days)),
   productSpecificationId: fc.option(fc.constantFrom('s0', 's1', 's2')),
   marketSegments: some(['home', 'business']),
-  channels: some(['web', 'shop']),
+  channels: some(['web', 'shop']).map((ids) => ids.map((id) => ({ id }))),
   categoryIds: some(['c0', 'c1', 'c2', 'c3']),
   speeds: some([10, 50, 100]),
   prices: fc.array(fc.record({ kind: fc.constantFrom('ONE_TIME' as const, 'RECURRING' as const), amount }), { maxLength: 3 }),

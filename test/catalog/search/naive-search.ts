@@ -81,7 +81,10 @@ export class NaiveSearch {
       (!validAt || holdsAt(offering, validAt)) &&
       among(filter.productSpecificationIds, [offering.productSpecificationId ?? '-']) &&
       among(filter.brands, [specification?.brand ?? '-']) &&
-      soldTo(filter.channels, offering.channels) &&
+      soldTo(
+        filter.channels,
+        offering.channels?.map(({ id }) => id),
+      ) &&
       soldTo(filter.marketSegments, offering.marketSegments) &&
       (filter.sellable ?? offering.isSellable) === offering.isSellable &&
       (filter.isBundle ?? offering.isBundle) === offering.isBundle &&
