@@ -18,15 +18,23 @@ const phone = {
   productSpecCharacteristic: [
     choice('network', 'string', [
       value('4G', { isDefault: true }),
-      value('5G', { productSpecCharRelationship: [needs('requires', 'storage', { productSpecCharacteristicValue: [value(256)] })] }),
+      value('5G', {
+        productSpecCharRelationship: [needs('requires', 'storage', { productSpecCharacteristicValue: [value(256)] })],
+      }),
     ]),
     choice('storage', 'number', [value(128, { isDefault: true }), value(256)]),
     choice('colour', 'string', [value('red'), value('blue')], {
-      productSpecCharRelationship: [needs('excludes', 'colour', { id: 'case', productSpecCharacteristicValue: [value('green')] })],
+      productSpecCharRelationship: [
+        needs('excludes', 'colour', { id: 'case', productSpecCharacteristicValue: [value('green')] }),
+      ],
     }),
   ],
 };
-const cover = { id: 'case', name: 'Case', productSpecCharacteristic: [choice('colour', 'string', [value('green'), value('black')])] };
+const cover = {
+  id: 'case',
+  name: 'Case',
+  productSpecCharacteristic: [choice('colour', 'string', [value('green'), value('black')])],
+};
 
 const price = (id: string, amount: number, more: Json = {}) => ({
   ...{ id, name: id, priceType: 'recurring', recurringChargePeriodType: 'month', recurringChargePeriodLength: 1 },
@@ -67,7 +75,10 @@ const catalog = {
       offering(floor, { isBundle: true, bundledProductOffering: rooms(floor).map((room) => holds(room, 0, 3, 1)) }),
     ),
     ...floors.flatMap(rooms).map((room) => offering(room)),
-    offering('phone', { productSpecification: { id: 'phone' }, productOfferingPrice: [{ id: 'base' }, { id: 'fast and large' }] }),
+    offering('phone', {
+      productSpecification: { id: 'phone' },
+      productOfferingPrice: [{ id: 'base' }, { id: 'fast and large' }],
+    }),
     offering('contract', {
       productOfferingPrice: [{ id: 'if bound' }],
       productOfferingTerm: ['12', '24'].map((months) => ({
@@ -85,7 +96,11 @@ const catalog = {
       isBundle: true,
       bundledGroupProductOffering: [
         {
-          ...{ id: 'main', name: 'Main course', bundledProductOffering: [holds('floor 1a', 0, 2, 0), holds('floor 1b', 0, 2, 0)] },
+          ...{
+            id: 'main',
+            name: 'Main course',
+            bundledProductOffering: [holds('floor 1a', 0, 2, 0), holds('floor 1b', 0, 2, 0)],
+          },
           bundledGroupProductOfferingOption: { numberRelOfferLowerLimit: 1, numberRelOfferUpperLimit: 2 },
         },
       ],
@@ -134,7 +149,18 @@ describe('a bundle of bundles (E3)', () => {
     const none = await ask({ productOfferingId: 'menu' });
     expect(codes(none)).toEqual([['BUNDLE_GROUP_INCOMPLETE', 'input.children']]);
     const one = await ask({ productOfferingId: 'menu', children: [{ productOfferingId: 'floor 1a' }] });
-    expect(one).toMatchObject({ valid: true, items: [{ children: [{ canAdd: 1, canRemove: 0 }, { canAdd: 1, canRemove: 0 }] }, {}] });
+    expect(one).toMatchObject({
+      valid: true,
+      items: [
+        {
+          children: [
+            { canAdd: 1, canRemove: 0 },
+            { canAdd: 1, canRemove: 0 },
+          ],
+        },
+        {},
+      ],
+    });
     const children = [{ productOfferingId: 'floor 1a', quantity: 2 }, { productOfferingId: 'floor 1b' }];
     expect(codes(await ask({ productOfferingId: 'menu', children }))).toEqual([
       ['BUNDLE_GROUP_LIMIT_EXCEEDED', 'input.children.1.quantity'],
@@ -160,7 +186,10 @@ describe('a minimum term', () => {
       ],
     });
     const bound = await ask({ productOfferingId: 'contract', term: '24 months' });
-    expect(bound.items[0]).toMatchObject({ term: '24 months', terms: [{ priceEffect: { monthly: { value: '-8.00' } } }, { isChosen: true }] });
+    expect(bound.items[0]).toMatchObject({
+      term: '24 months',
+      terms: [{ priceEffect: { monthly: { value: '-8.00' } } }, { isChosen: true }],
+    });
     expect(codes(await ask({ productOfferingId: 'contract', term: 'for ever' }))).toEqual([['UNKNOWN_TERM', 'input.term']]);
   });
 });
@@ -169,7 +198,10 @@ describe('values that depend on each other', () => {
   it('are refused where one needs what is not chosen, and the choices say so before', async () => {
     const slow = await ask({ productOfferingId: 'phone' });
     const network = slow.items[0]?.choices.find(({ name }) => name === 'network');
-    expect(network?.options).toMatchObject([{ value: '4G', isPossible: true }, { value: '5G', isPossible: false }]);
+    expect(network?.options).toMatchObject([
+      { value: '4G', isPossible: true },
+      { value: '5G', isPossible: false },
+    ]);
     const fast = await ask({ productOfferingId: 'phone', configuration: words({ network: '5G' }) });
     expect(codes(fast)).toEqual([['REQUIRED_VALUE_MISSING', 'input.configuration.characteristics.network']]);
     expect(fast.problems[0]?.reason).toBe('"network" like this needs "storage" to be 256.');
@@ -177,7 +209,10 @@ describe('values that depend on each other', () => {
 
   it('are priced as they stand together', async () => {
     const large = await ask({ productOfferingId: 'phone', configuration: words({ storage: 256 }) });
-    expect(large.items[0] && effects(large.items[0])).toMatchObject({ 'network "5G"': ['0.00', '5.00'], 'storage 128': ['0.00', '0.00'] });
+    expect(large.items[0] && effects(large.items[0])).toMatchObject({
+      'network "5G"': ['0.00', '5.00'],
+      'storage 128': ['0.00', '0.00'],
+    });
     const both = await ask({ productOfferingId: 'phone', configuration: words({ network: '5G', storage: 256 }) });
     expect(both.valid).toBe(true);
     expect(paid(both.price)).toEqual(['0.00', '15.00']);

@@ -32,7 +32,9 @@ describe('the tree of a configuration, whatever the catalog says', () => {
   });
 
   it('is not larger than it may be', () => {
-    const levels = ['a', 'b', 'c', 'd', 'e'].map((name, index, all) => [name, Array(9).fill(all[index + 1])] as [string, string[]]);
+    const levels = ['a', 'b', 'c', 'd', 'e'].map(
+      (name, index, all) => [name, Array(9).fill(all[index + 1])] as [string, string[]],
+    );
     const wide = Object.fromEntries(levels.map(([name, parts]) => [name, parts.filter((part) => part !== undefined)]));
     const expanded = expand({ productOfferingId: 'a' }, catalogOf(wide));
     expect(expanded.nodes).toHaveLength(MAX_ITEMS);

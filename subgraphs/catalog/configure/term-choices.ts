@@ -10,7 +10,8 @@ export interface TermChoice {
   priceEffect(): PriceDifference;
 }
 
-export const chosenTerm = ({ offering, term }: ItemQuote): OfferingTerm | undefined => offering ? agreedTerm(offering, term) : undefined;
+export const chosenTerm = ({ offering, term }: ItemQuote): OfferingTerm | undefined =>
+  offering ? agreedTerm(offering, term) : undefined;
 
 /** The terms of a new product, and what each would do to its price. */
 export const termChoices = (quoted: ItemQuote): TermChoice[] =>

@@ -186,14 +186,26 @@ export type CatalogRelationshipType =
   /** Needs the other one. `requires`, `dependency`, `dependsOn`. */
   | 'REQUIRES';
 
+/** Where the catalog that is served comes from. */
+export type CatalogSource =
+  /** A loaded dump, and the operator's server for what is newer. */
+  | 'BOTH'
+  /** A loaded dump. */
+  | 'DUMP'
+  /** The operator's own TMF620 server, asked as needed. */
+  | 'ON_DEMAND';
+
 /** The load of the catalog now served. */
 export type CatalogVersion = {
   __typename?: 'CatalogVersion';
   id: Scalars['ID']['output'];
   loadedAt: Scalars['DateTime']['output'];
   offeringCount: Scalars['Int']['output'];
+  servedFrom: CatalogSource;
   /** Where the dump came from. */
   source: Scalars['String']['output'];
+  /** Since when the operator's server has not answered: what is shown is what it said before. Null: it answers, or is not asked. */
+  staleSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A node of the category tree. TMF620 `Category`. */
@@ -2169,6 +2181,7 @@ export type ResolversTypes = {
   BundledProductOffering: ResolverTypeWrapper<BundledChild>;
   CatalogReference: ResolverTypeWrapper<CatalogReference>;
   CatalogRelationshipType: CatalogRelationshipType;
+  CatalogSource: CatalogSource;
   CatalogVersion: ResolverTypeWrapper<ServedVersion>;
   Category: ResolverTypeWrapper<CategoryEntity>;
   CategoryFacet: ResolverTypeWrapper<CountedCategory>;
@@ -2499,7 +2512,9 @@ export type CatalogVersionResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   offeringCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servedFrom?: Resolver<ResolversTypes['CatalogSource'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staleSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {

@@ -51,9 +51,7 @@ interface DependentProduct {
 }
 
 const isUntouched = ({ name, characteristic }: AskedDependency, values: Values, current: Values) =>
-  [name, characteristic].every(
-    (one) => JSON.stringify(heldOf(values, one)) === JSON.stringify(heldOf(current, one)),
-  );
+  [name, characteristic].every((one) => JSON.stringify(heldOf(values, one)) === JSON.stringify(heldOf(current, one)));
 
 /** TMF620 `productSpecCharRelationship` within one product: what a value requires is there, what it excludes is not. */
 export const checkDependencies = (

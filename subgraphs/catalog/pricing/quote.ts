@@ -33,7 +33,15 @@ export interface QuoteRequest {
 export interface QuotedOffering {
   offering: Pick<
     ProductOffering,
-    'id' | 'name' | 'productSpecificationId' | 'lifecycleStatus' | 'isSellable' | 'validFrom' | 'validTo' | 'characteristicUses' | 'terms'
+    | 'id'
+    | 'name'
+    | 'productSpecificationId'
+    | 'lifecycleStatus'
+    | 'isSellable'
+    | 'validFrom'
+    | 'validTo'
+    | 'characteristicUses'
+    | 'terms'
   >;
   characteristics: readonly SpecificationCharacteristic[];
   prices: readonly OfferingPrice[];
@@ -61,7 +69,13 @@ export const quote = (
   if (reason) problems.unshift(offeringNotSellable(offering.name, reason));
   const agreed = agreedTerm(offering, term);
   if (term != null && !agreed) {
-    problems.push(unknownTerm(offering.name, minimumTerms(offering).map(({ name }) => name), offering.id));
+    problems.push(
+      unknownTerm(
+        offering.name,
+        minimumTerms(offering).map(({ name }) => name),
+        offering.id,
+      ),
+    );
   }
   return {
     characteristics: values,

@@ -8,7 +8,10 @@ export const minimumTerms = ({ terms }: Pick<ProductOffering, 'terms'>): Offerin
   terms.filter(({ name }) => name.toLowerCase() !== VALIDITY);
 
 /** The term that was named, or the only one there is. */
-export const agreedTerm = (offering: Pick<ProductOffering, 'terms'>, name: string | null | undefined): OfferingTerm | undefined => {
+export const agreedTerm = (
+  offering: Pick<ProductOffering, 'terms'>,
+  name: string | null | undefined,
+): OfferingTerm | undefined => {
   const terms = minimumTerms(offering);
   return name == null && terms.length === 1 ? terms[0] : terms.find((term) => term.name === name);
 };

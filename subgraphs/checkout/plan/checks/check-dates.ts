@@ -3,7 +3,15 @@ import type { OfferingFacts } from '../../ports.ts';
 import type { CheckoutTerms } from '../checkout-terms.ts';
 import { monthsOf } from '../offering-terms.ts';
 import type { PlanLine } from '../plan-line.ts';
-import { dateTooFar, emptyWindow, endsBeforeStart, otherTerm, startInPast, terminationNotAllowed, unknownTerm } from '../problems.ts';
+import {
+  dateTooFar,
+  emptyWindow,
+  endsBeforeStart,
+  otherTerm,
+  startInPast,
+  terminationNotAllowed,
+  unknownTerm,
+} from '../problems.ts';
 
 const MAX_YEARS_AHEAD = 10;
 /** Clocks differ: what a client calls now may be a moment ago here. */
