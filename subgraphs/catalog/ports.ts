@@ -7,7 +7,18 @@ import type { QualificationRule } from './entities/qualification-rule.entity.ts'
 import type { OfferingIndex } from './search/offering-index.ts';
 
 /** What is told of the catalog that is being served. */
-export type ServedVersion = Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'>;
+export interface ServedVersion extends Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'> {
+  servedFrom: 'DUMP' | 'ON_DEMAND' | 'BOTH';
+  /** Since when the operator's server has not answered: what is shown is what it said before. */
+  staleSince: Date | null;
+}
+
+export type CollectionWithOriginals = 'productOffering' | 'productSpecification' | 'productOfferingPrice';
+
+export interface Original {
+  id: string;
+  tmf: unknown;
+}
 
 /** One catalog as it stood at one moment. What a request reads is all of one snapshot. */
 export interface CatalogSnapshot {
@@ -18,6 +29,8 @@ export interface CatalogSnapshot {
   bundles(ids: readonly string[]): Promise<ProductOffering[]>;
   specifications(ids: readonly string[]): Promise<ProductSpecification[]>;
   prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
+  /** What was loaded, as the operator's catalog has it. */
+  originals(collection: CollectionWithOriginals, ids: readonly string[]): Promise<Original[]>;
   /** The whole tree, parents before children; kept with the snapshot. */
   categories(): Promise<Category[]>;
   /** All of them, kept with the snapshot. */

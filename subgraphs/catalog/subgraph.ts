@@ -3,21 +3,23 @@ import { loadSdl } from '../kit/graph/load-sdl.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { createCustomers } from './adapters/customers.adapter.ts';
 import { createProducts } from './adapters/products.adapter.ts';
+import { readSourceSettings } from './config.ts';
 import { createContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedCatalog } from './seed.ts';
-import { createStoreSource } from './source/store/store-source.ts';
+import { openSource, type SourceSettings } from './source/open-source.ts';
 import { migrateCatalog, openCatalogStore } from './store.ts';
 
 /** TMF620: what can be bought, at which price, and how it can be configured. */
-export const catalog: SubgraphModule = {
+export const createCatalog = (readSettings: () => SourceSettings): SubgraphModule => ({
   name: 'catalog',
+  readSettings,
   migrate: async (databaseUrl) => {
     await migrateCatalog(databaseUrl);
   },
   start: ({ databaseUrl, clock, timeZone, log, subgraphs }) => {
     const store = openCatalogStore(databaseUrl, log);
-    const source = createStoreSource(store, { clock, log });
+    const source = openSource(readSettings(), store, { clock, log });
     const neighbours = { customers: createCustomers(subgraphs), products: createProducts(subgraphs) };
     return Promise.resolve({
       name: 'catalog',
@@ -30,5 +32,9 @@ export const catalog: SubgraphModule = {
       },
     });
   },
-  seed: seedCatalog,
-};
+  seed: async (runtime) => {
+    if (readSettings().kind !== 'ON_DEMAND') await seedCatalog(runtime);
+  },
+});
+
+export const catalog = createCatalog(readSourceSettings);
