@@ -1,8 +1,23 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { CatalogVersion, Category } from './Category.ts';
-import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
+import {
+  Configuration,
+  ConfigurationChild,
+  ConfigurationGroup,
+  ConfigurationItem,
+  ConfigurationOption,
+  ConfigurationTerm,
+  RequiredOfferings,
+} from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
+import {
+  AllowedProductAction,
+  Attachment,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
+} from './offering-parts.ts';
 import { OfferingQualification } from './OfferingQualification.ts';
 import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
@@ -32,7 +47,12 @@ export const resolvers: Resolvers = {
     productOfferings,
     quoteItems,
   },
+  AllowedProductAction,
+  Attachment,
   BundledProductOffering,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
   CatalogVersion,
   Category,
   CategoryFacet,
@@ -40,8 +60,10 @@ export const resolvers: Resolvers = {
   ConfigurableCharacteristic,
   Configuration,
   ConfigurationChild,
+  ConfigurationGroup,
   ConfigurationItem,
   ConfigurationOption,
+  ConfigurationTerm,
   OfferingQualification,
   ProductOffering,
   ProductOfferingConnection,
