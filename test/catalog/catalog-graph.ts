@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
+import { forgetDefinitions } from '../../subgraphs/kit/engine/definitions.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
 import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.ts';
 import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
@@ -32,6 +33,7 @@ export async function startCatalog({ empty = false, subgraphs = nobody } = {}) {
     sandbox: true,
     subgraphs,
   };
+  forgetDefinitions();
   const subgraph = await catalog.start(runtime);
   const execute = createExecutor(subgraph.schema, { name: 'catalog', log: silentLogger });
   const store = openCatalogStore(database.url);

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { CatalogChange } from './CatalogChange.ts';
+import { CatalogLoad } from './CatalogLoad.ts';
 import { CatalogVersion, Category } from './Category.ts';
 import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
@@ -10,6 +12,9 @@ import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from 
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
 import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
+import { loadCatalog } from './Mutation/loadCatalog.ts';
+import { catalogLoad } from './Query/catalogLoad.ts';
+import { catalogLoads } from './Query/catalogLoads.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
 import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
@@ -21,6 +26,8 @@ import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
   Query: {
+    catalogLoad,
+    catalogLoads,
     catalogVersion,
     categories,
     checkProductOfferingQualification,
@@ -30,7 +37,10 @@ export const resolvers: Resolvers = {
     productOfferings,
     quoteItems,
   },
+  Mutation: { loadCatalog },
   BundledProductOffering,
+  CatalogChange,
+  CatalogLoad,
   CatalogVersion,
   Category,
   CategoryFacet,
