@@ -7,7 +7,7 @@ const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.tr
 export const describeSpecification = ({ name, description }: Specification): string =>
   sentence(description?.trim() ? description : `A product of the specification "${name}"`);
 
-const describeRange = ({ valueFrom, valueTo, rangeInterval }: AllowedValue): string | undefined => {
+export const describeRange = ({ valueFrom, valueTo, rangeInterval }: AllowedValue): string | undefined => {
   const openFrom = rangeInterval === 'open' || rangeInterval === 'closedTop';
   const openTo = rangeInterval === 'open' || rangeInterval === 'closedBottom';
   if (valueFrom != null && valueTo != null && !openFrom && !openTo) return `${valueFrom} to ${valueTo}`;

@@ -7,7 +7,11 @@ import type { QualificationRule } from './entities/qualification-rule.entity.ts'
 import type { OfferingIndex } from './search/offering-index.ts';
 
 /** What is told of the catalog that is being served. */
-export type ServedVersion = Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'>;
+export interface ServedVersion extends Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'> {
+  servedFrom: 'DUMP' | 'ON_DEMAND' | 'BOTH';
+  /** Since when the operator's server has not answered: what is shown is what it said before. */
+  staleSince: Date | null;
+}
 
 /** One catalog as it stood at one moment. What a request reads is all of one snapshot. */
 export interface CatalogSnapshot {

@@ -14,6 +14,7 @@ import { QualificationRule } from './entities/qualification-rule.entity.ts';
 import { AddMarketSegments } from './migrations/add-market-segments.migration.ts';
 import { CreateCatalog } from './migrations/create-catalog.migration.ts';
 import { CreateQualificationRules } from './migrations/create-qualification-rules.migration.ts';
+import { DropListing } from './migrations/drop-listing.migration.ts';
 import { KeepLoads } from './migrations/keep-loads.migration.ts';
 import { PartitionCatalog } from './migrations/partition-catalog.migration.ts';
 import { RelayEvents } from './migrations/relay-events.migration.ts';
@@ -33,7 +34,7 @@ const options = (url: string, log?: Logger) => ({
     IdempotencyRecord,
     OutboxEvent,
   ],
-  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog, CreateQualificationRules, KeepLoads],
+  migrations: [CreateCatalog, RelayEvents, AddMarketSegments, PartitionCatalog, CreateQualificationRules, KeepLoads, DropListing],
   log,
 });
 

@@ -1,26 +1,30 @@
 import { buildSubgraph } from '../kit/graph/build-subgraph.ts';
 import { loadSdl } from '../kit/graph/load-sdl.ts';
+import { checkSettings } from '../kit/graph/settings.ts';
 import type { SubgraphModule } from '../kit/graph/subgraph.ts';
 import { createCustomers } from './adapters/customers.adapter.ts';
 import { createProducts } from './adapters/products.adapter.ts';
+import { readSourceSettings } from './config.ts';
 import { createContext } from './context.ts';
 import { openLoads } from './load/catalog-loads.ts';
 import { readLoadConfig } from './load/config.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedCatalog } from './seed.ts';
-import { createStoreSource } from './source/store/store-source.ts';
+import { openSource, type SourceSettings } from './source/open-source.ts';
 import { migrateCatalog, openCatalogStore } from './store.ts';
 
 /** TMF620: what can be bought, at which price, and how it can be configured. */
-export const catalog: SubgraphModule = {
+export const createCatalog = (readSettings: () => SourceSettings): SubgraphModule => ({
   name: 'catalog',
-  readSettings: () => readLoadConfig(),
+  readSettings: () => {
+    checkSettings(readSettings, readLoadConfig);
+  },
   migrate: async (databaseUrl) => {
     await migrateCatalog(databaseUrl);
   },
   start: ({ databaseUrl, clock, timeZone, log, subgraphs }) => {
     const store = openCatalogStore(databaseUrl, log);
-    const source = createStoreSource(store, { clock, log });
+    const source = openSource(readSettings(), store, { clock, log });
     const loads = openLoads({ store, clock, log }, readLoadConfig());
     const neighbours = { customers: createCustomers(subgraphs), products: createProducts(subgraphs) };
     return Promise.resolve({
@@ -35,5 +39,9 @@ export const catalog: SubgraphModule = {
       },
     });
   },
-  seed: seedCatalog,
-};
+  seed: async (runtime) => {
+    if (readSettings().kind !== 'ON_DEMAND') await seedCatalog(runtime);
+  },
+});
+
+export const catalog = createCatalog(readSourceSettings);

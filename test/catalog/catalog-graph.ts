@@ -9,7 +9,8 @@ import { silentLogger } from '../../subgraphs/kit/logger.ts';
 import { dumpOfText } from '../../subgraphs/catalog/load/dump.ts';
 import { loadCatalog, type LoadOptions } from '../../subgraphs/catalog/load/load-catalog.ts';
 import { openCatalogStore } from '../../subgraphs/catalog/store.ts';
-import { catalog } from '../../subgraphs/catalog/subgraph.ts';
+import type { SourceSettings } from '../../subgraphs/catalog/source/open-source.ts';
+import { createCatalog } from '../../subgraphs/catalog/subgraph.ts';
 import { createDatabase, prepareTemplate } from '../support/postgres.ts';
 
 export const sampleText = readFileSync(new URL('../../subgraphs/catalog/sample/catalog.json', import.meta.url), 'utf8');
@@ -20,8 +21,15 @@ type Role = 'anonymous' | 'service';
 
 const nobody: SubgraphClient = { execute: () => Promise.reject(new Error('There is no other subgraph.')) };
 
+interface CatalogWorld {
+  empty?: boolean;
+  source?: SourceSettings;
+  subgraphs?: SubgraphClient;
+}
+
 /** The catalog subgraph on a database of its own, with the sample loaded unless told otherwise. */
-export async function startCatalog({ empty = false, subgraphs = nobody } = {}) {
+export async function startCatalog({ empty = false, source = { kind: 'DUMP' }, subgraphs = nobody }: CatalogWorld = {}) {
+  const catalog = createCatalog(() => source);
   await prepareTemplate('catalog', (url) => catalog.migrate(url));
   const database = await createDatabase('catalog');
   const clock: Clock = { now: () => now };

@@ -45,7 +45,7 @@ describe('generated product types (C10)', () => {
             expect(definition.fields?.every((field) => field.description)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -132,6 +132,7 @@ export type CatalogChange = {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of differences. */
 export type CatalogChangeConnection = {
   __typename?: 'CatalogChangeConnection';
   edges: Array<CatalogChangeEdge>;
@@ -140,6 +141,7 @@ export type CatalogChangeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many differences of one kind there are, of one kind of resource. */
 export type CatalogChangeCount = {
   __typename?: 'CatalogChangeCount';
   count: Scalars['Int']['output'];
@@ -148,12 +150,14 @@ export type CatalogChangeCount = {
   resourceType: Scalars['String']['output'];
 };
 
+/** A difference in a page. */
 export type CatalogChangeEdge = {
   __typename?: 'CatalogChangeEdge';
   cursor: Scalars['String']['output'];
   node: CatalogChange;
 };
 
+/** How a catalog differs from the one before. */
 export type CatalogChangeKind =
   | 'ADDED'
   | 'CHANGED'
@@ -218,6 +222,7 @@ export type CatalogLoadWarningsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of loads. */
 export type CatalogLoadConnection = {
   __typename?: 'CatalogLoadConnection';
   edges: Array<CatalogLoadEdge>;
@@ -226,12 +231,14 @@ export type CatalogLoadConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A load in a page. */
 export type CatalogLoadEdge = {
   __typename?: 'CatalogLoadEdge';
   cursor: Scalars['String']['output'];
   node: CatalogLoad;
 };
 
+/** How far a load is. */
 export type CatalogLoadPhase =
   /** What belongs together is checked. */
   | 'CHECKING'
@@ -243,6 +250,7 @@ export type CatalogLoadPhase =
   /** Another load is under way. */
   | 'WAITING';
 
+/** What came of a load. */
 export type CatalogLoadState =
   /** Something broke: nothing was changed. */
   | 'FAILED'
@@ -257,14 +265,26 @@ export type CatalogLoadState =
   /** The dump is the one being served. */
   | 'UNCHANGED';
 
+/** Where the catalog that is served comes from. */
+export type CatalogSource =
+  /** A loaded dump, and the operator's server for what is newer. */
+  | 'BOTH'
+  /** A loaded dump. */
+  | 'DUMP'
+  /** The operator's own TMF620 server, asked as needed. */
+  | 'ON_DEMAND';
+
 /** The load of the catalog now served. */
 export type CatalogVersion = {
   __typename?: 'CatalogVersion';
   id: Scalars['ID']['output'];
   loadedAt: Scalars['DateTime']['output'];
   offeringCount: Scalars['Int']['output'];
+  servedFrom: CatalogSource;
   /** Where the dump came from. */
   source: Scalars['String']['output'];
+  /** Since when the operator's server has not answered: what is shown is what it said before. Null: it answers, or is not asked. */
+  staleSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A node of the category tree. TMF620 `Category`. */
@@ -812,6 +832,7 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** Which dump. */
 export type LoadCatalogInput = {
   /** Finds all problems and differences, and changes nothing. */
   dryRun?: Scalars['Boolean']['input'];
@@ -2094,6 +2115,7 @@ export type ResolversTypes = {
   CatalogLoadEdge: ResolverTypeWrapper<Omit<CatalogLoadEdge, 'node'> & { node: ResolversTypes['CatalogLoad'] }>;
   CatalogLoadPhase: CatalogLoadPhase;
   CatalogLoadState: CatalogLoadState;
+  CatalogSource: CatalogSource;
   CatalogVersion: ResolverTypeWrapper<ServedVersion>;
   Category: ResolverTypeWrapper<CategoryEntity>;
   CategoryFacet: ResolverTypeWrapper<CountedCategory>;
@@ -2458,7 +2480,9 @@ export type CatalogVersionResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   offeringCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servedFrom?: Resolver<ResolversTypes['CatalogSource'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staleSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {

@@ -4,7 +4,6 @@ export const catalogTables = [
   'product_specification',
   'product_offering_price',
   'product_offering',
-  'category_member',
   'qualification_rule',
 ] as const;
 export type CatalogTable = (typeof catalogTables)[number];

@@ -1,6 +1,7 @@
 import { chargedPrices } from '../charged-price.ts';
 import type { Context } from '../context.ts';
 import type { ProductOffering as Offering } from '../entities/product-offering.entity.ts';
+import { judge } from '../qualification/judge.ts';
 import type { ProductOfferingResolvers } from '../generated/resolvers.ts';
 import { loadAll } from '../loaders/catalog-loaders.ts';
 import { effectiveCharacteristics, fixedValues } from '../pricing/effective-characteristics.ts';
@@ -31,7 +32,7 @@ export const ProductOffering: ProductOfferingResolvers = {
       at: date ?? qualifier.now,
       items: [],
     });
-    return evaluation ? qualifier.qualify(offering, 'ADD', evaluation) : null;
+    return evaluation ? qualifier.answer(offering, judge(offering, 'ADD', evaluation), evaluation) : null;
   },
   fixedCharacteristics: async (offering, _args, context) => fixedValues(await characteristicsOf(offering, context)),
 };

@@ -6,7 +6,11 @@ import { present } from './present.ts';
 const MOST_VALUES = 100;
 
 export const ProductOfferingConnection: ProductOfferingConnectionResolvers = {
-  edges: ({ items }) => items,
+  // An operator may have taken one away since its catalog was indexed.
+  edges: async ({ items }, _args, { loaders }) => {
+    const offerings = await Promise.all(items.map(({ id }) => loaders.offering.load(id)));
+    return items.filter((_item, index) => offerings[index]);
+  },
   nodes: ({ items }, _args, { loaders }) =>
     loadAll(
       loaders.offering,

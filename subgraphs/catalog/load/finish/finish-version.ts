@@ -4,7 +4,6 @@ import type { Staging } from '../stage/open-staging.ts';
 
 const tablesOf = (version: number) => ({
   category: tableOf('category', version),
-  member: tableOf('category_member', version),
   offering: tableOf('product_offering', version),
   price: tableOf('product_offering_price', version),
   specification: tableOf('product_specification', version),
@@ -40,17 +39,6 @@ const categoriesOfOfferings = ({ offering }: Tables) => `
     ) own
    where own.id = o.id and own.ids <> o.category_ids`;
 
-/** Offerings by category and by all categories above it, in the order of their names: a category's page is read as it lies. */
-const members = ({ offering, category, member }: Tables) => `
-  with recursive above as (
-    select id, id as above_id from ${category}
-    union all
-    select a.id, c.parent_id from above a join ${category} c on c.id = a.above_id where c.parent_id is not null
-  )
-  insert into ${member} (category_id, sort_name, offering_id)
-  select distinct a.above_id, o.sort_name, o.id
-    from ${offering} o cross join unnest(o.category_ids) as category_id join above a on a.id = category_id`;
-
 /** The names of a price's characteristics are the specification's; their types are needed to compare values. */
 const typesOfConditions = ({ offering, price, specification }: Tables) => `
   update ${price} p set conditions = typed.conditions
@@ -73,5 +61,5 @@ const typesOfConditions = ({ offering, price, specification }: Tables) => `
 /** Fills in what a row owes to other resources. Only for a version without problems. */
 export const finishVersion = async ({ session, version }: Staging): Promise<void> => {
   const tables = tablesOf(version);
-  for (const sql of [placeCategories, categoriesOfOfferings, members, typesOfConditions]) await session.query(sql(tables));
+  for (const sql of [placeCategories, categoriesOfOfferings, typesOfConditions]) await session.query(sql(tables));
 };

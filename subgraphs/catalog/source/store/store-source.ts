@@ -3,8 +3,17 @@ import type { Store } from '../../../kit/database/open-store.ts';
 import { unavailable } from '../../../kit/graph/errors.ts';
 import type { Logger } from '../../../kit/logger.ts';
 import { CatalogVersion } from '../../entities/catalog-version.entity.ts';
-import type { CatalogSource } from '../../ports.ts';
+import type { CatalogSource, ServedVersion } from '../../ports.ts';
 import { createStoreSnapshot, type StoreSnapshot } from './store-snapshot.ts';
+
+const toServed = ({ id, loadedAt, source, offeringCount }: CatalogVersion): ServedVersion => ({
+  id,
+  loadedAt,
+  source,
+  offeringCount,
+  servedFrom: 'DUMP',
+  staleSince: null,
+});
 
 /** The index of a smaller catalog is made while a request waits, so that what was loaded is served at once. */
 const SMALL = 2000;
@@ -39,9 +48,9 @@ export const createStoreSource = (store: Store, { clock, log, small = SMALL }: S
     const isBeforeThere = before && versions.some(({ id }) => id === before.version.id);
     if (!before || !isBeforeThere || current.offeringCount < small) {
       next = undefined;
-      return createStoreSnapshot(store, current, clock);
+      return createStoreSnapshot(store, toServed(current), clock);
     }
-    if (next?.version.id !== current.id) prepare((next = createStoreSnapshot(store, current, clock)));
+    if (next?.version.id !== current.id) prepare((next = createStoreSnapshot(store, toServed(current), clock)));
     return before;
   };
 
