@@ -196,6 +196,29 @@ export type CartState =
   /** Can be changed. */
   | 'OPEN';
 
+/** How two things of the catalog relate. Catalogs write it in many words; `relationshipType` keeps them. */
+export type CatalogRelationshipType =
+  /** Is made up of the other one. `aggregation`. */
+  | 'AGGREGATES'
+  /** Can be exchanged for the other one. `exchangeableTo`. */
+  | 'EXCHANGEABLE_TO'
+  /** Cannot be had with the other one. `excludes`, `exclusivity`. */
+  | 'EXCLUDES'
+  /** The other one is the smaller one to move down to. `isDowngradedTo`, `downgrade`. */
+  | 'IS_DOWNGRADED_TO'
+  /** Who has this one is moved to the other one. `migration`. */
+  | 'IS_MIGRATED_TO'
+  /** The other one takes its place. `substitution`, `isReplacedBy`. */
+  | 'IS_SUBSTITUTED_BY'
+  /** The other one is the better one to move up to. `isUpgradedTo`, `upgrade`. */
+  | 'IS_UPGRADED_TO'
+  /** May be added to the other one. `optionalFor`. */
+  | 'OPTIONAL_FOR'
+  /** Something else; see the catalog's own word. */
+  | 'OTHER'
+  /** Needs the other one. `requires`, `dependency`, `dependsOn`. */
+  | 'REQUIRES';
+
 /** Which values of a characteristic; with neither values nor ends: that there is such a characteristic. */
 export type CharacteristicFilter = {
   /** A number of at least this is offered. */
@@ -4071,7 +4094,7 @@ export type UnderstandOfferingQueryVariables = Exact<{
 }>;
 
 
-export type UnderstandOfferingQuery = { productOffering: { id: string, name: string, description: string | null, productSpecification: { name: string, brand: string | null, productType: string } | null, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ kind: PriceKind, amount: { value: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null }>, bundledOfferings: Array<{ min: number, max: number | null, default: number, productOffering: { id: string, name: string } }>, relationships: Array<{ type: string, productOffering: { id: string, name: string } }> } | null };
+export type UnderstandOfferingQuery = { productOffering: { id: string, name: string, description: string | null, productSpecification: { name: string, brand: string | null, productType: string } | null, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ kind: PriceKind, amount: { value: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null }>, bundledOfferings: Array<{ min: number, max: number | null, default: number, productOffering: { id: string, name: string } }>, relationships: Array<{ type: CatalogRelationshipType, productOffering: { id: string, name: string } }> } | null };
 
 export type ConfigureBundleQueryVariables = Exact<{
   input: ConfigureInput;

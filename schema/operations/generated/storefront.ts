@@ -272,6 +272,29 @@ export type CartState =
   /** Can be changed. */
   | 'OPEN';
 
+/** How two things of the catalog relate. Catalogs write it in many words; `relationshipType` keeps them. */
+export type CatalogRelationshipType =
+  /** Is made up of the other one. `aggregation`. */
+  | 'AGGREGATES'
+  /** Can be exchanged for the other one. `exchangeableTo`. */
+  | 'EXCHANGEABLE_TO'
+  /** Cannot be had with the other one. `excludes`, `exclusivity`. */
+  | 'EXCLUDES'
+  /** The other one is the smaller one to move down to. `isDowngradedTo`, `downgrade`. */
+  | 'IS_DOWNGRADED_TO'
+  /** Who has this one is moved to the other one. `migration`. */
+  | 'IS_MIGRATED_TO'
+  /** The other one takes its place. `substitution`, `isReplacedBy`. */
+  | 'IS_SUBSTITUTED_BY'
+  /** The other one is the better one to move up to. `isUpgradedTo`, `upgrade`. */
+  | 'IS_UPGRADED_TO'
+  /** May be added to the other one. `optionalFor`. */
+  | 'OPTIONAL_FOR'
+  /** Something else; see the catalog's own word. */
+  | 'OTHER'
+  /** Needs the other one. `requires`, `dependency`, `dependsOn`. */
+  | 'REQUIRES';
+
 /** A contact medium that changes. */
 export type ChangeContactMediumInput = {
   contactMediumId: string | number;
@@ -4510,7 +4533,7 @@ export type OfferingPageQueryVariables = Exact<{
 }>;
 
 
-export type OfferingPageQuery = { productOffering: { id: string, name: string, description: string | null, isBundle: boolean, isSellable: boolean, lifecycleStatus: string, marketSegments: Array<string>, bundledOfferings: Array<{ min: number, max: number | null, default: number, productOffering: { id: string, name: string, isSellable: boolean, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }> } }>, relationships: Array<{ type: string, productOffering: { id: string, name: string } }>, qualification: { result: QualificationResult, eligible: boolean, reasons: Array<{ code: string, label: string }>, requirements: Array<{ code: string, label: string }>, alternatives: Array<{ id: string, name: string }> } | null, validFor: { startDateTime: string | null, endDateTime: string | null } | null, categories: Array<{ id: string, name: string }>, productSpecification: { id: string, name: string, brand: string | null, productType: string } | null, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null, duration: { amount: number, units: string } | null }> } | null };
+export type OfferingPageQuery = { productOffering: { id: string, name: string, description: string | null, isBundle: boolean, isSellable: boolean, lifecycleStatus: string, marketSegments: Array<string>, bundledOfferings: Array<{ min: number, max: number | null, default: number, productOffering: { id: string, name: string, isSellable: boolean, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }> } }>, relationships: Array<{ type: CatalogRelationshipType, productOffering: { id: string, name: string } }>, qualification: { result: QualificationResult, eligible: boolean, reasons: Array<{ code: string, label: string }>, requirements: Array<{ code: string, label: string }>, alternatives: Array<{ id: string, name: string }> } | null, validFor: { startDateTime: string | null, endDateTime: string | null } | null, categories: Array<{ id: string, name: string }>, productSpecification: { id: string, name: string, brand: string | null, productType: string } | null, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null, duration: { amount: number, units: string } | null }> } | null };
 
 export type OfferingPartsFragment = { id: string, name: string, description: string | null, isBundle: boolean, isSellable: boolean, lifecycleStatus: string, marketSegments: Array<string>, validFor: { startDateTime: string | null, endDateTime: string | null } | null, categories: Array<{ id: string, name: string }>, productSpecification: { id: string, name: string, brand: string | null, productType: string } | null, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null, duration: { amount: number, units: string } | null }> };
 

@@ -28,7 +28,7 @@ const loadDump: Step<LoadRequest, { outcome: string }, never, LoadPorts> = {
 };
 
 /** A load that a client asked for; its report is kept with the load. */
-export const loadProcess = Process.define<LoadRequest, LoadPorts>('load-catalog').step(loadDump).build();
+const loadProcess = Process.define<LoadRequest, LoadPorts>('load-catalog').step(loadDump).build();
 
 /** Asks for a load; the same load again does nothing. */
 export type StartLoad = (request: LoadRequest) => Promise<void>;

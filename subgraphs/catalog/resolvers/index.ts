@@ -5,6 +5,13 @@ import { CatalogVersion, Category } from './Category.ts';
 import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
+import {
+  AllowedProductAction,
+  Attachment,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
+} from './offering-parts.ts';
 import { OfferingQualification } from './OfferingQualification.ts';
 import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
@@ -41,6 +48,11 @@ export const resolvers: Resolvers = {
   BundledProductOffering,
   CatalogChange,
   CatalogLoad,
+  AllowedProductAction,
+  Attachment,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
   CatalogVersion,
   Category,
   CategoryFacet,
