@@ -2,7 +2,15 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { CatalogChange } from './CatalogChange.ts';
 import { CatalogLoad } from './CatalogLoad.ts';
 import { CatalogVersion, Category } from './Category.ts';
-import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
+import {
+  Configuration,
+  ConfigurationChild,
+  ConfigurationGroup,
+  ConfigurationItem,
+  ConfigurationOption,
+  ConfigurationTerm,
+  RequiredOfferings,
+} from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
 import {
@@ -60,8 +68,10 @@ export const resolvers: Resolvers = {
   ConfigurableCharacteristic,
   Configuration,
   ConfigurationChild,
+  ConfigurationGroup,
   ConfigurationItem,
   ConfigurationOption,
+  ConfigurationTerm,
   OfferingQualification,
   ProductOffering,
   ProductOfferingConnection,
