@@ -33,6 +33,8 @@ export type AddCartItemInput = {
   productOfferingId: string | number;
   quantity?: number | null | undefined;
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms: prices may depend on it, and the checkout makes an agreement of it. Where the offering has one only, prices hold for that. */
+  term?: string | null | undefined;
 };
 
 /** A new product in a bundle. */
@@ -41,6 +43,8 @@ export type AddChildInput = {
   configuration?: ProductConfigurationInput | null | undefined;
   productOfferingId: string | number;
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms. */
+  term?: string | null | undefined;
 };
 
 /** One more person. */
@@ -357,6 +361,8 @@ export type ConfigureChildInput = {
   productOfferingId: string | number;
   /** How many in each bundle; 0: none. */
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: string | null | undefined;
 };
 
 /** A new product to check and price. */
@@ -368,6 +374,8 @@ export type ConfigureInput = {
   productOfferingId: string | number;
   /** How many identical products, 1 to 100. */
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: string | null | undefined;
 };
 
 /** The answer to a challenge. It works once: the challenge is its own key, and a repeat opens nothing. */
@@ -1451,6 +1459,8 @@ export type UpdateCartItemInput = {
   quantity?: number | null | undefined;
   /** Replaces all relationships of the item. */
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** Another minimum term, of a new product. */
+  term?: string | null | undefined;
 };
 
 /** What a buyer can set on a `VoiceAddOn`. What is absent or null keeps its value, or takes its default. */

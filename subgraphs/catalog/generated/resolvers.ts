@@ -13,8 +13,10 @@ import type { ProductSpecification as ProductSpecificationEntity, SpecificationC
 import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
 import type { Configured } from '../configure/configure.ts';
 import type { PossibleChild } from '../configure/one-more.ts';
+import type { HeldGroup } from '../configure/check-groups.ts';
 import type { Choice, Option } from '../configure/choices.ts';
 import type { ItemOfWhole } from '../configure/configured-item.ts';
+import type { TermChoice } from '../configure/term-choices.ts';
 import type { RequiredGroup } from '../configure/check-relationships.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
 import type { Attachment as CatalogAttachment, Dependency } from '../entities/parts.ts';
@@ -546,6 +548,8 @@ export type ConfigurationChild = {
   /** How many it could do without. */
   canRemove: Scalars['Int']['output'];
   default: Scalars['Int']['output'];
+  /** The choice group it stands in. */
+  group?: Maybe<Scalars['ID']['output']>;
   /** At most this many; null: any number. */
   max?: Maybe<Scalars['Int']['output']>;
   /** At least this many in each bundle. */
@@ -574,6 +578,24 @@ export type ConfigurationChoice = {
   valueType: Scalars['String']['output'];
 };
 
+/** A choice group of a bundle: how many of its children, and of the groups in it, are chosen. TMF620 v5 `BundledGroupProductOffering`. */
+export type ConfigurationGroup = {
+  __typename?: 'ConfigurationGroup';
+  /** How many more could be; null: any number. */
+  canAdd?: Maybe<Scalars['Int']['output']>;
+  /** How many it could do without. */
+  canRemove: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Null: any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  min: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** The group it stands in. */
+  parent?: Maybe<Scalars['ID']['output']>;
+  /** How many are chosen now. */
+  quantity: Scalars['Int']['output'];
+};
+
 /** One product of a configuration. */
 export type ConfigurationItem = {
   __typename?: 'ConfigurationItem';
@@ -585,6 +607,8 @@ export type ConfigurationItem = {
   choices: Array<ConfigurationChoice>;
   /** All values, defaults included, typed by the specification. */
   configuration: ProductAttributes;
+  /** Choice groups of a bundle, groups before the groups in them. */
+  groups: Array<ConfigurationGroup>;
   /** Its place: `0` is what was asked for, `0.1` the second that holds. */
   id: Scalars['ID']['output'];
   /** It is here because the bundle has it by default. */
@@ -603,6 +627,10 @@ export type ConfigurationItem = {
   quantity: Scalars['Int']['output'];
   /** What it can be bought only together with: one offering of each group, in this configuration or owned already. */
   requires: Array<RequiredOfferings>;
+  /** Name of the minimum term its prices hold for; null: none. */
+  term?: Maybe<Scalars['String']['output']>;
+  /** Terms that can be chosen, and what each would do to the price. */
+  terms: Array<ConfigurationTerm>;
   /** How many in all. */
   totalQuantity: Scalars['Int']['output'];
 };
@@ -627,6 +655,15 @@ export type ConfigurationOption = {
   valueTo?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A minimum term that can be chosen. */
+export type ConfigurationTerm = {
+  __typename?: 'ConfigurationTerm';
+  isChosen: Scalars['Boolean']['output'];
+  /** What the price would change by under this term instead. */
+  priceEffect: PriceDifference;
+  term: ProductOfferingTerm;
+};
+
 /** What a bundle holds of one offering; the same offering may be named again, with other values. */
 export type ConfigureChildInput = {
   /** What this one holds, when it is a bundle itself. */
@@ -636,6 +673,8 @@ export type ConfigureChildInput = {
   productOfferingId: Scalars['ID']['input'];
   /** How many in each bundle; 0: none. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new product to check and price. */
@@ -647,6 +686,8 @@ export type ConfigureInput = {
   productOfferingId: Scalars['ID']['input'];
   /** How many identical products, 1 to 100. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a party is written to or called for. */
@@ -1876,6 +1917,8 @@ export type QuoteItemInput = {
   quantity: Scalars['Int']['input'];
   /** Comes back in the answer. */
   ref: Scalars['ID']['input'];
+  /** Name of the minimum term; absent: the only one the offering has, if it has one. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One item of `quoteItems`: complete values, prices and what is wrong. */
@@ -2398,8 +2441,10 @@ export type ResolversTypes = {
   Configuration: ResolverTypeWrapper<Configured>;
   ConfigurationChild: ResolverTypeWrapper<PossibleChild>;
   ConfigurationChoice: ResolverTypeWrapper<Choice>;
+  ConfigurationGroup: ResolverTypeWrapper<HeldGroup>;
   ConfigurationItem: ResolverTypeWrapper<ItemOfWhole>;
   ConfigurationOption: ResolverTypeWrapper<Option>;
+  ConfigurationTerm: ResolverTypeWrapper<TermChoice>;
   ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
   ContactPurpose: ContactPurpose;
@@ -2571,8 +2616,10 @@ export type ResolversParentTypes = {
   Configuration: Configured;
   ConfigurationChild: PossibleChild;
   ConfigurationChoice: Choice;
+  ConfigurationGroup: HeldGroup;
   ConfigurationItem: ItemOfWhole;
   ConfigurationOption: Option;
+  ConfigurationTerm: TermChoice;
   ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
   DataAddOnAttributes: DataAddOnAttributes;
@@ -2885,6 +2932,7 @@ export type ConfigurationChildResolvers<ContextType = Context, ParentType extend
   canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priceEffect?: Resolver<ResolversTypes['PriceDifference'], ParentType, ContextType>;
@@ -2902,11 +2950,23 @@ export type ConfigurationChoiceResolvers<ContextType = Context, ParentType exten
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConfigurationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationGroup'] = ResolversParentTypes['ConfigurationGroup']> = {
+  canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConfigurationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationItem'] = ResolversParentTypes['ConfigurationItem']> = {
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['ConfigurationChild']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ConfigurationGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2916,6 +2976,8 @@ export type ConfigurationItemResolvers<ContextType = Context, ParentType extends
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requires?: Resolver<Array<ResolversTypes['RequiredOfferings']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ConfigurationTerm']>, ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2928,6 +2990,12 @@ export type ConfigurationOptionResolvers<ContextType = Context, ParentType exten
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConfigurationTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationTerm'] = ResolversParentTypes['ConfigurationTerm']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<ResolversTypes['PriceDifference'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['ProductOfferingTerm'], ParentType, ContextType>;
 };
 
 export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
@@ -3524,8 +3592,10 @@ export type Resolvers<ContextType = Context> = {
   Configuration?: ConfigurationResolvers<ContextType>;
   ConfigurationChild?: ConfigurationChildResolvers<ContextType>;
   ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationGroup?: ConfigurationGroupResolvers<ContextType>;
   ConfigurationItem?: ConfigurationItemResolvers<ContextType>;
   ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
+  ConfigurationTerm?: ConfigurationTermResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
