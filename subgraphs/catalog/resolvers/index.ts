@@ -1,4 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { CatalogChange } from './CatalogChange.ts';
+import { CatalogLoad } from './CatalogLoad.ts';
 import { CatalogVersion, Category } from './Category.ts';
 import {
   Configuration,
@@ -25,6 +27,9 @@ import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from 
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
 import { ProductOfferingQualification, QueryProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
+import { loadCatalog } from './Mutation/loadCatalog.ts';
+import { catalogLoad } from './Query/catalogLoad.ts';
+import { catalogLoads } from './Query/catalogLoads.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
 import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
@@ -37,6 +42,8 @@ import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
   Query: {
+    catalogLoad,
+    catalogLoads,
     catalogVersion,
     categories,
     checkProductOfferingQualification,
@@ -47,9 +54,12 @@ export const resolvers: Resolvers = {
     productOfferings,
     quoteItems,
   },
+  Mutation: { loadCatalog },
+  BundledProductOffering,
+  CatalogChange,
+  CatalogLoad,
   AllowedProductAction,
   Attachment,
-  BundledProductOffering,
   CharacteristicDependency,
   ProductOfferingTerm,
   ProductSpecificationRelationship,
