@@ -33,6 +33,8 @@ export type AddCartItemInput = {
   productOfferingId: string | number;
   quantity?: number | null | undefined;
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms: prices may depend on it, and the checkout makes an agreement of it. Where the offering has one only, prices hold for that. */
+  term?: string | null | undefined;
 };
 
 /** A new product in a bundle. */
@@ -41,6 +43,8 @@ export type AddChildInput = {
   configuration?: ProductConfigurationInput | null | undefined;
   productOfferingId: string | number;
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms. */
+  term?: string | null | undefined;
 };
 
 /** One more way to reach a party. */
@@ -1720,6 +1724,8 @@ export type UpdateCartItemInput = {
   quantity?: number | null | undefined;
   /** Replaces all relationships of the item. */
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** Another minimum term, of a new product. */
+  term?: string | null | undefined;
 };
 
 /** What is different about a customer. */

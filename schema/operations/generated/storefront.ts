@@ -26,6 +26,8 @@ export type AddCartItemInput = {
   productOfferingId: string | number;
   quantity?: number | null | undefined;
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms: prices may depend on it, and the checkout makes an agreement of it. Where the offering has one only, prices hold for that. */
+  term?: string | null | undefined;
 };
 
 /** A new product in a bundle. */
@@ -34,6 +36,8 @@ export type AddChildInput = {
   configuration?: ProductConfigurationInput | null | undefined;
   productOfferingId: string | number;
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms. */
+  term?: string | null | undefined;
 };
 
 /** One more way to reach a party. */
@@ -272,6 +276,29 @@ export type CartState =
   /** Can be changed. */
   | 'OPEN';
 
+/** How two things of the catalog relate. Catalogs write it in many words; `relationshipType` keeps them. */
+export type CatalogRelationshipType =
+  /** Is made up of the other one. `aggregation`. */
+  | 'AGGREGATES'
+  /** Can be exchanged for the other one. `exchangeableTo`. */
+  | 'EXCHANGEABLE_TO'
+  /** Cannot be had with the other one. `excludes`, `exclusivity`. */
+  | 'EXCLUDES'
+  /** The other one is the smaller one to move down to. `isDowngradedTo`, `downgrade`. */
+  | 'IS_DOWNGRADED_TO'
+  /** Who has this one is moved to the other one. `migration`. */
+  | 'IS_MIGRATED_TO'
+  /** The other one takes its place. `substitution`, `isReplacedBy`. */
+  | 'IS_SUBSTITUTED_BY'
+  /** The other one is the better one to move up to. `isUpgradedTo`, `upgrade`. */
+  | 'IS_UPGRADED_TO'
+  /** May be added to the other one. `optionalFor`. */
+  | 'OPTIONAL_FOR'
+  /** Something else; see the catalog's own word. */
+  | 'OTHER'
+  /** Needs the other one. `requires`, `dependency`, `dependsOn`. */
+  | 'REQUIRES';
+
 /** A contact medium that changes. */
 export type ChangeContactMediumInput = {
   contactMediumId: string | number;
@@ -466,6 +493,8 @@ export type ConfigureChildInput = {
   productOfferingId: string | number;
   /** How many in each bundle; 0: none. */
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: string | null | undefined;
 };
 
 /** A new product to check and price. */
@@ -477,6 +506,8 @@ export type ConfigureInput = {
   productOfferingId: string | number;
   /** How many identical products, 1 to 100. */
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: string | null | undefined;
 };
 
 /** The answer to a challenge. It works once: the challenge is its own key, and a repeat opens nothing. */
@@ -1648,6 +1679,8 @@ export type UpdateCartItemInput = {
   quantity?: number | null | undefined;
   /** Replaces all relationships of the item. */
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** Another minimum term, of a new product. */
+  term?: string | null | undefined;
 };
 
 /** What is different about a customer. */
@@ -4438,7 +4471,7 @@ export type OfferingPageQueryVariables = Exact<{
 }>;
 
 
-export type OfferingPageQuery = { productOffering: { id: string, name: string, description: string | null, isBundle: boolean, isSellable: boolean, lifecycleStatus: string, marketSegments: Array<string>, bundledOfferings: Array<{ min: number, max: number | null, default: number, productOffering: { id: string, name: string, isSellable: boolean, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }> } }>, relationships: Array<{ type: string, productOffering: { id: string, name: string } }>, qualification: { result: QualificationResult, eligible: boolean, reasons: Array<{ code: string, label: string }>, requirements: Array<{ code: string, label: string }>, alternatives: Array<{ id: string, name: string }> } | null, validFor: { startDateTime: string | null, endDateTime: string | null } | null, categories: Array<{ id: string, name: string }>, productSpecification: { id: string, name: string, brand: string | null, productType: string } | null, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null, duration: { amount: number, units: string } | null }> } | null };
+export type OfferingPageQuery = { productOffering: { id: string, name: string, description: string | null, isBundle: boolean, isSellable: boolean, lifecycleStatus: string, marketSegments: Array<string>, bundledOfferings: Array<{ min: number, max: number | null, default: number, productOffering: { id: string, name: string, isSellable: boolean, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }> } }>, relationships: Array<{ type: CatalogRelationshipType, productOffering: { id: string, name: string } }>, qualification: { result: QualificationResult, eligible: boolean, reasons: Array<{ code: string, label: string }>, requirements: Array<{ code: string, label: string }>, alternatives: Array<{ id: string, name: string }> } | null, validFor: { startDateTime: string | null, endDateTime: string | null } | null, categories: Array<{ id: string, name: string }>, productSpecification: { id: string, name: string, brand: string | null, productType: string } | null, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null, duration: { amount: number, units: string } | null }> } | null };
 
 export type OfferingPartsFragment = { id: string, name: string, description: string | null, isBundle: boolean, isSellable: boolean, lifecycleStatus: string, marketSegments: Array<string>, validFor: { startDateTime: string | null, endDateTime: string | null } | null, categories: Array<{ id: string, name: string }>, productSpecification: { id: string, name: string, brand: string | null, productType: string } | null, prices: Array<{ id: string, name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, conditions: Array<{ name: string, value: unknown }> }>, configurableCharacteristics: Array<{ name: string, description: string | null, valueType: string, mandatory: boolean, allowedValues: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, priceEffects: Array<{ name: string, kind: PriceKind, period: string | null, amount: { value: string, currency: string } }> }> }>, fixedCharacteristics: Array<{ name: string, value: unknown }>, terms: Array<{ name: string, description: string | null, duration: { amount: number, units: string } | null }> };
 

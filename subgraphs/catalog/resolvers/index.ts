@@ -1,8 +1,23 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { CatalogVersion, Category } from './Category.ts';
-import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
+import {
+  Configuration,
+  ConfigurationChild,
+  ConfigurationGroup,
+  ConfigurationItem,
+  ConfigurationOption,
+  ConfigurationTerm,
+  RequiredOfferings,
+} from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
+import {
+  AllowedProductAction,
+  Attachment,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
+} from './offering-parts.ts';
 import { OfferingQualification } from './OfferingQualification.ts';
 import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
@@ -30,7 +45,12 @@ export const resolvers: Resolvers = {
     productOfferings,
     quoteItems,
   },
+  AllowedProductAction,
+  Attachment,
   BundledProductOffering,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
   CatalogVersion,
   Category,
   CategoryFacet,
@@ -38,8 +58,10 @@ export const resolvers: Resolvers = {
   ConfigurableCharacteristic,
   Configuration,
   ConfigurationChild,
+  ConfigurationGroup,
   ConfigurationItem,
   ConfigurationOption,
+  ConfigurationTerm,
   OfferingQualification,
   ProductOffering,
   ProductOfferingConnection,

@@ -1,6 +1,6 @@
 import { inputProblem } from '../../kit/graph/user-error.ts';
 import type { CustomerRequiredFirst } from '../errors.ts';
-import type { NotQualified } from '../policy/qualification.ts';
+import type { NotQualified } from '../ports.ts';
 
 const again = (description: string) => [{ operation: 'checkout', description }];
 const planAgain = [{ operation: 'checkoutPlan', description: 'Look at the plan as it is now.' }];
@@ -113,6 +113,20 @@ export const terminationNotAllowed = (path: string[]) =>
     'Only a new product can end again with the same order.',
     ['input', ...path],
     [{ operation: 'patchCart', description: 'End the product by a line of its own: `terminateProduct`.' }],
+  );
+
+export const otherTerm = (cartItemId: string, term: string | null | undefined, path: string[]) =>
+  inputProblem(
+    'TERM_DIFFERS',
+    'The price in the cart is for another minimum term.',
+    ['input', ...path],
+    [
+      {
+        operation: 'patchCart',
+        description: 'Choose the term in the cart: the price may be another one.',
+        arguments: { operations: [{ updateItem: { id: cartItemId, term } }] },
+      },
+    ],
   );
 
 export const unknownTerm = (path: string[]) =>

@@ -37,6 +37,8 @@ export type QuoteItemInput = {
   quantity: number;
   /** Comes back in the answer. */
   ref: string | number;
+  /** Name of the minimum term; absent: the only one the offering has, if it has one. */
+  term?: string | null | undefined;
 };
 
 export type QuoteItemsQueryVariables = Exact<{
