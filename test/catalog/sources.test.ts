@@ -72,6 +72,10 @@ const item = (productOfferingId: string, more: object = {}) => ({
   ...more,
 });
 
+const qualified = `query ($filter: ProductOfferingFilter) { productOfferings(filter: $filter) { nodes { id
+  qualification(marketSegment: "business", place: { country: "DE", postCode: "10115" }) {
+    result reasons { code label } requirements { code } alternatives { id } } } } }`;
+
 /** What a shop asks of its catalog. */
 const questions: [string, string, object, ('anonymous' | 'service')?][] = [
   ['Browse', listing, { first: 100 }],
@@ -82,6 +86,7 @@ const questions: [string, string, object, ('anonymous' | 'service')?][] = [
     (id) => [`OfferingPage of ${id}`, offering, { id }] satisfies [string, string, object],
   ),
   ['the category tree', tree, {}],
+  ['who may buy what', qualified, { filter: { categoryIds: ['cat-mobile'] } }],
   ['configure', configured, { input: { productOfferingId: 'po-mobile-flex-m', quantity: 2 } }],
   ['configure a bundle', configured, { input: { productOfferingId: 'po-home-bundle-max' } }],
   [

@@ -1338,6 +1338,8 @@ export type Query = {
    * would do to it. Changes nothing. What is valid here, `patchCart` takes at the same price.
    */
   configure: Configuration;
+  /** Those of the offerings that there are, sold or not, also ones that are too new for a list. For other subgraphs only. */
+  offeringsById: Array<ProductOffering>;
   /** One offering; null when the catalog has none with this id. */
   productOffering?: Maybe<ProductOffering>;
   /**
@@ -1359,6 +1361,11 @@ export type QueryCheckProductOfferingQualificationArgs = {
 
 export type QueryConfigureArgs = {
   input: ConfigureInput;
+};
+
+
+export type QueryOfferingsByIdArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2639,6 +2646,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   checkProductOfferingQualification?: Resolver<ResolversTypes['CheckProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryCheckProductOfferingQualificationArgs, 'input'>>;
   configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
+  offeringsById?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryOfferingsByIdArgs, 'ids'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
   productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
   qualifyItems?: Resolver<ResolversTypes['QualifiedItems'], ParentType, ContextType, RequireFields<QueryQualifyItemsArgs, 'input'>>;

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { CatalogVersion, Category } from './Category.ts';
+import { Category } from './Category.ts';
 import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
@@ -15,6 +15,7 @@ import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
 import { checkProductOfferingQualification } from './Query/checkProductOfferingQualification.ts';
 import { productOffering } from './Query/productOffering.ts';
+import { offeringsById } from './Query/offeringsById.ts';
 import { productOfferings } from './Query/productOfferings.ts';
 import { qualifyItems } from './Query/qualifyItems.ts';
 import { quoteItems } from './Query/quoteItems.ts';
@@ -26,12 +27,12 @@ export const resolvers: Resolvers = {
     checkProductOfferingQualification,
     qualifyItems,
     configure,
+    offeringsById,
     productOffering,
     productOfferings,
     quoteItems,
   },
   BundledProductOffering,
-  CatalogVersion,
   Category,
   CategoryFacet,
   CharacteristicValue,

@@ -20,7 +20,7 @@ const either =
     return [...fresh, ...stored, ...(unknown.length > 0 ? await operator(unknown) : [])];
   };
 
-const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince }: Operator, changed: Changed): CatalogSnapshot => {
+const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince, stamp }: Operator, changed: Changed): CatalogSnapshot => {
   const fromOperator = async (ids: readonly string[]) => {
     const [{ place }, offerings] = await Promise.all([shelf.get(), catalog.offerings(ids)]);
     return offerings.map(place);
@@ -34,7 +34,7 @@ const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince }: Operat
   );
   return {
     ...loaded,
-    version: { ...loaded.version, servedFrom: 'BOTH', staleSince: failingSince() },
+    version: { ...loaded.version, id: `${loaded.version.id}.${stamp()}`, servedFrom: 'BOTH', staleSince: failingSince() },
     offerings,
     bundles: (ids) => withChildren(offerings, ids),
     specifications: either(
@@ -52,10 +52,11 @@ const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince }: Operat
 };
 
 /** Serves what was loaded, and asks the operator's server for what that cannot know. */
-export const createBothSource = (store: CatalogSource, options: OperatorOptions): CatalogSource => {
+export const createBothSource = async (store: CatalogSource, options: OperatorOptions): Promise<CatalogSource> => {
   const operator = openOperator(options);
+  await operator.ready;
   let changed = new Changed();
-  let served: number | undefined;
+  let served: string | undefined;
   operator.onChanges((changes) => {
     for (const change of changes) changed.add(change);
   });
