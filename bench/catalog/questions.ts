@@ -25,8 +25,8 @@ export const questionsFor = (size: CatalogSize) => {
     'a rare word': some(ROUND, () => ({ filter: { text: familyWord() } })),
     'a common word': some(ROUND, (index) => ({ filter: { text: common[index % common.length] } })),
     'a word with a typo': some(ROUND, () => ({ filter: { text: mistyped(familyWord()) } })),
-    'three filters': some(ROUND, () => ({
-      filter: { categoryIds: [categoryId(Math.floor(random.next() * 8))], sellable: true, isBundle: false },
+    'three filters': some(ROUND, (index) => ({
+      filter: { categoryIds: [categoryId(index % 8)], sellable: true, monthlyPrice: { to: String(20 + (index % 50)) } },
     })),
     'a category': some(ROUND, () => ({ filter: { categoryIds: [categoryId(Math.floor(random.next() * shape.categories))] } })),
     'an offering': some(ROUND, () => ({ id: offeringId(anyIndex()) })),

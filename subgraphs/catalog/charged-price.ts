@@ -1,17 +1,24 @@
-import type { PriceKind, ProductOfferingPrice } from './entities/product-offering-price.entity.ts';
+import type { PriceKind } from './entities/product-offering-price.entity.ts';
 import type { ProductOffering } from './entities/product-offering.entity.ts';
 import { loadAll, type CatalogLoaders } from './loaders/catalog-loaders.ts';
-import { isCharged } from './pricing/item-price.ts';
-import { isInForce } from './pricing/lifecycle.ts';
+import { isCharged, type LinkedPrice } from './pricing/item-price.ts';
+import { linkedPriceIds, toPriceList } from './pricing/price-list.ts';
+import { pricesInForce } from './pricing/prices-in-force.ts';
 
-export type ChargedOfferingPrice = ProductOfferingPrice & { kind: PriceKind };
+export type ChargedOfferingPrice = LinkedPrice & { kind: PriceKind };
 
-/** The prices of an offering that are charged now. */
-export const chargedPrices = async (
+/** The prices of an offering, whatever they depend on: one read, and one more where prices lead to others. */
+export const offeringPrices = async (
   loaders: CatalogLoaders,
   { priceIds }: Pick<ProductOffering, 'priceIds'>,
-  at: Date,
-): Promise<ChargedOfferingPrice[]> => {
-  const prices = await loadAll(loaders.price, priceIds);
-  return prices.filter(isCharged).filter((price) => isInForce(price, at));
+): Promise<LinkedPrice[]> => {
+  const own = await loadAll(loaders.price, priceIds);
+  return toPriceList(own, await loadAll(loaders.price, linkedPriceIds(own)));
 };
+
+/** Those that are charged at an instant. */
+export const chargedPrices = async (
+  loaders: CatalogLoaders,
+  offering: Pick<ProductOffering, 'priceIds'>,
+  at: Date,
+): Promise<ChargedOfferingPrice[]> => pricesInForce((await offeringPrices(loaders, offering)).filter(isCharged), at);

@@ -15,6 +15,13 @@ export interface ServedVersion extends Pick<CatalogVersion, 'loadedAt' | 'source
   staleSince: Date | null;
 }
 
+export type CollectionWithOriginals = 'productOffering' | 'productSpecification' | 'productOfferingPrice';
+
+export interface Original {
+  id: string;
+  tmf: unknown;
+}
+
 /** One catalog as it stood at one moment. What a request reads is all of one snapshot. */
 export interface CatalogSnapshot {
   readonly version: ServedVersion;
@@ -24,6 +31,8 @@ export interface CatalogSnapshot {
   bundles(ids: readonly string[]): Promise<ProductOffering[]>;
   specifications(ids: readonly string[]): Promise<ProductSpecification[]>;
   prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
+  /** What was loaded, as the operator's catalog has it. */
+  originals(collection: CollectionWithOriginals, ids: readonly string[]): Promise<Original[]>;
   /** The whole tree, parents before children; kept with the snapshot. */
   categories(): Promise<Category[]>;
   /** All of them, kept with the snapshot. */

@@ -1,8 +1,8 @@
+import { offeringPrices } from './charged-price.ts';
 import type { Context } from './context.ts';
 import type { ProductOffering } from './entities/product-offering.entity.ts';
 import type { ProductSpecification, SpecificationCharacteristic } from './entities/product-specification.entity.ts';
 import { unknownOffering } from './errors.ts';
-import { loadAll } from './loaders/catalog-loaders.ts';
 import { effectiveCharacteristics } from './pricing/effective-characteristics.ts';
 import { quote, type Quote } from './pricing/quote.ts';
 import type { CharacteristicValue } from './pricing/values.ts';
@@ -34,10 +34,10 @@ export interface ItemQuote extends Quote {
 export const readOffering = async ({ loaders }: Context, id: string) => {
   const offering = await loaders.offering.load(id);
   if (!offering) return undefined;
-  const { productSpecificationId, priceIds } = offering;
+  const { productSpecificationId } = offering;
   const [specification, prices] = await Promise.all([
     productSpecificationId ? loaders.specification.load(productSpecificationId) : null,
-    loadAll(loaders.price, priceIds),
+    offeringPrices(loaders, offering),
   ]);
   return { offering, specification, prices };
 };

@@ -1,5 +1,5 @@
 import type { Money } from '../kit/money.ts';
-import type { NotQualified } from './policy/qualification.ts';
+import type { NotQualified } from './ports.ts';
 
 /** What a checkout waits for, as the engine's journal keeps it: ids and amounts, no secrets. */
 export type Hold =

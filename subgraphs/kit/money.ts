@@ -48,6 +48,10 @@ export const isPositive = (amount: Money): boolean =>
 export const withoutTax = (amount: Money, taxRate: string): Money =>
   money(new Decimal(amount.value).div(new Decimal(taxRate).div(100).plus(1)), amount.currency);
 
+/** Due with the order: what is taken off a unit used is not, whatever it is called. */
+export const isDueOnce = ({ kind, period, unitOfMeasure }: Price): boolean =>
+  kind === 'ONE_TIME' || (kind === 'DISCOUNT' && !period && !unitOfMeasure);
+
 const isMonthly = ({ kind, period }: Price) => (kind === 'RECURRING' || kind === 'DISCOUNT') && period === 'month';
 
 const sum = (prices: readonly Price[], currency: string): Both => {
@@ -60,10 +64,7 @@ const sum = (prices: readonly Price[], currency: string): Both => {
 
 /** What is due with the order and what each month; other periods and usage are shown, never summed. */
 export const totalsOf = (prices: readonly Price[], currency = 'EUR'): Totals => {
-  const dueNow = sum(
-    prices.filter(({ kind, period }) => kind === 'ONE_TIME' || (kind === 'DISCOUNT' && !period)),
-    currency,
-  );
+  const dueNow = sum(prices.filter(isDueOnce), currency);
   const [first, ...later] = monthsOf(prices.filter(isMonthly)).map((step) => ({ ...step, ...sum(step.prices, currency) }));
   const { gross, net } = first ?? sum([], currency);
   return {
@@ -73,11 +74,4 @@ export const totalsOf = (prices: readonly Price[], currency = 'EUR'): Totals => 
     monthlyDutyFree: net,
     monthlyLater: later.map((step) => ({ afterMonths: step.after, monthly: step.gross, monthlyDutyFree: step.net })),
   };
-};
-
-/** The same price for several identical items; a usage price stays per unit. */
-export const times = (price: Price, quantity: number): Price => {
-  if (price.kind === 'USAGE' || price.kind === 'ALLOWANCE') return price;
-  const amount = money(new Decimal(price.amount.value).times(quantity), price.amount.currency);
-  return { ...price, amount, dutyFreeAmount: withoutTax(amount, price.taxRate) };
 };

@@ -97,7 +97,7 @@ const quote = (
       productSpecification: offering.specification === null ? null : { id: offering.specification },
       isSellable: offering.onlyIn === undefined,
       bundledOfferings: (offering.holds ?? []).map((id) => ({ productOffering: { id }, min: 0, max: null, ...offering.limits })),
-      relationships: (offering.excludes ?? []).map((id) => ({ type: 'excludes', productOffering: { id } })),
+      relationships: (offering.excludes ?? []).map((id) => ({ type: 'EXCLUDES' as const, productOffering: { id } })),
     },
     characteristics: Object.entries(values).map(([name, value]) => ({ name, value, valueType: typeof value })),
     prices: [priceOf('Monthly fee', String(monthly * quantity), offering.currency)],

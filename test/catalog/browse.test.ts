@@ -194,8 +194,8 @@ describe('one offering', () => {
   it('links to what it requires', async () => {
     await expect(offering('po-roaming-discount', 'relationships { type productOffering { id } }')).resolves.toEqual({
       relationships: [
-        { type: 'requires', productOffering: { id: 'po-roaming-international' } },
-        { type: 'excludes', productOffering: { id: 'po-roaming-day-pass' } },
+        { type: 'REQUIRES', productOffering: { id: 'po-roaming-international' } },
+        { type: 'EXCLUDES', productOffering: { id: 'po-roaming-day-pass' } },
       ],
     });
   });

@@ -56,6 +56,7 @@ describe('prices', () => {
               kind: isOnce ? 'ONE_TIME' : 'RECURRING',
               period: isOnce ? null : 'month',
               amount: (cents / 100).toFixed(2),
+              dutyFreeAmount: (cents / (100 + Number(taxRate))).toFixed(12),
               taxRate,
               conditions: wants ? [when('size', wants)] : [],
             }),

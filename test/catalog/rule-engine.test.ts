@@ -119,6 +119,7 @@ const aRule = fc.record({
     specificationIds: some,
     marketSegments: some,
     exceptOfferingIds: some,
+    exceptMarketSegments: some,
     actions: fc.uniqueArray(fc.constantFrom(...ruleActions), { minLength: 1 }),
   }),
 });
@@ -207,6 +208,7 @@ describe('a list of offerings (TMF679)', () => {
       specificationIds: [],
       marketSegments: [],
       exceptOfferingIds: ['d'],
+      exceptMarketSegments: ['both'],
       actions: ['ADD' as const],
     };
     const conditions = { all: [comparison('customer', 'isKnown', 'equal', true)] };

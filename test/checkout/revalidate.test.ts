@@ -59,10 +59,19 @@ interface World {
   expired?: { code: string };
   knownRisk?: RiskSegment;
   withRules?: boolean;
+  notQualified?: object[];
 }
 
 /** The step in a world where the credit check says this, and what was asked of whom. */
-const run = async ({ segment, answers = {}, hasMethod = false, expired, knownRisk, withRules = true }: World) => {
+const run = async ({
+  segment,
+  answers = {},
+  hasMethod = false,
+  expired,
+  knownRisk,
+  withRules = true,
+  notQualified = [],
+}: World) => {
   const asked: string[] = [];
   const plan = {
     lines: [{ cartItemId: 'plan', categoryIds: ['cat'] }],
@@ -83,6 +92,12 @@ const run = async ({ segment, answers = {}, hasMethod = false, expired, knownRis
       },
     },
     storedMethods: { has: () => Promise.resolve(hasMethod) },
+    qualifications: {
+      qualify: (prospect: object) => {
+        asked.push(`qualify ${JSON.stringify(prospect)}`);
+        return Promise.resolve({ notQualified, dependsOnRisk: false });
+      },
+    },
   } as unknown as CheckoutPorts;
   const context = { processId: 'p', stepKey: 'p:revalidate', expired: expired ?? null };
   const input = { ...context, cart, fees: [], buyer, knownRisk: knownRisk ?? null };
@@ -98,7 +113,20 @@ describe('revalidate', () => {
   it('lets a low risk go on, with what is due', async () => {
     const { answer, asked } = await run({ segment: 'LOW' });
     expect(answer).toEqual({ due: { value: '5.00', currency: 'EUR' }, deposit: null, segment: 'LOW' });
-    expect(asked).toEqual(['assess p:revalidate', 'record ada LOW']);
+    const prospect = { customerId: 'ada', isOrganization: false, riskSegment: 'LOW', channel: null };
+    expect(asked).toEqual(['assess p:revalidate', 'record ada LOW', `qualify ${JSON.stringify(prospect)}`]);
+  });
+
+  it("waits for an agent where the catalog's rules say no, and asks them no more once one approved (A21)", async () => {
+    const notQualified = [{ cartItemId: 'plan', productOfferingId: 'po-flex', reason: 'Too risky.', alternatives: ['po-esim'] }];
+    expect(holdOf((await run({ segment: 'LOW', notQualified })).answer)).toEqual({
+      code: 'OFFERING_NOT_QUALIFIED',
+      items: notQualified,
+    });
+    const approval = { by: 'an agent', reason: 'Known for years.' };
+    const { answer, asked } = await run({ segment: 'LOW', notQualified, answers: { approval } });
+    expect(answer).toMatchObject({ segment: 'LOW' });
+    expect(asked.filter((call) => call.startsWith('qualify'))).toEqual([]);
   });
 
   it('waits for a deposit, goes on with one, and gives up when nobody pays it', async () => {
@@ -131,10 +159,10 @@ describe('revalidate', () => {
   });
 
   it('asks nobody about a customer whose risk is known, nor where no rule could apply', async () => {
-    expect((await run({ segment: 'LOW', knownRisk: 'HIGH' })).asked).toEqual([]);
+    expect((await run({ segment: 'LOW', knownRisk: 'HIGH' })).asked).toEqual([expect.stringMatching(/^qualify .*HIGH/)]);
     const { answer, asked } = await run({ segment: 'HIGH', withRules: false });
     expect(answer).toMatchObject({ deposit: null, segment: null });
-    expect(asked).toEqual([]);
+    expect(asked.filter((call) => !call.startsWith('qualify'))).toEqual([]);
   });
 
   it('applies no rule where no credit check is configured: nobody is taken for a low risk', async () => {

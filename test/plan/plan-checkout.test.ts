@@ -43,7 +43,14 @@ describe('the plan of a checkout', () => {
   it('reads only, and in few calls', async () => {
     const world = createWorld();
     await planOf(world, ready);
-    expect(world.calls.sort()).toEqual(['carts.find', 'customers.check', 'numbers.leaseOf', 'offerings.facts', 'orders.plan']);
+    expect(world.calls.sort()).toEqual([
+      'carts.find',
+      'customers.check',
+      'numbers.leaseOf',
+      'offerings.facts',
+      'orders.plan',
+      'qualifications.qualify',
+    ]);
   });
 
   it('is nothing for a cart of somebody else', async () => {
@@ -86,6 +93,9 @@ describe('the plan of a checkout', () => {
   it('knows the deposit of a customer whose risk is known, and what cannot be bought', async () => {
     const world = createWorld();
     world.customer.riskSegment = 'HIGH';
+    world.notQualified = [
+      { cartItemId: 'phone', productOfferingId: 'po-phone', reason: 'Too risky.', alternatives: ['po-esim'] },
+    ];
     const plan = await planOf(world, { customer: existing, paymentMethod: card }, customer);
     expect(plan.deposit).toEqual(money('40.00', 'EUR'));
     expect(codes(plan.problems)).toEqual(['OFFERING_NOT_QUALIFIED items.phone']);

@@ -9,6 +9,7 @@ import type {
   CartLine,
   KnownCustomer,
   Lease,
+  NotQualified,
   OfferingFacts,
   OrderLine,
   PlannedOrder,
@@ -75,6 +76,8 @@ export interface World {
   lease: Lease;
   customer: KnownCustomer;
   offerings: OfferingFacts[];
+  /** What the catalog's rules say. */
+  notQualified: NotQualified[];
   policy: CheckoutPolicy;
   stored: StoredPaymentMethod[];
   sources: () => PlanSources;
@@ -113,6 +116,7 @@ export const createWorld = (lines = [mobile(), cartLine('phone', 'po-phone')]): 
       needsPurchaseOrderNumber: false,
     },
     offerings: [offering('po-line', 'cat-mobile-postpaid', 'cat-mobile'), offering('po-phone', 'cat-devices')],
+    notQualified: [],
     policy: policyWith(),
     stored: [Object.assign(new StoredPaymentMethod(), { id: 'pm-1' })],
     calls,
@@ -176,6 +180,9 @@ const portsOf = (world: World): PlanSources['ports'] => {
     offerings: {
       facts: (ids) =>
         say('offerings.facts', new Map(world.offerings.filter(({ id }) => ids.includes(id)).map((facts) => [facts.id, facts]))),
+    },
+    qualifications: {
+      qualify: () => say('qualifications.qualify', { notQualified: world.notQualified, dependsOnRisk: false }),
     },
     customers: {
       check: ({ individual, organization }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCheckoutPolicy } from '../../subgraphs/checkout/policy/config.ts';
-import { depositOf, needsGuarantee, qualify, rulesFor } from '../../subgraphs/checkout/policy/qualification.ts';
+import { depositOf, needsGuarantee, rulesFor } from '../../subgraphs/checkout/policy/qualification.ts';
 import { missingFields } from '../../subgraphs/checkout/policy/required-data.ts';
 import { customerFirstCategories, optionalStepsOf, strategyOf } from '../../subgraphs/checkout/policy/strategy.ts';
 import { money } from '../../subgraphs/kit/money.ts';
@@ -26,7 +26,6 @@ const line = (id: string, productOfferingId: string, categoryIds: string[], acti
 const plan = line('plan', 'po-mobile-flex-m', ['cat-mobile-postpaid', 'cat-mobile']);
 const prepaid = line('prepaid', 'po-mobile-start-m', ['cat-mobile-prepaid', 'cat-mobile']);
 const phone = line('phone', 'po-device-polar-one', ['cat-devices']);
-const router = line('router', 'po-device-aurora-router', ['cat-devices']);
 
 describe('the policy of checkouts', () => {
   it("is the sample operator's unless a file takes its place", () => {
@@ -44,6 +43,11 @@ describe('the policy of checkouts', () => {
       'a deposit without months',
       { qualification: [{ segment: 'HIGH', categoryIds: ['x'], decision: 'DEPOSIT', reason: 'x' }] },
       'depositMonths',
+    ],
+    [
+      'what is not sold to whom, which the catalog says',
+      { qualification: [{ segment: 'HIGH', categoryIds: ['x'], decision: 'NOT_QUALIFIED', reason: 'x' }] },
+      'the qualification rules of the catalog say',
     ],
   ])('does not start with %s, and says so in one line', (_what, changes, words) => {
     const read = () => readCheckoutPolicy({ CHECKOUT_POLICY_FILE: writePolicy({ ...samplePolicyJson(), ...changes }) });
@@ -85,19 +89,23 @@ describe('the policy of checkouts', () => {
     expect(optionalStepsOf('ENTITIES_FIRST', { isExisting: false })).toHaveLength(3);
   });
 
-  it('does not sell devices to a high risk, but names what can be bought instead (A21)', () => {
-    expect(qualify(policyWith(), [plan, phone, router], 'HIGH')).toMatchObject([
-      { cartItemId: 'phone', alternatives: ['po-esim', 'po-device-aurora-router'] },
-    ]);
-    expect(qualify(policyWith(), [phone], 'LOW')).toEqual([]);
-    expect(qualify(policyWith(), [phone], null)).toEqual([]);
-  });
-
   it('asks a high risk for a deposit of two months of each plan (A22)', () => {
     const second = { ...plan, id: 'second', prices: [monthly('10.00')] };
     expect(depositOf(policyWith(), [plan, second, prepaid, phone], 'HIGH')).toEqual(money('59.98', 'EUR'));
     expect(depositOf(policyWith(), [prepaid], 'HIGH')).toBeNull();
     expect(depositOf(policyWith(), [plan], null)).toBeNull();
+  });
+
+  it('asks no deposit for what the plan of a checkout of before does not sell at all', () => {
+    const { qualification, guarantee } = policyWith();
+    const before = {
+      segment: 'HIGH' as const,
+      categoryIds: ['cat-mobile'],
+      exceptOfferingIds: [],
+      reason: 'x',
+      decision: 'NOT_QUALIFIED' as const,
+    };
+    expect(depositOf({ qualification: [before, ...qualification], guarantee }, [plan], 'HIGH')).toBeNull();
   });
 
   it('asks a medium risk for a guarantee of its bills (A24)', () => {
@@ -109,15 +117,16 @@ describe('the policy of checkouts', () => {
   });
 
   it('looks only at new products', () => {
-    const change = line('change', 'po-device-polar-one', ['cat-devices'], 'MODIFY');
-    expect(qualify(policyWith(), [change], 'HIGH')).toEqual([]);
+    const change = line('change', 'po-mobile-flex-m', ['cat-mobile-postpaid'], 'MODIFY');
+    expect(depositOf(policyWith(), [change], 'HIGH')).toBeNull();
   });
 
   it('keeps of its rules those that can touch the cart', () => {
-    expect(rulesFor(policyWith(), [phone])).toMatchObject({
-      qualification: [{ decision: 'NOT_QUALIFIED' }],
-      guarantee: { segments: [], categoryIds: [] },
+    expect(rulesFor(policyWith(), [plan])).toMatchObject({
+      qualification: [{ decision: 'DEPOSIT' }],
+      guarantee: { segments: ['MEDIUM'] },
     });
+    expect(rulesFor(policyWith(), [phone])).toEqual({ qualification: [], guarantee: { segments: [], categoryIds: [] } });
   });
 
   it('asks for more data where the category needs it, by type of customer (A10)', () => {

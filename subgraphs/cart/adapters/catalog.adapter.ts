@@ -17,7 +17,7 @@ const toQuote = ({ productOffering, problems, choices = [], ...quote }: QuoteIte
         min,
         max: max ?? null,
       })),
-      excludes: productOffering.relationships.filter(({ type }) => type === 'excludes').map(({ productOffering: { id } }) => id),
+      excludes: productOffering.relationships.filter(({ type }) => type === 'EXCLUDES').map(({ productOffering: { id } }) => id),
     },
   }),
   problems: problems.map(({ recover, ...problem }) => ({

@@ -3,6 +3,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How two things of the catalog relate. Catalogs write it in many words; `relationshipType` keeps them. */
+export type CatalogRelationshipType =
+  /** Is made up of the other one. `aggregation`. */
+  | 'AGGREGATES'
+  /** Can be exchanged for the other one. `exchangeableTo`. */
+  | 'EXCHANGEABLE_TO'
+  /** Cannot be had with the other one. `excludes`, `exclusivity`. */
+  | 'EXCLUDES'
+  /** The other one is the smaller one to move down to. `isDowngradedTo`, `downgrade`. */
+  | 'IS_DOWNGRADED_TO'
+  /** Who has this one is moved to the other one. `migration`. */
+  | 'IS_MIGRATED_TO'
+  /** The other one takes its place. `substitution`, `isReplacedBy`. */
+  | 'IS_SUBSTITUTED_BY'
+  /** The other one is the better one to move up to. `isUpgradedTo`, `upgrade`. */
+  | 'IS_UPGRADED_TO'
+  /** May be added to the other one. `optionalFor`. */
+  | 'OPTIONAL_FOR'
+  /** Something else; see the catalog's own word. */
+  | 'OTHER'
+  /** Needs the other one. `requires`, `dependency`, `dependsOn`. */
+  | 'REQUIRES';
+
 /** One value of a product's characteristic in TMF words. */
 export type CharacteristicInput = {
   /** Name as the product specification has it. */
@@ -45,7 +68,7 @@ export type QuoteItemsQueryVariables = Exact<{
 }>;
 
 
-export type QuoteItemsQuery = { quoteItems: Array<{ ref: string, resourceSpecifications: Array<string>, requires: Array<Array<string>>, categoryIds: Array<string>, productOffering: { id: string, name: string, isSellable: boolean, bundledOfferings: Array<{ min: number, max: number | null, productOffering: { id: string } }>, productSpecification: { id: string } | null, relationships: Array<{ type: string, productOffering: { id: string } }> } | null, characteristics: Array<{ name: string, value: unknown, valueType: string | null }>, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string }, appliesFor: { amount: number, units: string } | null }>, choices?: Array<{ name: string, description: string | null, valueType: string, minCardinality: number, maxCardinality: number | null, value: unknown, options: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, isChosen: boolean, isPossible: boolean, priceEffect: { dueNow: { value: string, currency: string }, dueNowDutyFree: { value: string, currency: string }, monthly: { value: string, currency: string }, monthlyDutyFree: { value: string, currency: string } } | null }> }>, alternatives: Array<{ id: string, name: string }>, problems: Array<
+export type QuoteItemsQuery = { quoteItems: Array<{ ref: string, resourceSpecifications: Array<string>, requires: Array<Array<string>>, categoryIds: Array<string>, productOffering: { id: string, name: string, isSellable: boolean, bundledOfferings: Array<{ min: number, max: number | null, productOffering: { id: string } }>, productSpecification: { id: string } | null, relationships: Array<{ type: CatalogRelationshipType, productOffering: { id: string } }> } | null, characteristics: Array<{ name: string, value: unknown, valueType: string | null }>, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string }, appliesFor: { amount: number, units: string } | null }>, choices?: Array<{ name: string, description: string | null, valueType: string, minCardinality: number, maxCardinality: number | null, value: unknown, options: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, isChosen: boolean, isPossible: boolean, priceEffect: { dueNow: { value: string, currency: string }, dueNowDutyFree: { value: string, currency: string }, monthly: { value: string, currency: string }, monthlyDutyFree: { value: string, currency: string } } | null }> }>, alternatives: Array<{ id: string, name: string }>, problems: Array<
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }

@@ -1,4 +1,5 @@
 import type { InputProblem } from '../../kit/graph/user-error.ts';
+import { relationshipType } from '../relationship-type.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
 import { requiredOfferings } from '../pricing/required-offerings.ts';
 import { offeringsExclude, requiredMissing } from './problems.ts';
@@ -10,7 +11,7 @@ const placed = (nodes: readonly ConfiguredNode[]): Placed[] =>
   nodes.filter((node): node is Placed => node.offering !== undefined && !node.isMisplaced);
 
 const excludedBy = ({ relationships }: ProductOffering) =>
-  new Set(relationships.filter(({ type }) => type === 'excludes').map(({ id }) => id));
+  new Set(relationships.filter(({ type }) => relationshipType(type) === 'EXCLUDES').map(({ id }) => id));
 
 /** Each pair is told once, at its second item. */
 const checkExcludes = (nodes: readonly Placed[]): InputProblem[] =>

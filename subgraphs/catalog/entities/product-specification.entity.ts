@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Attachment, Dependency, WrittenPeriod } from './parts.ts';
 
 /** A value, a range or a pattern. TMF620 `CharacteristicValueSpecification`. */
 export interface AllowedValue {
@@ -11,6 +12,18 @@ export interface AllowedValue {
   rangeInterval?: string;
   unitOfMeasure?: string;
   regex?: string;
+  validFor?: WrittenPeriod;
+  /** What choosing this value asks of other characteristics. */
+  dependencies?: Dependency[];
+}
+
+/** TMF620 `ProductSpecificationRelationship`. */
+export interface SpecificationRelationship {
+  id: string;
+  /** As the catalog writes it. */
+  type: string;
+  name?: string;
+  validFor?: WrittenPeriod;
 }
 
 /** TMF620 `ProductSpecificationCharacteristic`. */
@@ -25,7 +38,11 @@ export interface SpecificationCharacteristic {
   /** Null: unbounded. */
   maxCardinality: number | null;
   regex?: string;
+  /** No two products have the same value. */
+  isUnique?: boolean;
   values: AllowedValue[];
+  /** What holding any value asks of other characteristics. */
+  dependencies?: Dependency[];
 }
 
 const ProductSpecificationSchema = defineEntity({
@@ -41,6 +58,15 @@ const ProductSpecificationSchema = defineEntity({
     lifecycleStatus: p.text(),
     characteristics: p.json<SpecificationCharacteristic[]>(),
     resourceSpecifications: p.array().columnType('text[]'),
+    serviceSpecifications: p.array().columnType('text[]'),
+    productNumber: p.text().nullable(),
+    isBundle: p.boolean(),
+    bundledSpecificationIds: p.array().columnType('text[]'),
+    relationships: p.json<SpecificationRelationship[]>(),
+    attachments: p.json<Attachment[]>(),
+    validFrom: p.datetime().nullable(),
+    validTo: p.datetime().nullable(),
+    lastUpdate: p.datetime().nullable(),
     tmf: p.json<unknown>().lazy(),
   },
 });

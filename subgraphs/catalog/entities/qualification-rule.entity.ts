@@ -12,6 +12,7 @@ export interface RuleTarget {
   specificationIds: string[];
   marketSegments: string[];
   exceptOfferingIds: string[];
+  exceptMarketSegments: string[];
   actions: RuleAction[];
 }
 

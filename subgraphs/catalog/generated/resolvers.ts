@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
-import type { ProductOffering as ProductOfferingEntity, BundledChild, OfferingRelationship } from '../entities/product-offering.entity.ts';
+import type { ProductOffering as ProductOfferingEntity, BundledChild, AllowedAction, OfferingTerm, OfferingRelationship } from '../entities/product-offering.entity.ts';
 import type { OfferingPage, OfferingItem } from '../search/offering-page.ts';
 import type { Facets, CountedCategory } from '../search/facets.ts';
 import type { CountedValue } from '../search/dimension.ts';
 import type { ChargedOfferingPrice } from '../charged-price.ts';
-import type { ProductSpecification as ProductSpecificationEntity, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
+import type { ProductSpecification as ProductSpecificationEntity, SpecificationCharacteristic, SpecificationRelationship } from '../entities/product-specification.entity.ts';
 import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
 import type { Configured } from '../configure/configure.ts';
 import type { PossibleChild } from '../configure/one-more.ts';
@@ -14,6 +14,8 @@ import type { Choice, Option } from '../configure/choices.ts';
 import type { ItemOfWhole } from '../configure/configured-item.ts';
 import type { RequiredGroup } from '../configure/check-relationships.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
+import type { Attachment as CatalogAttachment, Dependency } from '../entities/parts.ts';
+import type { OfferedGroup } from '../offered-group.ts';
 import type { CheckedQualification } from '../qualification/check.ts';
 import type { OfferingQualification as OfferingQualificationView } from '../qualification/qualifier.ts';
 import type { Context } from '../context.ts';
@@ -68,10 +70,36 @@ export type AccessRole =
   /** A system of the operator, or another subgraph. */
   | 'SERVICE';
 
+/** What may be done with products of an offering. TMF620 v5 `AllowedProductAction`. */
+export type AllowedProductAction = {
+  __typename?: 'AllowedProductAction';
+  /** TMF622 action: `add`, `modify`, `delete`. */
+  action: Scalars['String']['output'];
+  /** In these channels only; empty: in all. */
+  channels: Array<CatalogReference>;
+  validFor?: Maybe<TimePeriod>;
+};
+
 /** What a caller knows of a customer. */
 export type AssumedCustomerInput = {
   isOrganization?: InputMaybe<Scalars['Boolean']['input']>;
   riskSegment?: InputMaybe<RiskSegment>;
+};
+
+/** A picture, a video, a document. TMF620 `AttachmentRefOrValue`, without the content that may be embedded. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** What it is for, for example `picture` or `manual`. */
+  attachmentType?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  /** For example `image/png`. */
+  mimeType?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  size?: Maybe<Quantity>;
+  /** Null for one whose content is embedded: see `tmf`. */
+  url?: Maybe<Scalars['String']['output']>;
+  validFor?: Maybe<TimePeriod>;
 };
 
 /** How detailed bills are. TMF666 `BillFormat`. */
@@ -97,16 +125,64 @@ export type BillingPreferencesInput = {
   media?: InputMaybe<BillMedia>;
 };
 
+/** A group of children of a bundle to choose from. TMF620 v5 `BundledGroupProductOffering`. */
+export type BundledGroupProductOffering = {
+  __typename?: 'BundledGroupProductOffering';
+  /** The children that stand in it. */
+  bundledOfferings: Array<BundledProductOffering>;
+  /** Unique in its bundle only. */
+  id: Scalars['ID']['output'];
+  /** Null: any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** So many of its children, and of the groups in it, must be chosen. */
+  min: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** The group it stands in. */
+  parent?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A child of a bundle. TMF620 `BundledProductOffering`. */
 export type BundledProductOffering = {
   __typename?: 'BundledProductOffering';
   default: Scalars['Int']['output'];
+  /** The choice group it stands in; null: it stands in the bundle itself. */
+  group?: Maybe<Scalars['ID']['output']>;
   /** At most this many; null: unbounded. */
   max?: Maybe<Scalars['Int']['output']>;
   /** At least this many; 0: optional. */
   min: Scalars['Int']['output'];
   productOffering: ProductOffering;
 };
+
+/** Something the catalog refers to that other systems keep: a channel, a place. TMF `EntityRef`. */
+export type CatalogReference = {
+  __typename?: 'CatalogReference';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** How two things of the catalog relate. Catalogs write it in many words; `relationshipType` keeps them. */
+export type CatalogRelationshipType =
+  /** Is made up of the other one. `aggregation`. */
+  | 'AGGREGATES'
+  /** Can be exchanged for the other one. `exchangeableTo`. */
+  | 'EXCHANGEABLE_TO'
+  /** Cannot be had with the other one. `excludes`, `exclusivity`. */
+  | 'EXCLUDES'
+  /** The other one is the smaller one to move down to. `isDowngradedTo`, `downgrade`. */
+  | 'IS_DOWNGRADED_TO'
+  /** Who has this one is moved to the other one. `migration`. */
+  | 'IS_MIGRATED_TO'
+  /** The other one takes its place. `substitution`, `isReplacedBy`. */
+  | 'IS_SUBSTITUTED_BY'
+  /** The other one is the better one to move up to. `isUpgradedTo`, `upgrade`. */
+  | 'IS_UPGRADED_TO'
+  /** May be added to the other one. `optionalFor`. */
+  | 'OPTIONAL_FOR'
+  /** Something else; see the catalog's own word. */
+  | 'OTHER'
+  /** Needs the other one. `requires`, `dependency`, `dependsOn`. */
+  | 'REQUIRES';
 
 /** Where the catalog that is served comes from. */
 export type CatalogSource =
@@ -156,6 +232,21 @@ export type Characteristic = {
   value: Scalars['JSON']['output'];
   /** TMF value type: `string`, `number`, `boolean`, ... */
   valueType?: Maybe<Scalars['String']['output']>;
+};
+
+/** How one characteristic, or one value of it, bears on another characteristic. TMF620 `ProductSpecificationCharacteristicRelationship`. */
+export type CharacteristicDependency = {
+  __typename?: 'CharacteristicDependency';
+  /** Name of the other characteristic. */
+  characteristic: Scalars['String']['output'];
+  /** Id of the specification that has the other characteristic; null: the same one. */
+  productSpecificationId?: Maybe<Scalars['ID']['output']>;
+  /** The catalog's own word for `type`. */
+  relationshipType: Scalars['String']['output'];
+  /** `REQUIRES`: the other one needs a value (one of `values`). `EXCLUDES`: it may have none (of `values`). */
+  type: CatalogRelationshipType;
+  /** Values of the other characteristic it is about; empty: any value. Ours. */
+  values: Array<Scalars['JSON']['output']>;
 };
 
 /** A characteristic in one unit, and what offerings have or let the buyer choose. */
@@ -208,13 +299,22 @@ export type CharacteristicInput = {
 /** An allowed value or range. TMF620 `CharacteristicValueSpecification`. */
 export type CharacteristicValue = {
   __typename?: 'CharacteristicValue';
+  /** What choosing this value asks of other characteristics. TMF620 has dependencies at characteristics only; those of values are ours. */
+  dependencies: Array<CharacteristicDependency>;
   isDefault: Scalars['Boolean']['output'];
   /** What choosing this value adds, per price kind; empty when it costs nothing. */
   priceEffects: Array<ItemPrice>;
+  /** Whether the ends of a range belong to it; null for a value. */
+  rangeInterval?: Maybe<RangeInterval>;
+  /** A pattern instead of a value or a range; it is matched as a whole. */
+  regex?: Maybe<Scalars['String']['output']>;
   unitOfMeasure?: Maybe<Scalars['String']['output']>;
-  /** Null for a range. */
+  validFor?: Maybe<TimePeriod>;
+  /** Null for a range or a pattern. */
   value?: Maybe<Scalars['JSON']['output']>;
+  /** Lower end of a range; null: open. */
   valueFrom?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of a range; null: open. */
   valueTo?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -246,9 +346,25 @@ export type CheckProductOfferingQualificationResult = ProductOfferingQualificati
 export type ConfigurableCharacteristic = {
   __typename?: 'ConfigurableCharacteristic';
   allowedValues: Array<CharacteristicValue>;
+  /** What is taken when nothing is chosen; a list where several values can be held, null when there is no default. */
+  defaultValue?: Maybe<Scalars['JSON']['output']>;
+  /** What holding a value asks of other characteristics. TMF620 `productSpecCharRelationship`. */
+  dependencies: Array<CharacteristicDependency>;
   description?: Maybe<Scalars['String']['output']>;
+  /** Values beyond the listed ones are allowed too. */
+  extensible: Scalars['Boolean']['output'];
+  /** No two products may have the same value. */
+  isUnique: Scalars['Boolean']['output'];
   mandatory: Scalars['Boolean']['output'];
+  /** So many values may be chosen; null: any number. */
+  maxCardinality?: Maybe<Scalars['Int']['output']>;
+  /** So many values must be chosen; 0: optional. */
+  minCardinality: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  /** A pattern each value must match as a whole. */
+  regex?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values, where they all have the same. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
   valueType: Scalars['String']['output'];
 };
 
@@ -824,6 +940,28 @@ export type PostalAddressInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A discount on a price, or an allowance that comes with it. TMF620 `POPAlteration`, or a price reached by `popRelationship`. */
+export type PriceAlteration = {
+  __typename?: 'PriceAlteration';
+  /** What is taken off, tax included; null for a percentage. */
+  amount?: Maybe<Money>;
+  /** How long it applies, counted from the start of the product; null: as long as the product lasts. */
+  appliesFor?: Maybe<Quantity>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Tax excluded. */
+  dutyFreeAmount?: Maybe<Money>;
+  /** `DISCOUNT` or `ALLOWANCE`. */
+  kind: PriceKind;
+  name: Scalars['String']['output'];
+  /** In percent of what those before it leave of the price; null for an amount. */
+  percentage?: Maybe<Scalars['Decimal']['output']>;
+  /** The lower, the earlier it is taken off, among those that last equally long. */
+  priority?: Maybe<Scalars['Int']['output']>;
+  /** How much an allowance is, for example `10 GB`. */
+  unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  validFor?: Maybe<TimePeriod>;
+};
+
 /** From an amount, included, to another, not included. */
 export type PriceBand = {
   __typename?: 'PriceBand';
@@ -958,9 +1096,17 @@ export type ProductConfigurationInput =
 /** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
 export type ProductOffering = {
   __typename?: 'ProductOffering';
-  /** Children of a bundle, with how many of each. */
+  /** What may be done with its products, and where; empty: everything. */
+  allowedActions: Array<AllowedProductAction>;
+  /** Pictures and documents to show. */
+  attachments: Array<Attachment>;
+  /** Choice groups of a bundle, groups before the groups in them. */
+  bundledGroups: Array<BundledGroupProductOffering>;
+  /** Children of a bundle, those in choice groups included, with how many of each. */
   bundledOfferings: Array<BundledProductOffering>;
   categories: Array<Category>;
+  /** Where it is sold through; empty: everywhere. */
+  channels: Array<CatalogReference>;
   /** What the buyer can set, with the values allowed in this offering. */
   configurableCharacteristics: Array<ConfigurableCharacteristic>;
   description?: Maybe<Scalars['String']['output']>;
@@ -971,11 +1117,15 @@ export type ProductOffering = {
   isBundle: Scalars['Boolean']['output'];
   /** False: only inside a bundle. */
   isSellable: Scalars['Boolean']['output'];
+  lastUpdate?: Maybe<Scalars['DateTime']['output']>;
   /** TMF620 lifecycle: `Active` and `Launched` can be sold. */
   lifecycleStatus: Scalars['String']['output'];
   /** For whom it is, for example `residential` or `business`: ids of TMF620 `marketSegment`; empty: for everybody. */
   marketSegments: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Where it is sold or delivered; empty: anywhere. */
+  places: Array<CatalogReference>;
+  /** The prices in force at an instant, by default now. Of two versions of one price, which differ in their amount and validity only, the one that began last counts. */
   prices: Array<ProductOfferingPrice>;
   /** The kind of product this offering gives; null for a pure bundle. */
   productSpecification?: Maybe<ProductSpecification>;
@@ -986,10 +1136,20 @@ export type ProductOffering = {
   qualification?: Maybe<OfferingQualification>;
   /** Links to other offerings: requires, excludes, ... */
   relationships: Array<ProductOfferingRelationship>;
+  /** Why it has this status. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   /** Minimum terms to choose from, for example 24 months; a term named `validity` is how long the product lasts before it ends by itself. */
   terms: Array<ProductOfferingTerm>;
+  /** As the TMF620 resource, with all that the operator's catalog says of it. */
+  tmf: Scalars['JSON']['output'];
   validFor?: Maybe<TimePeriod>;
   version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
+export type ProductOfferingPricesArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1000,6 +1160,12 @@ export type ProductOfferingQualificationArgs = {
   date?: InputMaybe<Scalars['DateTime']['input']>;
   marketSegment?: InputMaybe<Scalars['String']['input']>;
   place?: InputMaybe<QualificationPlaceInput>;
+};
+
+
+/** What can be bought: a specification at a price. TMF620 `ProductOffering`. */
+export type ProductOfferingTmfArgs = {
+  version?: TmfVersion;
 };
 
 /** A page of offerings. */
@@ -1097,20 +1263,49 @@ export type ProductOfferingFilter = {
 /** A price of an offering. TMF620 `ProductOfferingPrice`. */
 export type ProductOfferingPrice = {
   __typename?: 'ProductOfferingPrice';
-  /** Tax included. */
+  /** What is taken off this price, and what comes with it. */
+  alterations: Array<PriceAlteration>;
+  /** Tax included; a reduction is negative. Zero for a reduction in percent. */
   amount: Money;
+  /** How long it is charged, counted from the start of the product; null: as long as the product lasts. */
+  appliesFor?: Maybe<Quantity>;
   /** Applies only while the product has these values; empty: always. */
   conditions: Array<Characteristic>;
   description?: Maybe<Scalars['String']['output']>;
+  /** Tax excluded. */
+  dutyFreeAmount: Money;
   id: Scalars['ID']['output'];
   kind: PriceKind;
   name: Scalars['String']['output'];
-  /** Period of a recurring price: `month`, ... */
+  /** Of a reduction in percent: how much of the price it is taken off. */
+  percentage?: Maybe<Scalars['Decimal']['output']>;
+  /** Period of a recurring price: `month`, `3 month`, ... */
   period?: Maybe<Scalars['String']['output']>;
+  /** How many of `periodUnit` one period is; null for a price that does not recur. */
+  periodLength?: Maybe<Scalars['Int']['output']>;
+  /** `day`, `week`, `month` or `year`. */
+  periodUnit?: Maybe<Scalars['String']['output']>;
+  /** Applies only in one of these places; empty: anywhere. */
+  places: Array<CatalogReference>;
+  /** Applies only when so many are ordered; empty: to any quantity. The price is that of each one of them. TMF620 has no tiers: this is what a price says of the characteristic `quantity`. */
+  quantities: Array<QuantityTier>;
+  /** For example `VAT`. */
+  taxCategory?: Maybe<Scalars['String']['output']>;
   /** In percent. */
   taxRate: Scalars['Decimal']['output'];
+  /** Applies only under one of these terms; empty: under any. */
+  terms: Array<ProductOfferingTerm>;
+  /** As the TMF620 resource, with all that the operator's catalog says of it. */
+  tmf: Scalars['JSON']['output'];
   /** What one unit of a usage price is, for example `1 GB`. */
   unitOfMeasure?: Maybe<Scalars['String']['output']>;
+  validFor?: Maybe<TimePeriod>;
+};
+
+
+/** A price of an offering. TMF620 `ProductOfferingPrice`. */
+export type ProductOfferingPriceTmfArgs = {
+  version?: TmfVersion;
 };
 
 /** Who may buy what, as of one moment. TMF679 `ProductOfferingQualification`. */
@@ -1154,8 +1349,12 @@ export type ProductOfferingQualificationItem = {
 export type ProductOfferingRelationship = {
   __typename?: 'ProductOfferingRelationship';
   productOffering: ProductOffering;
-  /** TMF620 relationshipType, for example `requires` or `excludes`. */
-  type: Scalars['String']['output'];
+  /** The catalog's own word for `type`. */
+  relationshipType: Scalars['String']['output'];
+  /** The part this offering plays, or a name that alternatives share. */
+  role?: Maybe<Scalars['String']['output']>;
+  type: CatalogRelationshipType;
+  validFor?: Maybe<TimePeriod>;
 };
 
 /** What offerings are sorted by; what has no such price or date comes last, equal ones are sorted by name. */
@@ -1179,22 +1378,44 @@ export type ProductOfferingTerm = {
   description?: Maybe<Scalars['String']['output']>;
   duration?: Maybe<Quantity>;
   name: Scalars['String']['output'];
+  validFor?: Maybe<TimePeriod>;
 };
 
 /** What a product is technically and commercially. TMF620 `ProductSpecification`. */
 export type ProductSpecification = {
   __typename?: 'ProductSpecification';
+  /** Pictures and documents, such as a manual. */
+  attachments: Array<Attachment>;
   brand?: Maybe<Scalars['String']['output']>;
+  bundledSpecifications: Array<ProductSpecification>;
   characteristics: Array<ProductSpecificationCharacteristic>;
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Is made up of other specifications; see `bundledSpecifications`. */
+  isBundle: Scalars['Boolean']['output'];
+  lastUpdate?: Maybe<Scalars['DateTime']['output']>;
   lifecycleStatus: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The maker's or the operator's number of it. */
+  productNumber?: Maybe<Scalars['String']['output']>;
   /** The GraphQL type of products of this specification, for example `MobileLine`. */
   productType: Scalars['String']['output'];
+  /** Links to other specifications: migration, substitution, dependency, ... */
+  relationships: Array<ProductSpecificationRelationship>;
   /** Kinds of resources one such product occupies: `msisdn`, `iccid`. */
   resourceSpecifications: Array<Scalars['String']['output']>;
+  /** Ids of the services that realise it. TMF620 `serviceSpecification`. */
+  serviceSpecifications: Array<Scalars['String']['output']>;
+  /** As the TMF620 resource, with all that the operator's catalog says of it. */
+  tmf: Scalars['JSON']['output'];
+  validFor?: Maybe<TimePeriod>;
   version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a product is technically and commercially. TMF620 `ProductSpecification`. */
+export type ProductSpecificationTmfArgs = {
+  version?: TmfVersion;
 };
 
 /** An attribute of a specification. TMF620 `ProductSpecificationCharacteristic`. */
@@ -1202,12 +1423,20 @@ export type ProductSpecificationCharacteristic = {
   __typename?: 'ProductSpecificationCharacteristic';
   allowedValues: Array<CharacteristicValue>;
   configurable: Scalars['Boolean']['output'];
+  /** What holding a value asks of other characteristics. TMF620 `productSpecCharRelationship`. */
+  dependencies: Array<CharacteristicDependency>;
   description?: Maybe<Scalars['String']['output']>;
+  /** Values beyond the listed ones are allowed too. */
+  extensible: Scalars['Boolean']['output'];
+  /** No two products may have the same value. */
+  isUnique: Scalars['Boolean']['output'];
   /** Null: unbounded. */
   maxCardinality?: Maybe<Scalars['Int']['output']>;
   /** 1 or more: mandatory. */
   minCardinality: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  /** A pattern each value must match as a whole. */
+  regex?: Maybe<Scalars['String']['output']>;
   /** TMF value type: `string`, `number`, `boolean`. */
   valueType: Scalars['String']['output'];
 };
@@ -1217,6 +1446,19 @@ export type ProductSpecificationFacet = {
   __typename?: 'ProductSpecificationFacet';
   count: Scalars['Int']['output'];
   productSpecification: ProductSpecification;
+};
+
+/** A link between specifications. TMF620 `ProductSpecificationRelationship`. */
+export type ProductSpecificationRelationship = {
+  __typename?: 'ProductSpecificationRelationship';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null when the catalog does not have it. */
+  productSpecification?: Maybe<ProductSpecification>;
+  /** The catalog's own word for `type`. */
+  relationshipType: Scalars['String']['output'];
+  type: CatalogRelationshipType;
+  validFor?: Maybe<TimePeriod>;
 };
 
 /** What another system objected to. */
@@ -1320,6 +1562,14 @@ export type QuantityInput = {
   amount: Scalars['Float']['input'];
   /** Unit of measure, for example `GB` or `min`. */
   units: Scalars['String']['input'];
+};
+
+/** How many must be ordered, both ends included. */
+export type QuantityTier = {
+  __typename?: 'QuantityTier';
+  from?: Maybe<Scalars['Int']['output']>;
+  /** Null: without limit. */
+  to?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Query = {
@@ -1428,6 +1678,17 @@ export type QuotedItem = {
   /** Resource kinds one such product occupies. */
   resourceSpecifications: Array<Scalars['String']['output']>;
 };
+
+/** Which ends of a range belong to it. TMF620 `rangeInterval`. */
+export type RangeInterval =
+  /** Both. */
+  | 'CLOSED'
+  /** The lower one only. */
+  | 'CLOSED_BOTTOM'
+  /** The upper one only. */
+  | 'CLOSED_TOP'
+  /** Neither. */
+  | 'OPEN';
 
 /** An operation of this graph that would mend a problem. */
 export type RecoverAction = {
@@ -1870,20 +2131,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
+  AllowedProductAction: ResolverTypeWrapper<AllowedAction>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AssumedCustomerInput: AssumedCustomerInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Attachment: ResolverTypeWrapper<CatalogAttachment>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BillFormat: BillFormat;
   BillMedia: BillMedia;
   BillingPreferencesInput: BillingPreferencesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BundledGroupProductOffering: ResolverTypeWrapper<OfferedGroup>;
   BundledProductOffering: ResolverTypeWrapper<BundledChild>;
+  CatalogReference: ResolverTypeWrapper<CatalogReference>;
+  CatalogRelationshipType: CatalogRelationshipType;
   CatalogSource: CatalogSource;
   CatalogVersion: ResolverTypeWrapper<ServedVersion>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Category: ResolverTypeWrapper<CategoryEntity>;
   CategoryFacet: ResolverTypeWrapper<CountedCategory>;
   Characteristic: ResolverTypeWrapper<Characteristic>;
+  CharacteristicDependency: ResolverTypeWrapper<Dependency>;
   CharacteristicFacet: ResolverTypeWrapper<CharacteristicFacet>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CharacteristicFacetValue: ResolverTypeWrapper<CharacteristicFacetValue>;
@@ -1949,6 +2216,7 @@ export type ResolversTypes = {
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PostalAddressInput: PostalAddressInput;
+  PriceAlteration: ResolverTypeWrapper<PriceAlteration>;
   PriceBand: ResolverTypeWrapper<PriceBand>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   PriceDifference: ResolverTypeWrapper<PriceDifference>;
@@ -1969,10 +2237,11 @@ export type ResolversTypes = {
   ProductOfferingQualificationItem: ResolverTypeWrapper<Omit<ProductOfferingQualificationItem, 'productOffering' | 'qualification' | 'terminationErrors'> & { productOffering?: Maybe<ResolversTypes['ProductOffering']>, qualification?: Maybe<ResolversTypes['OfferingQualification']>, terminationErrors: Array<ResolversTypes['UserError']> }>;
   ProductOfferingRelationship: ResolverTypeWrapper<OfferingRelationship>;
   ProductOfferingSort: ProductOfferingSort;
-  ProductOfferingTerm: ResolverTypeWrapper<ProductOfferingTerm>;
+  ProductOfferingTerm: ResolverTypeWrapper<OfferingTerm>;
   ProductSpecification: ResolverTypeWrapper<ProductSpecificationEntity>;
   ProductSpecificationCharacteristic: ResolverTypeWrapper<SpecificationCharacteristic>;
   ProductSpecificationFacet: ResolverTypeWrapper<CountedValue>;
+  ProductSpecificationRelationship: ResolverTypeWrapper<SpecificationRelationship>;
   ProviderError: ResolverTypeWrapper<ProviderError>;
   QualificationItemInput: QualificationItemInput;
   QualificationPlaceInput: QualificationPlaceInput;
@@ -1985,9 +2254,11 @@ export type ResolversTypes = {
   QualifyItemsInput: QualifyItemsInput;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
+  QuantityTier: ResolverTypeWrapper<QuantityTier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, choices: Array<ResolversTypes['ConfigurationChoice']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
+  RangeInterval: RangeInterval;
   RecoverAction: ResolverTypeWrapper<RecoverAction>;
   RequestDecision: ResolverTypeWrapper<RequestDecision>;
   RequestedDateInput: RequestedDateInput;
@@ -2024,17 +2295,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AllowedProductAction: AllowedAction;
+  String: Scalars['String']['output'];
   AssumedCustomerInput: AssumedCustomerInput;
   Boolean: Scalars['Boolean']['output'];
+  Attachment: CatalogAttachment;
+  ID: Scalars['ID']['output'];
   BillingPreferencesInput: BillingPreferencesInput;
   Int: Scalars['Int']['output'];
+  BundledGroupProductOffering: OfferedGroup;
   BundledProductOffering: BundledChild;
+  CatalogReference: CatalogReference;
   CatalogVersion: ServedVersion;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Category: CategoryEntity;
   CategoryFacet: CountedCategory;
   Characteristic: Characteristic;
+  CharacteristicDependency: Dependency;
   CharacteristicFacet: CharacteristicFacet;
   Float: Scalars['Float']['output'];
   CharacteristicFacetValue: CharacteristicFacetValue;
@@ -2086,6 +2362,7 @@ export type ResolversParentTypes = {
   PersonalDataOwnerInput: PersonalDataOwnerInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PostalAddressInput: PostalAddressInput;
+  PriceAlteration: PriceAlteration;
   PriceBand: PriceBand;
   PriceChangedError: PriceChangedError;
   PriceDifference: PriceDifference;
@@ -2104,10 +2381,11 @@ export type ResolversParentTypes = {
   ProductOfferingQualification: CheckedQualification;
   ProductOfferingQualificationItem: Omit<ProductOfferingQualificationItem, 'productOffering' | 'qualification' | 'terminationErrors'> & { productOffering?: Maybe<ResolversParentTypes['ProductOffering']>, qualification?: Maybe<ResolversParentTypes['OfferingQualification']>, terminationErrors: Array<ResolversParentTypes['UserError']> };
   ProductOfferingRelationship: OfferingRelationship;
-  ProductOfferingTerm: ProductOfferingTerm;
+  ProductOfferingTerm: OfferingTerm;
   ProductSpecification: ProductSpecificationEntity;
   ProductSpecificationCharacteristic: SpecificationCharacteristic;
   ProductSpecificationFacet: CountedValue;
+  ProductSpecificationRelationship: SpecificationRelationship;
   ProviderError: ProviderError;
   QualificationItemInput: QualificationItemInput;
   QualificationPlaceInput: QualificationPlaceInput;
@@ -2118,6 +2396,7 @@ export type ResolversParentTypes = {
   QualifyItemsInput: QualifyItemsInput;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
+  QuantityTier: QuantityTier;
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, choices: Array<ResolversParentTypes['ConfigurationChoice']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
@@ -2150,11 +2429,43 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AllowedProductActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedProductAction'] = ResolversParentTypes['AllowedProductAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['CatalogReference']>, ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  attachmentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
+};
+
+export type BundledGroupProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundledGroupProductOffering'] = ResolversParentTypes['BundledGroupProductOffering']> = {
+  bundledOfferings?: Resolver<Array<ResolversTypes['BundledProductOffering']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type BundledProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundledProductOffering'] = ResolversParentTypes['BundledProductOffering']> = {
   default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type CatalogReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogReference'] = ResolversParentTypes['CatalogReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CatalogVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogVersion'] = ResolversParentTypes['CatalogVersion']> = {
@@ -2187,6 +2498,14 @@ export type CharacteristicResolvers<ContextType = Context, ParentType extends Re
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CharacteristicDependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicDependency'] = ResolversParentTypes['CharacteristicDependency']> = {
+  characteristic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productSpecificationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CatalogRelationshipType'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type CharacteristicFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicFacet'] = ResolversParentTypes['CharacteristicFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2204,9 +2523,13 @@ export type CharacteristicFacetValueResolvers<ContextType = Context, ParentType 
 };
 
 export type CharacteristicValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharacteristicValue'] = ResolversParentTypes['CharacteristicValue']> = {
+  dependencies?: Resolver<Array<ResolversTypes['CharacteristicDependency']>, ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   priceEffects?: Resolver<Array<ResolversTypes['ItemPrice']>, ParentType, ContextType>;
+  rangeInterval?: Resolver<Maybe<ResolversTypes['RangeInterval']>, ParentType, ContextType>;
+  regex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2218,9 +2541,17 @@ export type CheckProductOfferingQualificationResultResolvers<ContextType = Conte
 
 export type ConfigurableCharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurableCharacteristic'] = ResolversParentTypes['ConfigurableCharacteristic']> = {
   allowedValues?: Resolver<Array<ResolversTypes['CharacteristicValue']>, ParentType, ContextType>;
+  defaultValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  dependencies?: Resolver<Array<ResolversTypes['CharacteristicDependency']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extensible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2431,6 +2762,19 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PriceAlterationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAlteration'] = ResolversParentTypes['PriceAlteration']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  appliesFor?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyFreeAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
+};
+
 export type PriceBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceBand'] = ResolversParentTypes['PriceBand']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2488,22 +2832,30 @@ export type ProductChangeConflictErrorResolvers<ContextType = Context, ParentTyp
 
 export type ProductOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOffering'] = ResolversParentTypes['ProductOffering'], FederationReferenceType extends FederationReferenceTypes['ProductOffering'] = FederationReferenceTypes['ProductOffering']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductOffering']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['AllowedProductAction']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  bundledGroups?: Resolver<Array<ResolversTypes['BundledGroupProductOffering']>, ParentType, ContextType>;
   bundledOfferings?: Resolver<Array<ResolversTypes['BundledProductOffering']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['CatalogReference']>, ParentType, ContextType>;
   configurableCharacteristics?: Resolver<Array<ResolversTypes['ConfigurableCharacteristic']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fixedCharacteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBundle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUpdate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lifecycleStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marketSegments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  prices?: Resolver<Array<ResolversTypes['ProductOfferingPrice']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['CatalogReference']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ProductOfferingPrice']>, ParentType, ContextType, Partial<ProductOfferingPricesArgs>>;
   productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['OfferingQualification']>, ParentType, ContextType, Partial<ProductOfferingQualificationArgs>>;
   relationships?: Resolver<Array<ResolversTypes['ProductOfferingRelationship']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['ProductOfferingTerm']>, ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductOfferingTmfArgs, 'version'>>;
   validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2537,15 +2889,27 @@ export type ProductOfferingFacetsResolvers<ContextType = Context, ParentType ext
 };
 
 export type ProductOfferingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingPrice'] = ResolversParentTypes['ProductOfferingPrice']> = {
+  alterations?: Resolver<Array<ResolversTypes['PriceAlteration']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  appliesFor?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyFreeAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['CatalogReference']>, ParentType, ContextType>;
+  quantities?: Resolver<Array<ResolversTypes['QuantityTier']>, ParentType, ContextType>;
+  taxCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ProductOfferingTerm']>, ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductOfferingPriceTmfArgs, 'version'>>;
   unitOfMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
 };
 
 export type ProductOfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingQualification'] = ResolversParentTypes['ProductOfferingQualification']> = {
@@ -2570,41 +2934,67 @@ export type ProductOfferingQualificationItemResolvers<ContextType = Context, Par
 
 export type ProductOfferingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingRelationship'] = ResolversParentTypes['ProductOfferingRelationship']> = {
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CatalogRelationshipType'], ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
 };
 
 export type ProductOfferingTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfferingTerm'] = ResolversParentTypes['ProductOfferingTerm']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
 };
 
 export type ProductSpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecification'] = ResolversParentTypes['ProductSpecification'], FederationReferenceType extends FederationReferenceTypes['ProductSpecification'] = FederationReferenceTypes['ProductSpecification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductSpecification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bundledSpecifications?: Resolver<Array<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['ProductSpecificationCharacteristic']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBundle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUpdate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lifecycleStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['ProductSpecificationRelationship']>, ParentType, ContextType>;
   resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<ProductSpecificationTmfArgs, 'version'>>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProductSpecificationCharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationCharacteristic'] = ResolversParentTypes['ProductSpecificationCharacteristic']> = {
   allowedValues?: Resolver<Array<ResolversTypes['CharacteristicValue']>, ParentType, ContextType>;
   configurable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dependencies?: Resolver<Array<ResolversTypes['CharacteristicDependency']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extensible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxCardinality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minCardinality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductSpecificationFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationFacet'] = ResolversParentTypes['ProductSpecificationFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   productSpecification?: Resolver<ResolversTypes['ProductSpecification'], ParentType, ContextType>;
+};
+
+export type ProductSpecificationRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSpecificationRelationship'] = ResolversParentTypes['ProductSpecificationRelationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productSpecification?: Resolver<Maybe<ResolversTypes['ProductSpecification']>, ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CatalogRelationshipType'], ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['TimePeriod']>, ParentType, ContextType>;
 };
 
 export type ProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderError'] = ResolversParentTypes['ProviderError']> = {
@@ -2639,6 +3029,11 @@ export type QualifiedItemsResolvers<ContextType = Context, ParentType extends Re
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuantityTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityTier'] = ResolversParentTypes['QuantityTier']> = {
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2756,11 +3151,16 @@ export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  AllowedProductAction?: AllowedProductActionResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  BundledGroupProductOffering?: BundledGroupProductOfferingResolvers<ContextType>;
   BundledProductOffering?: BundledProductOfferingResolvers<ContextType>;
+  CatalogReference?: CatalogReferenceResolvers<ContextType>;
   CatalogVersion?: CatalogVersionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryFacet?: CategoryFacetResolvers<ContextType>;
   Characteristic?: CharacteristicResolvers<ContextType>;
+  CharacteristicDependency?: CharacteristicDependencyResolvers<ContextType>;
   CharacteristicFacet?: CharacteristicFacetResolvers<ContextType>;
   CharacteristicFacetValue?: CharacteristicFacetValueResolvers<ContextType>;
   CharacteristicValue?: CharacteristicValueResolvers<ContextType>;
@@ -2794,6 +3194,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PriceAlteration?: PriceAlterationResolvers<ContextType>;
   PriceBand?: PriceBandResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   PriceDifference?: PriceDifferenceResolvers<ContextType>;
@@ -2813,12 +3214,14 @@ export type Resolvers<ContextType = Context> = {
   ProductSpecification?: ProductSpecificationResolvers<ContextType>;
   ProductSpecificationCharacteristic?: ProductSpecificationCharacteristicResolvers<ContextType>;
   ProductSpecificationFacet?: ProductSpecificationFacetResolvers<ContextType>;
+  ProductSpecificationRelationship?: ProductSpecificationRelationshipResolvers<ContextType>;
   ProviderError?: ProviderErrorResolvers<ContextType>;
   QualificationReason?: QualificationReasonResolvers<ContextType>;
   QualificationRejected?: QualificationRejectedResolvers<ContextType>;
   QualifiedItem?: QualifiedItemResolvers<ContextType>;
   QualifiedItems?: QualifiedItemsResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
+  QuantityTier?: QuantityTierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedItem?: QuotedItemResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;

@@ -25,6 +25,11 @@ export const createCatalogLoaders = (snapshot: Snapshot) => ({
   offering: byId(snapshot, (from, ids) => from.offerings(ids)),
   specification: byId(snapshot, (from, ids) => from.specifications(ids)),
   price: byId(snapshot, (from, ids) => from.prices(ids)),
+  original: {
+    productOffering: byId(snapshot, (from, ids) => from.originals('productOffering', ids)),
+    productSpecification: byId(snapshot, (from, ids) => from.originals('productSpecification', ids)),
+    productOfferingPrice: byId(snapshot, (from, ids) => from.originals('productOfferingPrice', ids)),
+  },
   category: fromTree(snapshot, ({ byId: categories }, id) => categories.get(id) ?? null),
   subCategories: fromTree(snapshot, ({ childrenOf }, id) => childrenOf.get(id) ?? []),
 });

@@ -1,36 +1,60 @@
-import { times, type Price } from '../../kit/money.ts';
-import type { PriceCondition, PriceKind } from '../entities/product-offering-price.entity.ts';
-import { admits } from './allowed-values.ts';
-import { isCharged, toItemPrice, type OfferingPrice } from './item-price.ts';
-import { isInForce } from './lifecycle.ts';
-import { toList, type CharacteristicValue } from './values.ts';
+import { Decimal } from 'decimal.js';
+import type { Price } from '../../kit/money.ts';
+import type { PriceAlteration } from '../entities/product-offering-price.entity.ts';
+import { chargeLines, type AlteredPrice } from './charge-lines.ts';
+import { isCharged, isPerUnit, toItemPrice, type ChargedPrice, type OfferingPrice } from './item-price.ts';
+import { applies, type PricedProduct } from './price-conditions.ts';
+import { pricesInForce } from './prices-in-force.ts';
+import { holdsAt, validityOf } from './validity.ts';
 
-const isMet = ({ name, valueType, values }: PriceCondition, product: readonly CharacteristicValue[]): boolean => {
-  const held = toList(product.find((characteristic) => characteristic.name === name)?.value);
-  return values.length === 0
-    ? held.length > 0
-    : held.some((value) => values.some((condition) => admits(condition, valueType, value)));
-};
-
-/** Whether a product with these values pays this price: all conditions hold. */
-export const applies = ({ conditions }: Pick<OfferingPrice, 'conditions'>, product: readonly CharacteristicValue[]): boolean =>
-  conditions.every((condition) => isMet(condition, product));
-
-/** Neither multiplied nor due at one moment. */
-const isPerUnit = ({ kind }: { kind: PriceKind }) => kind === 'USAGE' || kind === 'ALLOWANCE';
-
-export interface PricedProduct {
-  values: readonly CharacteristicValue[];
-  quantity: number;
+export interface ProductToPrice extends PricedProduct {
   /** Values before a change: what was due once is not due again. */
-  current?: readonly CharacteristicValue[] | null;
+  current?: PricedProduct['values'] | null;
   at: Date;
 }
 
-/** What a product with these values costs, for the whole quantity. */
-export const applicablePrices = (prices: readonly OfferingPrice[], { values, quantity, current, at }: PricedProduct): Price[] =>
-  prices
-    .filter(isCharged)
-    .filter((price) => isInForce(price, at) && applies(price, values))
-    .filter((price) => !current || price.period || isPerUnit(price) || !applies(price, current))
-    .map((price) => times(toItemPrice(price), quantity));
+const altered = (price: ChargedPrice, product: ProductToPrice): AlteredPrice => {
+  const isOn = (alteration: PriceAlteration) =>
+    holdsAt(validityOf(alteration.validFor), product.at) && applies(alteration, product);
+  return { price, alterations: (price.alterations ?? []).filter(isOn) };
+};
+
+/** A reduction that is a price of its own is taken off all charges of its period. */
+const asAlteration = ({ name, amount, dutyFreeAmount, percentage, priority, appliesFor }: ChargedPrice): PriceAlteration => ({
+  name,
+  kind: 'DISCOUNT',
+  ...(percentage ? { percentage } : { amount: new Decimal(amount).abs().toFixed(), dutyFreeAmount }),
+  ...(priority != null && { priority }),
+  ...(appliesFor && { appliesFor }),
+});
+
+/** The prices that a product like this pays. */
+const chargedFor = (prices: readonly OfferingPrice[], product: ProductToPrice): ChargedPrice[] => {
+  const met = pricesInForce(prices.filter(isCharged), product.at).filter((price) => applies(price, product));
+  const overridden = new Set(met.flatMap(({ overrides }) => overrides ?? []));
+  const { current } = product;
+  return met
+    .filter(({ id }) => id === undefined || !overridden.has(id))
+    .filter((price) => !current || price.period || isPerUnit(price) || !applies(price, { ...product, values: current }));
+};
+
+type LinesOf = [ChargedPrice, Price[]];
+
+/** Charges of one period and what is taken off them; a reduction of a period without charges stands alone, a credit. */
+const linesOfPeriod = (group: readonly ChargedPrice[], product: ProductToPrice): LinesOf[] => {
+  const charges = group.filter(({ kind }) => kind !== 'DISCOUNT');
+  const reductions = group.filter(({ kind }) => kind === 'DISCOUNT');
+  if (charges.length === 0)
+    return reductions.map((price) => [price, price.percentage ? [] : [toItemPrice(price, product.quantity)]]);
+  const alteredCharges = charges.map((price) => altered(price, product));
+  const lines = chargeLines(alteredCharges, reductions.map(asAlteration), product.quantity);
+  return charges.map((price, index) => [price, lines[index] ?? []]);
+};
+
+/** What a product with these values costs, for the whole quantity: in the catalog's order, each charge followed by what is taken off it. */
+export const applicablePrices = (prices: readonly OfferingPrice[], product: ProductToPrice): Price[] => {
+  const charged = chargedFor(prices, product);
+  const byPeriod = Map.groupBy(charged, (price) => (isPerUnit(price) ? price : (price.period ?? null)));
+  const lines = new Map([...byPeriod.values()].flatMap((group) => linesOfPeriod(group, product)));
+  return charged.flatMap((price) => lines.get(price) ?? []);
+};

@@ -20,6 +20,10 @@ export interface QuoteRequest {
   current?: readonly CharacteristicValue[] | null;
   /** Bought together with a bundle that holds it. */
   isInBundle: boolean;
+  /** Name of the term that is agreed on; absent: the only one there is. */
+  term?: string | null;
+  /** Where it is delivered, as far as known. */
+  placeIds?: readonly string[];
   at: Date;
 }
 
@@ -27,7 +31,7 @@ export interface QuoteRequest {
 export interface QuotedOffering {
   offering: Pick<
     ProductOffering,
-    'id' | 'name' | 'lifecycleStatus' | 'isSellable' | 'validFrom' | 'validTo' | 'characteristicUses'
+    'id' | 'name' | 'lifecycleStatus' | 'isSellable' | 'validFrom' | 'validTo' | 'characteristicUses' | 'terms'
   >;
   characteristics: readonly SpecificationCharacteristic[];
   prices: readonly OfferingPrice[];
@@ -43,7 +47,7 @@ export interface Quote {
 /** Checks and prices one item; an existing product may be of an offering that is sold no more. */
 export const quote = (
   { offering, characteristics, prices }: QuotedOffering,
-  { quantity, given, current, isInBundle, at }: QuoteRequest,
+  { quantity, given, current, isInBundle, term, placeIds, at }: QuoteRequest,
 ): Quote => {
   const effective = effectiveCharacteristics(characteristics, offering.characteristicUses);
   const { values, problems } = checkCharacteristics(effective, { offeringId: offering.id, given, current });
@@ -51,9 +55,11 @@ export const quote = (
   if (!canCount) problems.unshift(invalidQuantity(MAX_QUANTITY));
   const reason = current ? undefined : whyNotSellable(offering, { at, isInBundle });
   if (reason) problems.unshift(offeringNotSellable(offering.name, reason));
+  const agreed =
+    term == null && offering.terms.length === 1 ? offering.terms : offering.terms.filter(({ name }) => name === term);
   return {
     characteristics: values,
-    prices: canCount ? applicablePrices(prices, { values, quantity, current, at }) : [],
+    prices: canCount ? applicablePrices(prices, { values, quantity, current, terms: agreed, placeIds, at }) : [],
     problems,
   };
 };

@@ -8,7 +8,7 @@ import type { ServedVersion } from '../ports.ts';
 import type { Asking } from './asking.ts';
 import { toAsked, type ItemInput } from './check-items.ts';
 import { expirationOf } from './expiration.ts';
-import type { Evaluation } from './judge.ts';
+import { judge, type Evaluation } from './judge.ts';
 import type { OfferingQualification, Qualifier } from './qualifier.ts';
 
 /** What an answer leaves out, and who asked; TMF679 repeats it. */
@@ -66,7 +66,7 @@ export const checkQualification = async (
     const { productOfferingId, action } = toAsked(input);
     const offering = await loaders.offering.load(productOfferingId);
     if (!offering) return unknown(input.id, action, productOfferingId);
-    const found = await qualifier.qualify(offering, action, evaluation);
+    const found = await qualifier.answer(offering, judge(offering, action, evaluation), evaluation);
     const qualification = asWished(found, wishes);
     return { id: input.id, state: 'DONE', action, productOffering: offering, qualification, terminationErrors: [] };
   };

@@ -36,13 +36,19 @@ const notSold = (offering: ProductOffering, action: RuleAction, at: Date): RuleO
     : [{ type: 'unqualified', code: 'OFFERING_NOT_SELLABLE', label, alternativeIds: [], fromSameCategory: true }];
 };
 
-export const judge = (offering: ProductOffering, action: RuleAction, { compiled, holding, at }: Evaluation): Judgement => {
+/** What the rules say, and nothing else. */
+export const judgeByRules = (
+  offering: ProductOffering,
+  action: RuleAction,
+  { compiled, holding, at }: Evaluation,
+  first: readonly RuleOutcome[] = [],
+): Judgement => {
   const said = compiled
     .about(offering, action)
     .filter((rule) => holding.has(rule.id) && isInForce(rule, at))
     .sort(byPriority)
     .map(({ outcome }) => outcome);
-  const against = [...notSold(offering, action, at), ...said.filter(({ type }) => type === 'unqualified')];
+  const against = [...first, ...said.filter(({ type }) => type === 'unqualified')];
   return {
     reasons: against.map(toReason),
     requirements: said.filter(({ type }) => type !== 'unqualified').map(toReason),
@@ -50,3 +56,7 @@ export const judge = (offering: ProductOffering, action: RuleAction, { compiled,
     fromSameCategory: against.some(({ fromSameCategory }) => fromSameCategory),
   };
 };
+
+/** Also whether it is sold at all. */
+export const judge = (offering: ProductOffering, action: RuleAction, evaluation: Evaluation): Judgement =>
+  judgeByRules(offering, action, evaluation, notSold(offering, action, evaluation.at));

@@ -1,13 +1,12 @@
 import DataLoader from 'dataloader';
 import { actsForCustomer, maySee, type Viewer } from '../../kit/graph/viewer.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
-import type { RuleAction } from '../entities/qualification-rule.entity.ts';
 import { loadAll, type CatalogLoaders } from '../loaders/catalog-loaders.ts';
 import type { CatalogSnapshot } from '../ports.ts';
 import { alternativesFor } from './alternatives-for.ts';
 import type { Asking } from './asking.ts';
 import { compiledRules } from './compiled-rules.ts';
-import { judge, type Evaluation, type Reason } from './judge.ts';
+import type { Evaluation, Judgement, Reason } from './judge.ts';
 import type { Customers, KnownCustomer, Products } from './ports.ts';
 import { readFacts } from './read-facts.ts';
 import { readsProducts } from './reads.ts';
@@ -79,8 +78,8 @@ export const createQualifier = ({ viewer, customers, products, loaders, snapshot
     self: actsForCustomer(viewer) ? (viewer.customerId ?? null) : null,
     now,
     evaluate: once,
-    qualify: async (offering: ProductOffering, action: RuleAction, evaluation: Evaluation): Promise<OfferingQualification> => {
-      const judgement = judge(offering, action, evaluation);
+    /** With what may be bought instead. */
+    answer: async (offering: ProductOffering, judgement: Judgement, evaluation: Evaluation): Promise<OfferingQualification> => {
       const alternatives = await alternativesFor(offering, judgement, evaluation, { loaders, soldIn });
       const { reasons, requirements } = judgement;
       return { result: resultOf(reasons, alternatives), reasons, requirements, alternatives };

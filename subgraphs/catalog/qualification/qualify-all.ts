@@ -1,6 +1,6 @@
 import type { CatalogLoaders } from '../loaders/catalog-loaders.ts';
 import { toAsked, type ItemInput } from './check-items.ts';
-import type { Evaluation } from './judge.ts';
+import { judgeByRules, type Evaluation } from './judge.ts';
 import type { Qualifier } from './qualifier.ts';
 import { readsOf } from './reads.ts';
 
@@ -14,9 +14,10 @@ export const qualifyAll = async (
     items.map(async (item) => {
       const { productOfferingId, action } = toAsked(item);
       const offering = await loaders.offering.load(productOfferingId);
-      // What the catalog does not know is for the cart to say.
       if (!offering) return undefined;
-      const { reasons, alternatives } = await qualifier.qualify(offering, action, evaluation);
+      // Whether it is still sold is for the cart to say.
+      const judgement = judgeByRules(offering, action, evaluation);
+      const { reasons, alternatives } = await qualifier.answer(offering, judgement, evaluation);
       return { id: item.id, reasons, alternatives, rules: evaluation.compiled.about(offering, action) };
     }),
   );

@@ -1,7 +1,7 @@
 import { treeOf } from '../category-tree.ts';
 import type { Category } from '../entities/category.entity.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
-import type { QualificationRule, RuleAction } from '../entities/qualification-rule.entity.ts';
+import type { QualificationRule, RuleAction, RuleTarget } from '../entities/qualification-rule.entity.ts';
 
 export type TargetedOffering = Pick<ProductOffering, 'id' | 'categoryIds' | 'productSpecificationId' | 'marketSegments'>;
 
@@ -40,6 +40,8 @@ export const createRuleTargets = (rules: readonly QualificationRule[], categorie
       ...(specifications.get(offering.productSpecificationId ?? '') ?? []),
       ...offering.marketSegments.flatMap((id) => segments.get(id) ?? []),
     ]);
-    return [...found].filter(({ target }) => target.actions.includes(action) && !target.exceptOfferingIds.includes(offering.id));
+    const isExcepted = ({ exceptOfferingIds, exceptMarketSegments }: RuleTarget) =>
+      exceptOfferingIds.includes(offering.id) || offering.marketSegments.some((id) => exceptMarketSegments.includes(id));
+    return [...found].filter(({ target }) => target.actions.includes(action) && !isExcepted(target));
   };
 };

@@ -3,6 +3,13 @@ import { Category } from './Category.ts';
 import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
+import {
+  AllowedProductAction,
+  Attachment,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
+} from './offering-parts.ts';
 import { OfferingQualification } from './OfferingQualification.ts';
 import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
@@ -32,7 +39,12 @@ export const resolvers: Resolvers = {
     productOfferings,
     quoteItems,
   },
+  AllowedProductAction,
+  Attachment,
   BundledProductOffering,
+  CharacteristicDependency,
+  ProductOfferingTerm,
+  ProductSpecificationRelationship,
   Category,
   CategoryFacet,
   CharacteristicValue,

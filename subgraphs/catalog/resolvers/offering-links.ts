@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { BundledProductOfferingResolvers, ProductOfferingRelationshipResolvers } from '../generated/resolvers.ts';
 import type { CatalogLoaders } from '../loaders/catalog-loaders.ts';
+import { relationshipType } from '../relationship-type.ts';
+import { writtenPeriod } from './time-period.ts';
 
 /** The loader refuses dumps with links to nowhere, so a missing target is a breakdown. */
 const target = async ({ id }: { id: string }, { loaders }: { loaders: CatalogLoaders }) => {
@@ -14,5 +16,8 @@ export const BundledProductOffering: BundledProductOfferingResolvers = {
 };
 
 export const ProductOfferingRelationship: ProductOfferingRelationshipResolvers = {
+  type: ({ type }) => relationshipType(type),
+  relationshipType: ({ type }) => type,
+  validFor: writtenPeriod,
   productOffering: (relationship, _args, context) => target(relationship, context),
 };

@@ -19,14 +19,16 @@ export type IndexedOffering = Pick<
   | 'categoryIds'
   | 'priceIds'
   | 'characteristicUses'
-> & { channels?: readonly string[] };
+> &
+  Partial<Pick<ProductOffering, 'channels'>>;
 
 export type IndexedSpecification = Pick<ProductSpecification, 'id' | 'name' | 'brand' | 'characteristics'>;
 
 export type IndexedPrice = Pick<
   ProductOfferingPrice,
   'id' | 'kind' | 'amount' | 'dutyFreeAmount' | 'currency' | 'period' | 'conditions' | 'lifecycleStatus' | 'validFrom' | 'validTo'
->;
+> &
+  Partial<Pick<ProductOfferingPrice, 'quantities' | 'terms' | 'places'>>;
 
 /** Some offerings of a catalog, with the specifications and prices they name. */
 export interface IndexBatch {

@@ -15,7 +15,7 @@ export const dimensionsOf = (
   specification: optional(offering.productSpecificationId),
   brand: optional(specification?.brand),
   lifecycleStatus: [offering.lifecycleStatus],
-  channel: restriction(offering.channels),
+  channel: restriction(offering.channels?.map(({ id }) => id)),
   marketSegment: restriction(offering.marketSegments),
   sellable: [String(offering.isSellable)],
   isBundle: [String(offering.isBundle)],

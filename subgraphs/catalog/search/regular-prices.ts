@@ -1,6 +1,6 @@
 import { isInForce } from '../pricing/lifecycle.ts';
 import type { CharacteristicValue } from '../pricing/values.ts';
-import { applies } from '../pricing/applicable-prices.ts';
+import { applies } from '../pricing/price-conditions.ts';
 import type { IndexedPrice } from './indexed.ts';
 
 export const priceColumns = ['monthly', 'oneTime'] as const;
@@ -25,6 +25,12 @@ export interface RegularPrices extends Record<PriceColumn, RegularPrice> {
 const columnOf = ({ kind, period }: IndexedPrice): PriceColumn | undefined =>
   kind === 'ONE_TIME' ? 'oneTime' : kind === 'RECURRING' && period === 'month' ? 'monthly' : undefined;
 
+const none: readonly CharacteristicValue[] = [];
+
+/** As one product, under no agreed term and in no known place, pays it. */
+const appliesToOne = (price: IndexedPrice, defaults: () => readonly CharacteristicValue[]) =>
+  applies(price, { values: price.conditions.length > 0 ? defaults() : none, quantity: 1 });
+
 /** What a product with the default values regularly costs: before discounts, without usage. */
 export const regularPrices = (
   prices: readonly IndexedPrice[],
@@ -38,7 +44,7 @@ export const regularPrices = (
   };
   for (const price of prices) {
     const column = columnOf(price);
-    if (!column || !isInForce(price, at) || (price.conditions.length > 0 && !applies(price, defaults()))) continue;
+    if (!column || !isInForce(price, at) || !appliesToOne(price, defaults)) continue;
     if (sums.currency !== null && sums.currency !== price.currency) continue; // no sum of two currencies
     sums.currency = price.currency;
     const { included, excluded } = sums[column];

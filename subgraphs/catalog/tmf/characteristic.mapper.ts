@@ -1,11 +1,27 @@
 import type { AllowedValue, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
 import type { CharacteristicUse } from '../entities/product-offering.entity.ts';
 import type { PriceCondition } from '../entities/product-offering-price.entity.ts';
-import type { TmfCharacteristic, TmfCharacteristicValue } from './common.schema.ts';
+import type { Dependency } from '../entities/parts.ts';
+import type { TmfCharacteristic, TmfCharacteristicValue, TmfDependency } from './common.schema.ts';
 import type { TmfSpecification } from './dump.schema.ts';
+import { defined, toPeriod } from './parts.mapper.ts';
 
-const defined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+/** A dependency that names no characteristic says nothing. */
+const toDependencies = (dependencies: readonly TmfDependency[] | null | undefined): Dependency[] | undefined => {
+  const found = (dependencies ?? []).flatMap(({ id, name, relationshipType, productSpecCharacteristicValue: values }) =>
+    name && relationshipType
+      ? [
+          {
+            type: relationshipType,
+            characteristic: name,
+            ...(id && { specificationId: id }),
+            ...(values && { values: values.map(({ value }) => value) }),
+          },
+        ]
+      : [],
+  );
+  return found.length > 0 ? found : undefined;
+};
 
 const toAllowedValue = (value: TmfCharacteristicValue): AllowedValue =>
   defined({
@@ -16,6 +32,8 @@ const toAllowedValue = (value: TmfCharacteristicValue): AllowedValue =>
     rangeInterval: value.rangeInterval ?? undefined,
     unitOfMeasure: value.unitOfMeasure ?? undefined,
     regex: value.regex ?? undefined,
+    validFor: toPeriod(value.validFor),
+    dependencies: toDependencies(value.productSpecCharRelationship),
   });
 
 const valuesOf = ({ productSpecCharacteristicValue }: TmfCharacteristic) =>
@@ -33,6 +51,8 @@ export const toCharacteristic = (
     minCardinality: characteristic.minCardinality ?? 0,
     maxCardinality: characteristic.maxCardinality ?? null,
     regex: characteristic.regex ?? undefined,
+    isUnique: characteristic.isUnique ? true : undefined,
+    dependencies: toDependencies(characteristic.productSpecCharRelationship),
     values: valuesOf(characteristic),
   });
 

@@ -21,6 +21,14 @@ export const cardinality = z.int().min(0, 'must not be negative');
 
 export const reference = z.looseObject({ id: text });
 
+export const namedReference = reference.extend({ name: z.string().nullish() });
+
+export const many = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((items) => items ?? []);
+
 export const timePeriod = z.looseObject({ startDateTime: instant.nullish(), endDateTime: instant.nullish() });
 
 export const money = z.looseObject({
@@ -36,6 +44,14 @@ const regex = z.string().refine((pattern) => {
   }
 }, 'is not a regular expression');
 
+/** The values it is about are ours: TMF620 has none there. */
+const dependency = z.looseObject({
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  relationshipType: z.string().nullish(),
+  productSpecCharacteristicValue: z.array(z.looseObject({ value: z.unknown().optional() })).nullish(),
+});
+
 const characteristicValue = z.looseObject({
   value: z.unknown().optional(),
   isDefault: z.boolean().nullish(),
@@ -46,6 +62,8 @@ const characteristicValue = z.looseObject({
     .nullish(),
   unitOfMeasure: z.string().nullish(),
   regex: regex.nullish(),
+  validFor: timePeriod.nullish(),
+  productSpecCharRelationship: z.array(dependency).nullish(),
 });
 
 /** What specification, offering and price say alike of a characteristic. */
@@ -56,7 +74,9 @@ export const characteristic = z.looseObject({
   minCardinality: cardinality.nullish(),
   maxCardinality: cardinality.nullish(),
   regex: regex.nullish(),
+  isUnique: z.boolean().nullish(),
   productSpecCharacteristicValue: z.array(characteristicValue).nullish(),
+  productSpecCharRelationship: z.array(dependency).nullish(),
 });
 
 /** Of every resource of a dump. The id is the server's, so it must be in what a server has dumped. */
@@ -66,9 +86,29 @@ export const resource = z.looseObject({
   description: z.string().nullish(),
   version: z.string().nullish(),
   lifecycleStatus: text.nullish(),
+  lastUpdate: instant.nullish(),
+  validFor: timePeriod.nullish(),
+});
+
+const amountOf = decimal.nullish();
+
+/** v4 has durations in `amount` and, in some drafts, in `value`. */
+export const duration = z.looseObject({ amount: amountOf, value: amountOf, units: z.string().nullish() });
+
+export const attachment = z.looseObject({
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  description: z.string().nullish(),
+  attachmentType: z.string().nullish(),
+  mimeType: z.string().nullish(),
+  url: z.string().nullish(),
+  size: z.looseObject({ amount: amountOf, units: z.string().nullish() }).nullish(),
   validFor: timePeriod.nullish(),
 });
 
 export type TmfCharacteristic = z.output<typeof characteristic>;
 export type TmfCharacteristicValue = z.output<typeof characteristicValue>;
+export type TmfDependency = z.output<typeof dependency>;
+export type TmfDuration = z.output<typeof duration>;
+export type TmfAttachment = z.output<typeof attachment>;
 export type TmfTimePeriod = z.output<typeof timePeriod>;

@@ -1,101 +1,30 @@
 import { Decimal } from 'decimal.js';
-import type { PriceKind } from '../entities/product-offering-price.entity.ts';
-import type { TmfPrice, TmfTax } from './dump.schema.ts';
 import { toCondition } from './characteristic.mapper.ts';
+import { toReferences, toSpan, toTerm } from './parts.mapper.ts';
+import { toAlterations } from './price-alteration.mapper.ts';
+import { amountsOf, currencyOf, percentageOf, taxCategoryOf } from './price-amounts.mapper.ts';
+import { kindOf, periodOf, unitOf } from './price-words.mapper.ts';
+import type { TmfPrice } from './price.schema.ts';
 import { toValidity } from './validity.mapper.ts';
 
-const kinds: Readonly<Record<string, PriceKind>> = {
-  onetime: 'ONE_TIME',
-  oneoff: 'ONE_TIME',
-  nonrecurring: 'ONE_TIME',
-  recurring: 'RECURRING',
-  usage: 'USAGE',
-  discount: 'DISCOUNT',
-  allowance: 'ALLOWANCE',
-};
+/** A price that is more than a reference to one (TMF620 4.1). */
+export const isByValue = ({ price, priceType, percentage }: TmfPrice) => price != null || priceType != null || percentage != null;
 
-/** In every price list, but nothing the buyer pays for the product. */
-const uncharged = new Set(['penalty']);
+/** TMF620 has no place for tiers: here a price that asks for a `quantity` asks how many are ordered. */
+export const isTier = ({ name }: { name: string }) => name === 'quantity';
 
-const plain = (priceType: string) => priceType.toLowerCase().replaceAll(/[^a-z]/g, '');
+/** A price that is nothing but the sum of others. */
+export const isSum = ({ isBundle, price, bundledPopRelationship }: TmfPrice) =>
+  Boolean(isBundle) && !price && bundledPopRelationship.length > 0;
 
-/** Undefined: a type nobody has heard of; null: known, but not charged. */
-export const kindOf = ({ priceType }: TmfPrice): PriceKind | null | undefined =>
-  priceType ? (uncharged.has(plain(priceType)) ? null : kinds[plain(priceType)]) : undefined;
+const negated = (amount: string) => new Decimal(0).minus(new Decimal(amount).abs()).toFixed();
 
-const periods: Readonly<Record<string, string>> = {
-  day: 'day',
-  days: 'day',
-  daily: 'day',
-  week: 'week',
-  weeks: 'week',
-  weekly: 'week',
-  month: 'month',
-  months: 'month',
-  monthly: 'month',
-  year: 'year',
-  years: 'year',
-  yearly: 'year',
-  annual: 'year',
-};
-
-/** `month`, or `3 month` for a length of more than one. */
-export const periodOf = ({
-  recurringChargePeriodType,
-  recurringChargePeriod,
-  recurringChargePeriodLength,
-}: TmfPrice): string | null => {
-  const given = recurringChargePeriodType ?? recurringChargePeriod;
-  if (!given) return null;
-  const period = periods[given.toLowerCase()] ?? given;
-  const length = recurringChargePeriodLength ?? 1;
-  return length === 1 ? period : `${length} ${period}`;
-};
-
-const unitOf = ({ unitOfMeasure }: TmfPrice): string | null => {
-  if (!unitOfMeasure) return null;
-  if (typeof unitOfMeasure === 'string') return unitOfMeasure;
-  const { amount, units } = unitOfMeasure;
-  return units ? `${amount ?? '1'} ${units}` : null;
-};
-
-const rateOf = (price: TmfPrice): Decimal =>
-  new Decimal(price.price?.taxRate ?? 0).plus(price.tax.reduce((sum, { taxRate }) => sum.plus(taxRate ?? 0), new Decimal(0)));
-
-/** A usage price is kept to the fraction of a cent; everything else is an amount on a bill. */
-const rounded = (amount: Decimal, kind: PriceKind | null) =>
-  amount.toDecimalPlaces(kind === 'USAGE' ? 8 : 2, Decimal.ROUND_HALF_UP);
-
-/** A plain amount includes tax, unless the tax that is written beside it is what comes on top. */
-const isNet = (value: Decimal, taxes: readonly TmfTax[]): boolean =>
-  taxes.some(
-    ({ taxRate, taxAmount }) =>
-      taxRate &&
-      taxAmount &&
-      !new Decimal(taxAmount.value).isZero() &&
-      value.times(taxRate).div(100).minus(taxAmount.value).abs().lt('0.01'),
-  );
-
-export const currencyOf = ({ price }: TmfPrice): string | undefined =>
-  price?.taxIncludedAmount?.unit ?? price?.dutyFreeAmount?.unit ?? price?.unit ?? undefined;
-
-/** With and without tax; undefined when the price has no amount. */
-export const amountsOf = (price: TmfPrice): { amount: string; dutyFreeAmount: string; taxRate: string } | undefined => {
-  const kind = kindOf(price) ?? null;
-  const rate = rateOf(price);
-  const factor = rate.div(100).plus(1);
-  const { taxIncludedAmount, dutyFreeAmount, value } = price.price ?? {};
-  const plainAmount = value == null ? undefined : new Decimal(value);
-  const netGiven = dutyFreeAmount
-    ? new Decimal(dutyFreeAmount.value)
-    : plainAmount && isNet(plainAmount, price.tax)
-      ? plainAmount
-      : undefined;
-  const gross = taxIncludedAmount ? new Decimal(taxIncludedAmount.value) : netGiven ? netGiven.times(factor) : plainAmount;
-  if (!gross) return undefined;
-  const net = netGiven ?? gross.div(factor);
-  const signed = (amount: Decimal) => rounded(kind === 'DISCOUNT' ? amount.abs().neg() : amount, kind).toFixed();
-  return { amount: signed(gross), dutyFreeAmount: signed(net), taxRate: rate.toFixed() };
+const signed = (price: TmfPrice) => {
+  const amounts = amountsOf(price) ?? { amount: '0', dutyFreeAmount: '0', taxRate: '0' };
+  if (kindOf(price) !== 'DISCOUNT') return { ...amounts, percentage: null };
+  const percentage = percentageOf(price) ?? null;
+  const { amount, dutyFreeAmount } = percentage ? { amount: '0', dutyFreeAmount: '0' } : amounts;
+  return { ...amounts, amount: negated(amount), dutyFreeAmount: negated(dutyFreeAmount), percentage };
 };
 
 /** A price as the catalog works with it; the checks make sure that it has an amount and a currency. */
@@ -105,18 +34,27 @@ export const toPriceRow = (
   /** Of the specification's characteristics, where it is known. */
   valueTypes: ReadonlyMap<string, string> = new Map(),
 ) => {
-  const amounts = amountsOf(price) ?? { amount: '0', dutyFreeAmount: '0', taxRate: '0' };
+  const uses = price.prodSpecCharValueUse.map((use) => toCondition(use, valueTypes.get(use.name) ?? 'string'));
   return {
     id: price.id,
     name: price.name,
     description: price.description ?? null,
     lifecycleStatus: price.lifecycleStatus ?? null,
-    kind: kindOf(price) ?? null,
-    ...amounts,
+    kind: isSum(price) ? null : (kindOf(price) ?? null),
+    ...signed(price),
+    taxCategory: taxCategoryOf(price),
     currency: currencyOf(price) ?? '',
     period: periodOf(price),
     unitOfMeasure: unitOf(price),
-    conditions: price.prodSpecCharValueUse.map((use) => toCondition(use, valueTypes.get(use.name) ?? 'string')),
+    conditions: uses.filter((use) => !isTier(use)),
+    quantities: uses.filter(isTier).flatMap(({ values }) => values),
+    terms: price.productOfferingTerm.map(toTerm),
+    places: toReferences(price.place),
+    alterations: toAlterations(price),
+    relatedPrices: price.popRelationship.map(({ id, relationshipType }) => ({ id, type: relationshipType ?? '' })),
+    bundledPriceIds: isSum(price) ? price.bundledPopRelationship.map(({ id }) => id) : [],
+    appliesFor: toSpan(price.applicationDuration) ?? null,
+    priority: price.priority ?? null,
     ...toValidity(price.validFor),
     tmf,
   };

@@ -15,6 +15,7 @@ const toTarget = ({ target }: TmfQualificationRule): RuleTarget => ({
   specificationIds: target.productSpecification,
   marketSegments: target.marketSegment,
   exceptOfferingIds: target.exceptProductOffering,
+  exceptMarketSegments: target.exceptMarketSegment,
   actions: target.action.map((action) => actions[action]),
 });
 

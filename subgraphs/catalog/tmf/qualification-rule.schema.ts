@@ -17,6 +17,7 @@ const target = z
     productSpecification: some,
     marketSegment: some,
     exceptProductOffering: some,
+    exceptMarketSegment: some,
     action: z.array(actions).min(1).default(['add']),
   })
   .refine(

@@ -12,6 +12,7 @@ import { createNumbers } from './numbers.adapter.ts';
 import { createOfferings } from './offerings.adapter.ts';
 import { createOrders } from './orders.adapter.ts';
 import { createProducts } from './products.adapter.ts';
+import { createQualifications } from './qualifications.adapter.ts';
 import { createRequests } from './requests.adapter.ts';
 import { createSandboxCreditCheck } from './sandbox-credit-check.adapter.ts';
 import { createServiceLines } from './service-lines.adapter.ts';
@@ -40,6 +41,7 @@ export const createPorts = (world: World): CheckoutPorts => {
   return {
     carts: createCarts(subgraphs),
     offerings: createOfferings(subgraphs),
+    qualifications: createQualifications(subgraphs),
     numbers: createNumbers(subgraphs),
     customers: createCustomers(subgraphs),
     creditCheck: createCreditCheck(world),

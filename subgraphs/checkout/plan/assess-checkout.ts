@@ -7,7 +7,7 @@ import type { CheckoutProblem } from '../errors.ts';
 import type { CheckoutPlanInput, CustomerType } from '../generated/resolvers.ts';
 import { depositOf, needsGuarantee } from '../policy/qualification.ts';
 import { strategyOf } from '../policy/strategy.ts';
-import type { Cart, CustomerStrategy, KnownCustomer, RiskSegment } from '../ports.ts';
+import type { Cart, CustomerStrategy, KnownCustomer, Prospect, Qualification, RiskSegment } from '../ports.ts';
 import { checkBuyer, checkData } from './checks/check-cart.ts';
 import { checkCustomer, type CheckedCustomer } from './checks/check-customer.ts';
 import { checkDates } from './checks/check-dates.ts';
@@ -31,6 +31,8 @@ export interface Assessment {
   lines: PlanLine[];
   dueNow: Money;
   deposit: Money | null;
+  /** What the catalog's rules say about these lines. */
+  qualification: Qualification;
   /** The bills need a stored payment method, and the customer has none. */
   isGuaranteeMissing: boolean;
   /** When it was assessed. */
@@ -49,6 +51,13 @@ const checkPurchaseOrder = ({ purchaseOrderNumber: number }: CheckoutPlanInput, 
   ...(known?.needsPurchaseOrderNumber && number == null ? [purchaseOrderNumberRequired()] : []),
 ];
 
+const prospectOf = ({ customer: told }: CheckoutPlanInput, { known }: CheckedCustomer, { channel }: Cart): Prospect => ({
+  customerId: known?.customerId ?? null,
+  isOrganization: told?.new ? told.new.organization != null : null,
+  riskSegment: null,
+  channel,
+});
+
 /** Looks at all that decides about this checkout, in parallel, and puts it together; undefined: no such cart for this viewer. */
 export async function assessCheckout(
   input: CheckoutPlanInput,
@@ -65,8 +74,9 @@ export async function assessCheckout(
   if (!found || !mayChange(viewer, found.cart)) return undefined;
   const { cart, problems: cartProblems } = found;
   const { known, billingAccountIds } = customer;
-  const [offerings, stored] = await Promise.all([
+  const [offerings, qualification, stored] = await Promise.all([
     ports.offerings.facts(cart.lines.map(({ productOfferingId }) => productOfferingId)),
+    ports.qualifications.qualify(prospectOf(input, customer, cart), cart.lines),
     known ? storedMethods(known.customerId) : [],
   ]);
 
@@ -91,6 +101,7 @@ export async function assessCheckout(
     lines,
     dueNow: due,
     deposit,
+    qualification,
     isGuaranteeMissing: isGuaranteed && stored.length === 0,
     now,
     facts: factsOf({ cart, cartProblems, lines, lease, strategy, timeZone: terms.timeZone, dueNow: due, deposit, riskSegment }),

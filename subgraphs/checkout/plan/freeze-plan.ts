@@ -7,7 +7,7 @@ import { lineBackend } from './plan-line.ts';
 
 /** The plan as the process keeps it. */
 export const freezePlan = (
-  { customer, strategy, lines, facts }: Assessment,
+  { customer, strategy, lines, facts, qualification }: Assessment,
   policy: CheckoutPolicy,
   { isAgreed }: { isAgreed: boolean },
 ): FrozenPlan => ({
@@ -32,6 +32,7 @@ export const freezePlan = (
     billingAccountAfterProduct: line.profile.billingAccountAfterProduct,
   })),
   rules: rulesFor(policy, lines),
+  dependsOnRisk: qualification.dependsOnRisk,
   facts,
   isAgreed,
 });

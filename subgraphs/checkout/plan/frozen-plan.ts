@@ -25,8 +25,10 @@ export interface FrozenPlan {
   /** Names of the optional steps that take part. */
   optionalSteps: string[];
   lines: FrozenLine[];
-  /** For the qualification once the customer is known. */
+  /** For deposits and guarantees once the customer is known. */
   rules: RiskRules;
+  /** A rule of the catalog looks at how likely bills stay unpaid. Absent in checkouts of before. */
+  dependsOnRisk?: boolean;
   /** What the cart was when it was checked. The frozen cart has to be the same where the shopper agreed to a plan. */
   facts: PlanFacts;
   /** Whether the shopper agreed to a plan. */

@@ -10,7 +10,7 @@ import type {
   WindowCharge,
 } from '../generated/resolvers.ts';
 import type { Money } from '../../kit/money.ts';
-import { qualify } from '../policy/qualification.ts';
+import type { NotQualified } from '../ports.ts';
 import { optionalStepsOf } from '../policy/strategy.ts';
 import { assessCheckout, type Assessment } from './assess-checkout.ts';
 import { taskGraph } from './checkout-tasks.ts';
@@ -44,10 +44,16 @@ const systemsOf = (lines: readonly PlanLine[]): BackingSystem[] =>
     of[0] ? [{ name, ...of[0].profile, cartItemIds: idsOf(of) }] : [],
   );
 
+/** What is sold to companies only is said of a line once. */
+const notSaidYet = (lines: readonly NotQualified[], problems: readonly CheckoutProblem[]) => {
+  const refused = new Set(problems.flatMap(({ code, path }) => (code === 'ONLY_FOR_COMPANIES' ? (path.at(-1) ?? []) : [])));
+  return lines.filter(({ cartItemId }) => !refused.has(cartItemId));
+};
+
 /** The plan of a checkout that was assessed; asks the order subgraph for its parts and tasks and changes nothing. */
 export const planOf = async (assessment: Assessment, sources: PlanSources): Promise<Plan> => {
-  const { ports, policy } = sources;
-  const { cart, customer, segment, strategy, lines, dueNow, deposit, facts } = assessment;
+  const { ports } = sources;
+  const { cart, customer, strategy, lines, dueNow, deposit, facts, qualification } = assessment;
   const optionalSteps = optionalStepsOf(strategy, {
     isExisting: customer.known !== undefined,
     isOfMember: customer.member !== undefined,
@@ -57,7 +63,7 @@ export const planOf = async (assessment: Assessment, sources: PlanSources): Prom
     ...assessment.problems,
     ...order.problems,
     // With these a checkout would begin, and wait.
-    ...qualify(policy, lines, segment).map(notQualified),
+    ...notSaidYet(qualification.notQualified, assessment.problems).map(notQualified),
     ...(assessment.isGuaranteeMissing ? [guaranteeMissing()] : []),
     ...(await checkLimit(assessment, sources)),
   ];

@@ -1,7 +1,7 @@
 import type { Money } from '../../kit/money.ts';
 import type { StoredPaymentMethod } from '../payments/methods/stored-payment-method.entity.ts';
 import type { CheckoutPolicy } from '../policy/checkout-policy.schema.ts';
-import type { Carts, Numbers, Offerings, Orders, PaymentProvider } from '../ports.ts';
+import type { Carts, Numbers, Offerings, Orders, PaymentProvider, Qualifications } from '../ports.ts';
 import type { CustomerChecks } from './checks/check-customer.ts';
 
 /** What a plan asks the world; nothing here changes anything. */
@@ -10,6 +10,7 @@ interface PlanPorts {
   numbers: Pick<Numbers, 'leaseOf'>;
   customers: CustomerChecks;
   offerings: Offerings;
+  qualifications: Qualifications;
   orders: Pick<Orders, 'plan'>;
   payments: Pick<PaymentProvider, 'name' | 'redirects'>;
   /** The operator's own zone. */

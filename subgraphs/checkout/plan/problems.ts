@@ -1,6 +1,6 @@
 import { inputProblem } from '../../kit/graph/user-error.ts';
 import type { CustomerRequiredFirst } from '../errors.ts';
-import type { NotQualified } from '../policy/qualification.ts';
+import type { NotQualified } from '../ports.ts';
 
 const again = (description: string) => [{ operation: 'checkout', description }];
 const planAgain = [{ operation: 'checkoutPlan', description: 'Look at the plan as it is now.' }];

@@ -26,18 +26,8 @@ const requiredData = z.strictObject({
   fields: z.array(z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/, 'must be a field, for example address.city')).min(1),
 });
 
-const notQualified = z.strictObject({
-  decision: z.literal('NOT_QUALIFIED'),
-  segment,
-  categoryIds: ids,
-  exceptOfferingIds: z.array(id).default([]),
-  reason: z.string().min(1),
-  /** Offerings that can be bought instead. */
-  alternatives: z.array(id).default([]),
-});
-
 const deposit = z.strictObject({
-  decision: z.literal('DEPOSIT'),
+  decision: z.literal('DEPOSIT', 'is DEPOSIT: what is not sold to whom, the qualification rules of the catalog say'),
   segment,
   categoryIds: ids,
   exceptOfferingIds: z.array(id).default([]),
@@ -61,8 +51,8 @@ const fields = z.strictObject({
   backends: z.record(id, backend),
   defaultBackend: id.default('modern'),
   backendByCategory: z.array(z.strictObject({ categoryId: id, backend: id })).default([]),
-  /** Of the rules for a line the first one that applies counts. */
-  qualification: z.array(z.discriminatedUnion('decision', [notQualified, deposit])).default([]),
+  /** Deposits by risk: of the rules for a line the first one that applies counts. */
+  qualification: z.array(deposit).default([]),
   guarantee: guarantee.default({ segments: [], categoryIds: [] }),
   paymentMethods: paymentRules.default(noPaymentRules),
   serviceActions,
@@ -80,5 +70,10 @@ export const checkoutPolicy = fields.superRefine(({ backends, defaultBackend, ba
 export type CheckoutPolicy = z.output<typeof checkoutPolicy>;
 export type Backend = z.output<typeof backend>;
 
+type DepositRule = CheckoutPolicy['qualification'][number];
+
 /** The part of the policy that decides once the customer is known; frozen with each plan. */
-export type RiskRules = Pick<CheckoutPolicy, 'qualification' | 'guarantee'>;
+export interface RiskRules extends Pick<CheckoutPolicy, 'guarantee'> {
+  /** Plans of before hold what the catalog says now: not sold to this segment. */
+  qualification: (DepositRule | (Omit<DepositRule, 'decision' | 'depositMonths'> & { decision: 'NOT_QUALIFIED' }))[];
+}

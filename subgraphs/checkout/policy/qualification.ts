@@ -4,41 +4,23 @@ import type { RiskSegment } from '../ports.ts';
 import type { RiskRules } from './checkout-policy.schema.ts';
 import { isOf, type PolicyLine } from './policy-line.ts';
 
-/** A line that customers of this segment may not buy. */
-export interface NotQualified {
-  cartItemId: string;
-  productOfferingId: string;
-  reason: string;
-  /** Ids of offerings that can be bought instead. */
-  alternatives: string[];
-}
-
 /** Null: nobody knows, so no rule applies. */
 type Segment = RiskSegment | null;
 
-const ruleFor = ({ qualification }: RiskRules, line: PolicyLine, segment: Segment) =>
-  line.action === 'ADD'
-    ? qualification.find(
-        (rule) =>
-          rule.segment === segment && isOf(line, rule.categoryIds) && !rule.exceptOfferingIds.includes(line.productOfferingId),
-      )
-    : undefined;
-
-/** The new products that a customer of this segment may not buy. */
-export const qualify = (rules: RiskRules, lines: readonly PolicyLine[], segment: Segment): NotQualified[] =>
-  lines.flatMap((line) => {
-    const rule = ruleFor(rules, line, segment);
-    if (rule?.decision !== 'NOT_QUALIFIED') return [];
-    const { reason, alternatives } = rule;
-    return [{ cartItemId: line.id, productOfferingId: line.productOfferingId, reason, alternatives }];
-  });
+/** The first one counts; what is not sold to this segment, in the plan of a checkout of before, needs no deposit. */
+const depositFor = ({ qualification }: RiskRules, line: PolicyLine, segment: Segment) => {
+  const applies = ({ segment: of, categoryIds, exceptOfferingIds }: RiskRules['qualification'][number]) =>
+    of === segment && isOf(line, categoryIds) && !exceptOfferingIds.includes(line.productOfferingId);
+  const rule = line.action === 'ADD' ? qualification.find(applies) : undefined;
+  return rule?.decision === 'DEPOSIT' ? rule : undefined;
+};
 
 /** What a customer of this segment pays beforehand; null: nothing. */
 export const depositOf = (rules: RiskRules, lines: readonly PolicyLine[], segment: Segment): Money | null => {
   const parts = lines.flatMap((line) => {
-    const rule = ruleFor(rules, line, segment);
+    const rule = depositFor(rules, line, segment);
     const currency = line.prices[0]?.amount.currency;
-    if (rule?.decision !== 'DEPOSIT' || currency === undefined) return [];
+    if (!rule || currency === undefined) return [];
     const { monthly } = totalsOf(line.prices, currency);
     return [money(new Decimal(monthly.value).times(rule.depositMonths), currency)];
   });

@@ -14,7 +14,8 @@ export async function assessRisk(
   { creditCheck, customers }: Pick<CheckoutPorts, 'creditCheck' | 'customers'>,
 ): Promise<RiskSegment | null> {
   if (knownRisk) return knownRisk;
-  const isAsked = plan.rules.qualification.length > 0 || plan.rules.guarantee.categoryIds.length > 0;
+  const { rules, dependsOnRisk = false } = plan;
+  const isAsked = dependsOnRisk || rules.qualification.length > 0 || rules.guarantee.categoryIds.length > 0;
   if (!isAsked || !creditCheck) return null;
   const customerId = buyer?.customerId ?? null;
   const { segment } = await creditCheck.assess({ key: stepKey, customer: 'new' in customer ? customer.new : null, customerId });

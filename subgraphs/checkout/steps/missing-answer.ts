@@ -1,7 +1,7 @@
 import type { Hold } from '../hold.ts';
 import type { PolicyLine } from '../policy/policy-line.ts';
-import { depositOf, needsGuarantee, qualify } from '../policy/qualification.ts';
-import type { Cart, FrozenRequest, RiskSegment } from '../ports.ts';
+import { depositOf, needsGuarantee } from '../policy/qualification.ts';
+import type { Cart, FrozenRequest, NotQualified, RiskSegment } from '../ports.ts';
 
 /** The lines of the frozen cart as the rules see them. */
 export const policyLines = ({ lines }: Cart, { plan }: FrozenRequest): PolicyLine[] => {
@@ -14,10 +14,10 @@ export async function missingAnswer(
   lines: readonly PolicyLine[],
   segment: RiskSegment | null,
   { plan: { rules }, answers }: FrozenRequest,
-  hasStoredMethod: () => Promise<boolean>,
+  { notQualified, hasStoredMethod }: { notQualified: () => Promise<NotQualified[]>; hasStoredMethod: () => Promise<boolean> },
 ): Promise<Hold | undefined> {
-  const items = qualify(rules, lines, segment);
-  if (items.length > 0 && !answers.approval) return { code: 'OFFERING_NOT_QUALIFIED', items };
+  const items = answers.approval ? [] : await notQualified();
+  if (items.length > 0) return { code: 'OFFERING_NOT_QUALIFIED', items };
   const amount = depositOf(rules, lines, segment);
   if (amount && !answers.deposit) return { code: 'DEPOSIT_REQUIRED', amount };
   if (needsGuarantee(rules, lines, segment) && !answers.guarantee && !(await hasStoredMethod()))

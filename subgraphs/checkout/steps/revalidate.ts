@@ -4,7 +4,7 @@ import { amountDue } from '../amount-due.ts';
 import { checkoutWithdrawn, holdExpired, type CheckoutProblem } from '../errors.ts';
 import { isOver, needsDecision } from '../hold.ts';
 import { depositOf } from '../policy/qualification.ts';
-import type { Cart, CheckoutPorts, Lease, RiskSegment } from '../ports.ts';
+import type { Cart, CheckoutPorts, FrozenRequest, Lease, Prospect, RiskSegment } from '../ports.ts';
 import { assessRisk } from './assess-risk.ts';
 import type { WithBuyer } from './buyer-of.ts';
 import { missingAnswer, policyLines } from './missing-answer.ts';
@@ -21,6 +21,13 @@ interface Adds {
   segment: RiskSegment | null;
 }
 
+const prospectOf = ({ buyer, cart }: Needs, { customer }: FrozenRequest, riskSegment: RiskSegment | null): Prospect => ({
+  customerId: buyer?.customerId ?? null,
+  isOrganization: 'new' in customer ? customer.new.organization != null : null,
+  riskSegment,
+  channel: cart.channel,
+});
+
 const SECONDS_TO_ANSWER = 7 * 86_400;
 
 /**
@@ -36,7 +43,9 @@ export const revalidate: Step<Needs, Adds, CheckoutProblem[], CheckoutPorts> = {
     const segment = await assessRisk(input, request, ports);
     const lines = policyLines(cart, request);
     const hasStoredMethod = async () => buyer !== undefined && (await ports.storedMethods.has(buyer.customerId));
-    const missing = await missingAnswer(lines, segment, request, hasStoredMethod);
+    const prospect = prospectOf(input, request, segment);
+    const notQualified = async () => (await ports.qualifications.qualify(prospect, cart.lines)).notQualified;
+    const missing = await missingAnswer(lines, segment, request, { notQualified, hasStoredMethod });
     const isTooLate = missing !== undefined && isOver(missing, expired);
     const isForAgents = missing !== undefined && !isTooLate && needsDecision(missing);
     if (isForAgents || request.answers.approval) await ports.requests.callAgent(processId, isForAgents);

@@ -1,13 +1,10 @@
 import { Decimal } from 'decimal.js';
-import { money, withoutTax, type Price } from '../../kit/money.ts';
+import { isDueOnce, money, withoutTax, type Price } from '../../kit/money.ts';
 
 const keyOf = ({ name, kind, period, unitOfMeasure, amount }: Price) =>
   JSON.stringify([name, kind, period ?? null, unitOfMeasure ?? null, amount.currency]);
 
 const byKey = (prices: readonly Price[]) => new Map(prices.map((price) => [keyOf(price), price]));
-
-/** Due with one order, whatever others did. */
-const isDueOnce = ({ kind, period }: Price) => kind === 'ONE_TIME' || (kind === 'DISCOUNT' && !period);
 
 /** One price, as the other change left it, plus what this one makes of it. */
 function moved(current: Price, after: Price, before: Price): Price {

@@ -45,7 +45,7 @@ const shapes = (version: number): Shape[] => [
     words: 'is its own ancestor',
   },
   {
-    edges: offeringEdges("l.place like 'bundledProductOffering[%'"),
+    edges: offeringEdges("l.place like 'bundled%ProductOffering[%'"),
     collection: 'productOffering',
     place: '.bundledProductOffering',
     rule: 'CYCLIC_BUNDLE',

@@ -1,4 +1,6 @@
 import type { Collection, TmfOffering, TmfResource } from '../../tmf/dump.schema.ts';
+import type { TmfBundledGroup } from '../../tmf/offering.schema.ts';
+import type { TmfPrice } from '../../tmf/price.schema.ts';
 import { at } from '../../tmf/problem.ts';
 import type { TmfQualificationRule } from '../../tmf/qualification-rule.schema.ts';
 import { referencesOf } from '../../tmf/rule-references.ts';
@@ -17,6 +19,19 @@ export const linksOfCategory = ({ parentId, subCategory, productOffering }: TmfR
   ...listed('productOffering', 'productOffering', productOffering),
 ];
 
+const linksOfGroups = (path: string, groups: readonly TmfBundledGroup[]): Link[] =>
+  groups.flatMap((group, index) => {
+    const place = at(path, 'bundledGroupProductOffering', index);
+    const own = listed(at(place, 'bundledProductOffering'), 'productOffering', group.bundledProductOffering);
+    return [...own, ...linksOfGroups(place, group.bundledGroupProductOffering ?? [])];
+  });
+
+/** Prices lead to prices: those that alter them, and those they are the sum of. */
+export const linksOfPrice = ({ popRelationship, bundledPopRelationship }: TmfPrice): Link[] => [
+  ...listed('popRelationship', 'productOfferingPrice', popRelationship),
+  ...listed('bundledPopRelationship', 'productOfferingPrice', bundledPopRelationship),
+];
+
 export const linksOfOffering = (offering: TmfOffering, priceIds: readonly string[]): Link[] => [
   ...single('productSpecification.id', 'productSpecification', offering.productSpecification?.id),
   ...listed('category', 'category', offering.category),
@@ -26,6 +41,7 @@ export const linksOfOffering = (offering: TmfOffering, priceIds: readonly string
     priceIds.map((id) => ({ id })),
   ),
   ...listed('bundledProductOffering', 'productOffering', offering.bundledProductOffering),
+  ...linksOfGroups('', offering.bundledGroupProductOffering),
   ...listed('productOfferingRelationship', 'productOffering', offering.productOfferingRelationship),
 ];
 

@@ -10,7 +10,7 @@ import { toRuleRow } from '../../tmf/qualification-rule.mapper.ts';
 import { readResource } from '../../tmf/read-resource.ts';
 import { toSpecificationRow } from '../../tmf/specification.mapper.ts';
 import { RawJson } from './copy-format.ts';
-import { linksOfCatalog, linksOfCategory, linksOfOffering, linksOfRule } from './links.ts';
+import { linksOfCatalog, linksOfCategory, linksOfOffering, linksOfPrice, linksOfRule } from './links.ts';
 import { noParts, type Parts } from './parts.ts';
 
 interface Original {
@@ -70,6 +70,7 @@ const splitters: Splitters = {
     return {
       ...noParts,
       rows: [{ table: 'product_offering_price', row: { ...toPriceRow(resource, tmf), isHeld: false } }],
+      links: linksOfPrice(resource),
       problems,
     };
   },

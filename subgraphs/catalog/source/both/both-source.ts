@@ -1,5 +1,6 @@
-import type { CatalogSnapshot, CatalogSource } from '../../ports.ts';
+import type { CatalogSnapshot, CatalogSource, CollectionWithOriginals } from '../../ports.ts';
 import { openOperator, type Operator, type OperatorOptions } from '../on-demand/operator.ts';
+import { readOriginals } from '../on-demand/read-originals.ts';
 import { withChildren } from '../with-children.ts';
 import { Changed } from './changed.ts';
 
@@ -32,6 +33,12 @@ const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince, stamp }:
     fromOperator,
     (id) => changed.has('productOffering', id),
   );
+  const originals = (collection: CollectionWithOriginals) =>
+    either(
+      (ids) => loaded.originals(collection, ids),
+      (ids) => readOriginals(catalog, collection, ids),
+      collection === 'productOfferingPrice' ? isPriceChanged : (id) => changed.has(collection, id),
+    );
   return {
     ...loaded,
     version: { ...loaded.version, id: `${loaded.version.id}.${stamp()}`, servedFrom: 'BOTH', staleSince: failingSince() },
@@ -47,6 +54,7 @@ const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince, stamp }:
       (ids) => catalog.prices(ids),
       isPriceChanged,
     ),
+    originals: (collection, ids) => originals(collection)(ids),
     categories: async () => (changed.hasCategories() ? (await shelf.get()).categories : loaded.categories()),
   };
 };

@@ -3,6 +3,7 @@ import { buildIndex } from '../../search/build-index.ts';
 import { withChildren } from '../with-children.ts';
 import { keepFresh } from './kept-fresh.ts';
 import { openOperator, type OperatorOptions } from './operator.ts';
+import { readOriginals } from './read-originals.ts';
 
 /** Serves the operator's own TMF620 server: by id as asked for, lists out of an index that is read page by page. */
 export const createOnDemandSource = async (options: OperatorOptions): Promise<CatalogSource> => {
@@ -40,6 +41,7 @@ export const createOnDemandSource = async (options: OperatorOptions): Promise<Ca
         bundles: (ids) => withChildren(offerings, ids),
         specifications: (ids) => catalog.specifications(ids),
         prices: (ids) => catalog.prices(ids),
+        originals: (collection, ids) => readOriginals(catalog, collection, ids),
         categories: () => Promise.resolve(categories),
         qualificationRules: () => Promise.resolve(rules),
         index: () => {

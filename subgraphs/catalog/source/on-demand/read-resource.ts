@@ -4,9 +4,10 @@ import { ProductSpecification } from '../../entities/product-specification.entit
 import { checkBundle } from '../../tmf/check/check-bundle.ts';
 import { checkPrice } from '../../tmf/check/check-prices.ts';
 import { checkSpecification } from '../../tmf/check/check-values.ts';
-import type { Collection, TmfPrice, TmfResource } from '../../tmf/dump.schema.ts';
+import type { Collection, TmfResource } from '../../tmf/dump.schema.ts';
 import { toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
-import { toPriceRow } from '../../tmf/price.mapper.ts';
+import { isTier, toPriceRow } from '../../tmf/price.mapper.ts';
+import type { TmfPrice } from '../../tmf/price.schema.ts';
 import type { DumpProblem } from '../../tmf/problem.ts';
 import { readResource } from '../../tmf/read-resource.ts';
 import { toSpecificationRow } from '../../tmf/specification.mapper.ts';
@@ -40,7 +41,7 @@ export const parse = <C extends Collection>(collection: C, tmf: JsonObject, repo
 const toPrice = (price: TmfPrice & { id: string; name: string }, tmf: unknown): ReadPrice => ({
   id: price.id,
   row: asEntity(ProductOfferingPrice, toPriceRow(price, tmf)),
-  untyped: price.prodSpecCharValueUse.filter(({ valueType }) => !valueType).map(({ name }) => name),
+  untyped: price.prodSpecCharValueUse.filter((use) => !use.valueType && !isTier(use)).map(({ name }) => name),
 });
 
 export const readPrice = (tmf: JsonObject, report: Report): ReadPrice | null => {
@@ -59,6 +60,9 @@ export const readSpecification = (tmf: JsonObject, report: Report): ProductSpeci
   return problems.length === 0 ? row : null;
 };
 
+const rawPrice = ({ productOfferingPrice }: JsonObject, index: number): unknown =>
+  Array.isArray(productOfferingPrice) ? productOfferingPrice[index] : undefined;
+
 export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | null => {
   const offering = parse('productOffering', tmf, report);
   if (!offering) return null;
@@ -69,5 +73,7 @@ export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | nu
     ...embedded.flatMap(({ index, price }) => checkPrice(`productOfferingPrice[${index}]`, price)),
   ];
   if (problems.length > 0) report('productOffering', tmf.id, problems);
-  return problems.length === 0 ? { id: row.id, row, prices: embedded.map(({ price }) => toPrice(price, price)) } : null;
+  return problems.length === 0
+    ? { id: row.id, row, prices: embedded.map(({ index, price }) => toPrice(price, rawPrice(tmf, index))) }
+    : null;
 };

@@ -12,7 +12,7 @@ const validity = `(extract(epoch from valid_from) * 1000)::float8 as "validFrom"
 const offerings = `
   select id, name, sort_name as "sortName", description, lifecycle_status as "lifecycleStatus", is_sellable as "isSellable",
          is_bundle as "isBundle", product_specification_id as "productSpecificationId", market_segments as "marketSegments",
-         category_ids as "categoryIds", price_ids as "priceIds", characteristic_uses as "characteristicUses", ${validity}
+         channels, category_ids as "categoryIds", price_ids as "priceIds", characteristic_uses as "characteristicUses", ${validity}
     from catalog.product_offering where catalog_version = ? and id > ? order by id limit ${BATCH}`;
 
 const specifications = `
@@ -20,7 +20,7 @@ const specifications = `
    where catalog_version = ? and id in (select jsonb_array_elements_text(?::jsonb))`;
 
 const prices = `
-  select id, kind, amount, duty_free_amount as "dutyFreeAmount", currency, period, conditions, lifecycle_status as "lifecycleStatus", ${validity}
+  select id, kind, amount, duty_free_amount as "dutyFreeAmount", currency, period, conditions, quantities, terms, places, lifecycle_status as "lifecycleStatus", ${validity}
     from catalog.product_offering_price where catalog_version = ? and kind in ('ONE_TIME', 'RECURRING') and id in (select jsonb_array_elements_text(?::jsonb))`;
 
 const toDates = <T extends { validFrom: number | null; validTo: number | null }>(row: T) => ({

@@ -12,6 +12,7 @@ import type { OfferingIndex } from '../../search/offering-index.ts';
 import { storable } from '../../storable.ts';
 import { readBundles } from './read-bundles.ts';
 import { readIndexBatches } from './index-batches.ts';
+import { readOriginals } from './read-originals.ts';
 
 // Nothing read here is ever written back.
 const readOnly = { disableIdentityMap: true } as const;
@@ -61,6 +62,7 @@ export const createStoreSnapshot = (store: Store, loaded: CatalogVersion, clock:
     bundles: (ids) => readBundles(store.em(), catalogVersion, ids),
     specifications: (ids) => store.em().find(ProductSpecification, among(ids), readOnly),
     prices: (ids) => store.em().find(ProductOfferingPrice, among(ids), readOnly),
+    originals: (collection, ids) => readOriginals(store.em(), catalogVersion, collection, ids),
     categories,
     qualificationRules: once(readRules),
     index,

@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { TmfPrice } from '../dump.schema.ts';
-import { amountsOf, currencyOf, kindOf, periodOf } from '../price.mapper.ts';
+import { amountsOf, currencyOf, percentageOf } from '../price-amounts.mapper.ts';
+import { kindOf, periodOf } from '../price-words.mapper.ts';
+import { isSum } from '../price.mapper.ts';
+import type { TmfPrice } from '../price.schema.ts';
 import { at, problem, type DumpProblem } from '../problem.ts';
 
 const checkKind = (path: string, price: TmfPrice): DumpProblem[] => {
@@ -15,6 +17,7 @@ const checkKind = (path: string, price: TmfPrice): DumpProblem[] => {
 };
 
 const checkAmount = (path: string, price: TmfPrice): DumpProblem[] => {
+  if (kindOf(price) === 'DISCOUNT' && percentageOf(price)) return [];
   const amounts = amountsOf(price);
   if (!amounts) {
     const reason = price.percentage == null ? 'a price needs an amount' : 'a price in percent cannot be charged: give its amount';
@@ -34,8 +37,16 @@ const checkAmount = (path: string, price: TmfPrice): DumpProblem[] => {
     : [];
 };
 
-/** A price must be one that can be charged. */
-export const checkPrice = (path: string, price: TmfPrice): DumpProblem[] => [
-  ...checkKind(path, price),
-  ...checkAmount(path, price),
-];
+/** What an alteration takes off must be said, and in the currency of what it is taken off. */
+const checkAlterations = (path: string, price: TmfPrice): DumpProblem[] =>
+  price.priceAlteration.flatMap((alteration, index) => {
+    const where = at(path, 'priceAlteration', index, 'price');
+    const isSaid = kindOf(alteration) === 'ALLOWANCE' || percentageOf(alteration) || amountsOf({ ...alteration, tax: [] });
+    if (!isSaid) return [problem(where, 'an alteration needs a percentage or an amount')];
+    const [currency, own] = [currencyOf(alteration), currencyOf(price)];
+    return currency && own && currency !== own ? [problem(where, `is in ${currency}, but the price it alters is in ${own}`)] : [];
+  });
+
+/** A price must be one that can be charged, or the sum of such. */
+export const checkPrice = (path: string, price: TmfPrice): DumpProblem[] =>
+  isSum(price) ? [] : [...checkKind(path, price), ...checkAmount(path, price), ...checkAlterations(path, price)];
