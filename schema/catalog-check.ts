@@ -19,6 +19,6 @@ try {
   console.log(json ? JSON.stringify({ breaking, findings }, null, 2) : describeFindings(findings).join('\n'));
   process.exitCode = breaking > 0 ? 1 : 0;
 } catch (error) {
-  console.error(`This catalog cannot be checked: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`This catalog cannot be checked: ${(error instanceof Error ? error.message : String(error)).trim()}`);
   process.exitCode = 2;
 }

@@ -10,6 +10,8 @@ import { clientUsage, withClients } from './client-usage.ts';
 import { compareSpecification, specificationGone, specificationNew, type Modelled } from './compare-specifications.ts';
 import type { Finding } from './finding.ts';
 
+const folder = join(import.meta.dirname, '..');
+
 const modelled = (specifications: readonly Specification[], reserved: ReservedNames, types: ProductTypeMap) => {
   const models = new Map(buildProductModel(specifications, reserved, types).map((model) => [model.specificationId, model]));
   return new Map(
@@ -41,14 +43,21 @@ export const compareSpecifications = (
 };
 
 /** Compares a catalog's specifications, TMF620 v4 or v5, with the types of the graph and with what its clients send. */
-export const checkSpecifications = (
-  productSpecification: readonly unknown[],
-  schemaFolder = join(import.meta.dirname, '..'),
-): Finding[] => {
+export const checkSpecifications = (productSpecification: readonly unknown[], schemaFolder = folder): Finding[] => {
   const committed: unknown = JSON.parse(readFileSync(join(schemaFolder, specificationsFile), 'utf8'));
+  if (productSpecification.length === 0) throw new Error('It holds no product specification.');
   const findings = compareSpecifications(parseSpecifications(committed), parseSpecifications({ productSpecification }), {
     reserved: reservedNames(readContract(schemaFolder)),
     types: committedTypes(schemaFolder),
   });
   return findings.some(({ breaking }) => breaking) ? withClients(findings, clientUsage(schemaFolder)) : findings;
 };
+
+/** The specifications that have types. */
+export const typedSpecificationIds = (): string[] => Object.keys(committedTypes(folder));
+
+/** What would break of these specifications; those that are not among them are not looked at. */
+export const breaksOf = (productSpecification: readonly unknown[]): Finding[] =>
+  (productSpecification.length === 0 ? [] : checkSpecifications(productSpecification)).filter(
+    ({ breaking, code }) => breaking && code !== 'SPECIFICATION_GONE',
+  );

@@ -24,7 +24,7 @@ const kept = z.looseObject({
   }),
 });
 
-const otherwise: CatalogChoice = { catalog: 'subgraphs/catalog/sample/catalog.json', lifecycle: [], category: [], limit: 1000 };
+const otherwise: CatalogChoice = { catalog: 'subgraphs/catalog/sample/catalog.json', lifecycle: [], category: [], limit: 300 };
 
 /** What was chosen last. */
 export const lastChoice = (schemaFolder: string): CatalogChoice => {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { text } from 'node:stream/consumers';
-import { recognise } from '../../subgraphs/catalog/tmf/recognise.ts';
+import { plainBytes, readPieces } from '../../subgraphs/catalog/load/read/read-pieces.ts';
+import { parsePiece } from '../../subgraphs/catalog/load/stage/parse-resource.ts';
+import { named, recognise } from '../../subgraphs/catalog/tmf/recognise.ts';
 import { isObject, type JsonObject } from '../../subgraphs/catalog/tmf/v5/json.ts';
 
 /** Of an offering, what decides whether its specification gets types. */
@@ -51,22 +52,17 @@ export const addResource = (content: CatalogContent, collection: string | undefi
     });
 };
 
-const addAll = (content: CatalogContent, json: unknown): void => {
-  if (Array.isArray(json)) for (const each of json) if (isObject(each)) addResource(content, recognise(each), each);
-  if (!isObject(json)) return;
-  if ('id' in json) return void addResource(content, recognise(json), json);
-  for (const [collection, items] of Object.entries(json))
-    if (Array.isArray(items)) for (const each of items) if (isObject(each)) addResource(content, collection, each);
-};
-
-/** A TMF620 dump: an object of collections, a list of resources, or a resource a line. */
+/** A TMF620 dump, v4 or v5, however it is laid out and however large; only what is needed is kept. */
 export const readCatalog = async (path: string): Promise<CatalogContent> => {
   const content = emptyContent();
-  const all = await text(createReadStream(path));
-  try {
-    addAll(content, JSON.parse(all));
-  } catch {
-    for (const line of all.split('\n')) if (line.trim() !== '') addAll(content, JSON.parse(line));
-  }
+  for await (const pieces of readPieces(plainBytes(createReadStream(path))))
+    for (const piece of pieces) {
+      if (piece.kind !== 'resource') continue;
+      const parsed = parsePiece(piece);
+      if (!parsed.ok) throw new Error(`${path}, line ${piece.line}: ${parsed.problem.path} ${parsed.problem.reason}`);
+      if (!isObject(parsed.value)) continue;
+      const collection = piece.collection === undefined ? recognise(parsed.value) : named(piece.collection);
+      addResource(content, collection, parsed.value);
+    }
   return content;
 };

@@ -56,6 +56,8 @@ export interface CartLine {
   productBasis?: ProductBasis | null;
   /** ADD: all values, defaults included. MODIFY: only what changes. */
   characteristics: LineCharacteristic[];
+  /** The minimum term of a new product, by its name in the catalog. */
+  term?: string | null;
   prices: Price[];
   /** The promise of these prices; absent where nothing is priced. */
   promise?: PricePromise | null;

@@ -10,6 +10,8 @@ export interface QuoteRequest {
   quantity: number;
   /** The chosen values, or those an existing product would have after the change. */
   characteristics: LineCharacteristic[];
+  /** Name of the minimum term. */
+  term?: string | null;
   /** What the existing product has today; absent for a new one. */
   current?: LineCharacteristic[];
   /** Of the offering when it was chosen: where it is gone, alternatives come from there. */

@@ -17,6 +17,7 @@ import { IndexFrozenCarts } from './migrations/index-frozen-carts.ts';
 import { IndexGuests } from './migrations/index-guests.ts';
 import { KeepBundleLimits } from './migrations/keep-bundle-limits.ts';
 import { KeepCartHistory } from './migrations/keep-cart-history.ts';
+import { KeepTerms } from './migrations/keep-terms.ts';
 import { RelayEvents } from './migrations/relay-events.ts';
 import { RemindOfCarts } from './migrations/remind-of-carts.ts';
 
@@ -38,6 +39,7 @@ export const cartStore = (url: string, log?: Logger): StoreOptions => ({
     FinishAttachments,
     IndexCartsInHands,
     KeepBundleLimits,
+    KeepTerms,
     IndexGuests,
   ],
   log,

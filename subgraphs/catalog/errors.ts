@@ -18,6 +18,14 @@ export const invalidQuantity = (most: number) =>
     [{ operation: '', description: 'Send a quantity in this range.' }],
   );
 
+export const unknownTerm = (name: string, known: readonly string[], offeringId: string) =>
+  inputProblem(
+    'UNKNOWN_TERM',
+    `"${name}" has no such minimum term; ${known.length > 0 ? `it has ${known.join(', ')}` : 'it has none'}.`,
+    ['term'],
+    readOffering(offeringId),
+  );
+
 export const unknownOffering = (id: string) =>
   inputProblem('UNKNOWN_OFFERING', `There is no offering "${id}".`, ['productOfferingId'], browse);
 
@@ -52,6 +60,39 @@ export const invalidCharacteristicValue = (name: string, value: unknown, allowed
     offeringId,
   );
 
+const valuesInWords = (values: readonly unknown[] | undefined) =>
+  values ? ` to be ${values.map((value) => JSON.stringify(value)).join(' or ')}` : '';
+
+interface Dependent {
+  name: string;
+  characteristic: string;
+  values?: readonly unknown[];
+}
+
+export const requiredValueMissing = ({ name, characteristic, values }: Dependent, offeringId: string) =>
+  ofCharacteristic(
+    'REQUIRED_VALUE_MISSING',
+    `"${name}" like this needs "${characteristic}"${valuesInWords(values)}.`,
+    name,
+    offeringId,
+  );
+
+export const valuesExclude = ({ name, characteristic, values }: Dependent, offeringId: string) =>
+  ofCharacteristic(
+    'VALUES_EXCLUDE_EACH_OTHER',
+    `"${name}" like this does not go with "${characteristic}"${values ? ` ${values.map((value) => JSON.stringify(value)).join(' or ')}` : ''}.`,
+    name,
+    offeringId,
+  );
+
 /** The same problem seen from a mutation or query that wraps this input. */
 export const under = (prefix: string, problems: readonly InputProblem[]): InputProblem[] =>
   problems.map((problem) => ({ ...problem, path: [prefix, ...problem.path] }));
+
+export const dumpLocationNotAllowed = (location: string, allowed: readonly string[]) => ({
+  __typename: 'DumpLocationNotAllowedError' as const,
+  code: 'DUMP_LOCATION_NOT_ALLOWED',
+  reason: `"${location}" is not where dumps may come from${allowed.length > 0 ? '' : ': CATALOG_DUMP_LOCATIONS names no place'}.`,
+  path: ['input', 'location'],
+  recover: [{ operation: 'loadCatalog', description: 'Put the dump where CATALOG_DUMP_LOCATIONS says.' }],
+});

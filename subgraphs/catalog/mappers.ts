@@ -1,5 +1,9 @@
 /** Which value of a resolver stands for which type of the graph. */
 export const mappers: Record<string, string> = {
+  CatalogChange: '../entities/catalog-change.entity.ts#CatalogChange as CatalogChangeEntity',
+  CatalogLoad: '../entities/catalog-load.entity.ts#CatalogLoad as CatalogLoadEntity',
+  CatalogChangeConnection: '../load/read-loads.ts#ChangePage',
+  CatalogLoadConnection: '../load/read-loads.ts#LoadPage',
   CatalogVersion: '../ports.ts#ServedVersion',
   Category: '../entities/category.entity.ts#Category as CategoryEntity',
   ProductOffering: '../entities/product-offering.entity.ts#ProductOffering as ProductOfferingEntity',
@@ -15,9 +19,11 @@ export const mappers: Record<string, string> = {
   CharacteristicValue: '../offered-value.ts#OfferedValue',
   Configuration: '../configure/configure.ts#Configured',
   ConfigurationChild: '../configure/one-more.ts#PossibleChild',
+  ConfigurationGroup: '../configure/check-groups.ts#HeldGroup',
   ConfigurationChoice: '../configure/choices.ts#Choice',
   ConfigurationItem: '../configure/configured-item.ts#ItemOfWhole',
   ConfigurationOption: '../configure/choices.ts#Option',
+  ConfigurationTerm: '../configure/term-choices.ts#TermChoice',
   RequiredOfferings: '../configure/check-relationships.ts#RequiredGroup',
   ProductAttributes: '../../../schema/product-types.ts#TypedFields',
   BundledProductOffering: '../entities/product-offering.entity.ts#BundledChild',

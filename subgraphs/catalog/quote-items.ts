@@ -12,6 +12,8 @@ export interface ItemToQuote {
   quantity: number;
   characteristics: readonly CharacteristicValue[];
   current?: readonly CharacteristicValue[] | null;
+  /** Name of the minimum term. */
+  term?: string | null;
   /** Known to be bought with a bundle; otherwise seen from the other items. */
   isInBundle?: boolean;
   /** What the offering was in, and of, when it was chosen: it may be gone. */
@@ -24,10 +26,11 @@ export interface ItemQuote extends Quote {
   specification: ProductSpecification | null;
   /** What it was asked with. */
   given: readonly CharacteristicValue[];
+  term: string | null;
   /** The specification's characteristics as the offering narrows them. */
   offered: SpecificationCharacteristic[];
-  /** The same item with other values. */
-  requote(given: readonly CharacteristicValue[]): Quote;
+  /** The same item with other values, or under another term. */
+  requote(other: { given?: readonly CharacteristicValue[]; term?: string }): Quote;
 }
 
 /** An offering with all that its quote needs. */
@@ -42,9 +45,20 @@ export const readOffering = async ({ loaders }: Context, id: string) => {
   return { offering, specification, prices };
 };
 
-const unknown = ({ productOfferingId, characteristics: given }: ItemToQuote): ItemQuote => {
+const unknown = ({ productOfferingId, characteristics: given, term = null }: ItemToQuote): ItemQuote => {
   const nothing: Quote = { characteristics: [], prices: [], problems: [unknownOffering(productOfferingId)] };
-  return { ...nothing, offering: null, specification: null, given, offered: [], requote: () => nothing };
+  return { ...nothing, offering: null, specification: null, given, term, offered: [], requote: () => nothing };
+};
+
+type Found = NonNullable<Awaited<ReturnType<typeof readOffering>>>;
+
+const quoteItem = (item: ItemToQuote, { offering, specification, prices }: Found, isInBundle: boolean, at: Date): ItemQuote => {
+  const characteristics = specification?.characteristics ?? [];
+  const { quantity, characteristics: given, current, term = null } = item;
+  const requote: ItemQuote['requote'] = (other) =>
+    quote({ offering, characteristics, prices }, { ...{ quantity, given, current, term, isInBundle, at }, ...other });
+  const offered = effectiveCharacteristics(characteristics, offering.characteristicUses);
+  return { ...requote({}), offering, specification, given, term, offered, requote };
 };
 
 /** Checks and prices many items with one read each of version, offerings, specifications and prices. */
@@ -54,13 +68,6 @@ export const quoteAll = async (context: Context, items: readonly ItemToQuote[]):
   const inBundles = new Set(known.flatMap((found) => found?.offering.bundledOfferings.map(({ id }) => id) ?? []));
   return items.map((item, index) => {
     const found = known[index];
-    if (!found) return unknown(item);
-    const { offering, specification, prices } = found;
-    const characteristics = specification?.characteristics ?? [];
-    const { quantity, characteristics: given, current, isInBundle = inBundles.has(offering.id) } = item;
-    const requote = (values: readonly CharacteristicValue[]) =>
-      quote({ offering, characteristics, prices }, { quantity, given: values, current, isInBundle, at });
-    const offered = effectiveCharacteristics(characteristics, offering.characteristicUses);
-    return { ...requote(given), offering, specification, given, offered, requote };
+    return found ? quoteItem(item, found, item.isInBundle ?? inBundles.has(found.offering.id), at) : unknown(item);
   });
 };

@@ -37,7 +37,8 @@ interface SubmittedAt {
 
 /** The lines as the order takes them, each with its own dates. Accounts that do not exist yet are left to it. */
 export const orderLines = (cart: Cart, request: FrozenRequest, buyer: Buyer | undefined, at: SubmittedAt): OrderLine[] =>
-  cart.lines.map((line) => {
+  // Of its term the order has the months.
+  cart.lines.map(({ term: _term, ...line }) => {
     const terms = termsOf(request.plan, line);
     const name = terms?.newBillingAccount ?? null;
     const billingAccountAfterProduct = isPaidAfterwards(line, terms) && !hasAccount(request, buyer, name);

@@ -36,6 +36,8 @@ export interface Item {
     canRemove: number;
     priceEffect: Amounts;
   }[];
+  term: string | null;
+  terms: { term: { name: string }; isChosen: boolean; priceEffect: Amounts }[];
   requires: { anyOf: { id: string }[]; isMet: boolean }[];
 }
 
@@ -48,13 +50,14 @@ export interface Configured {
 
 const amounts = 'dueNow { value } monthly { value }';
 
-export const configureDocument = `query ($input: ConfigureInput!) { configure(input: $input) {
+const configureDocument = `query ($input: ConfigureInput!) { configure(input: $input) {
   valid problems { code reason path recover { operation arguments } } price { ${amounts} }
   items {
     id parentId path productOffering { id } quantity totalQuantity isDefault
     configuration { __typename ... on MobileLineAttributes { coverage } } characteristics { name value }
     prices { name amount { value } } price { ${amounts} }
     choices { name value options { value isChosen isPossible priceEffect { ${amounts} } } }
+    term terms { term { name } isChosen priceEffect { ${amounts} } }
     children { productOffering { id } min max default quantity canAdd canRemove priceEffect { ${amounts} } }
     requires { anyOf { id } isMet }
   }

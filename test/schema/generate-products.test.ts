@@ -7,7 +7,9 @@ import fc from 'fast-check';
 import { Kind, parse, validateSchema } from 'graphql';
 import { toTypeMap } from '../../schema/generate/generate-files.ts';
 import { formatted } from '../../schema/generate/print-sdl.ts';
+import { addResource, emptyContent } from '../../schema/generate/read-catalog.ts';
 import { parseSpecifications } from '../../schema/generate/read-specifications.ts';
+import { selectSpecifications } from '../../schema/generate/select-specifications.ts';
 import { anySpecifications, modelOf, printModels, schemaOf, specifications } from './any-specification.ts';
 
 const sample = 'subgraphs/catalog/sample/catalog.json';
@@ -123,6 +125,27 @@ describe('generated product types (C10)', () => {
       'Product5gHome',
       expect.stringMatching(/^Aa{59}[0-9a-f]{8}$/),
     ]);
+  });
+
+  it('are made for what is sold, up to a limit', () => {
+    const offering = (id: string, lifecycleStatus: string, category: string) => ({
+      ...{ id, lifecycleStatus },
+      ...{ productSpecification: { id: `ps-${id}` }, category: [{ id: category }] },
+    });
+    const content = emptyContent();
+    for (const id of ['a', 'b', 'c', 'd']) addResource(content, 'productSpecification', { id: `ps-${id}`, name: id });
+    addResource(content, 'category', { id: 'top', subCategory: [{ id: 'below' }] });
+    addResource(content, 'category', { id: 'below', productOffering: [{ id: 'c' }] });
+    addResource(content, 'productOffering', offering('a', 'Active', 'below'));
+    addResource(content, 'productOffering', offering('b', 'Retired', 'top'));
+    addResource(content, 'productOffering', offering('c', 'active', 'elsewhere'));
+    const select = (lifecycle: string[], category: string[], limit = 9) =>
+      selectSpecifications(content, { lifecycle, category, limit }).map(({ name }) => name);
+    expect(select([], [])).toEqual(['a', 'b', 'c', 'd']);
+    expect(select(['Active'], [])).toEqual(['a', 'c']);
+    expect(select([], ['top'])).toEqual(['a', 'b', 'c']);
+    expect(select(['Active'], ['top'])).toEqual(['a', 'c']);
+    expect(() => select([], [], 3)).toThrow('4 specifications are more than the limit of 3.');
   });
 
   it('take the newest version of a specification', () => {

@@ -137,6 +137,24 @@ describe('a bundle that is configured, bought and changed (C3, C11)', () => {
   });
 });
 
+describe('a minimum term that is chosen with the offering', () => {
+  it('is kept by the line, and the checkout goes by it', async () => {
+    const shopper = createShopper(graph.execute);
+    const plan = (term: string) => ({ addItem: { id: 'plan', productOfferingId: 'po-mobile-flex-m', term } });
+    const empty = await shopper.createCart();
+    const refused = await shopper.patch(empty, [plan('for ever')]);
+    const path = ['input', 'operations', '0', 'addItem', 'term'];
+    expect(refused).toMatchObject({ problems: [{ code: 'UNKNOWN_TERM', path }] });
+    const cart = await shopper.fill(empty, [plan('24 months')]);
+    const lines = [{ cartItemId: 'plan', term: '12 months' }];
+    const other = await shopper.plan({ cartId: cart.id, lines });
+    const same = await shopper.plan({ cartId: cart.id });
+    const termProblem = expect.objectContaining({ code: 'TERM_DIFFERS', path: ['input', 'lines', '0', 'term'] });
+    expect(other?.problems).toContainEqual(termProblem);
+    expect(same?.problems).not.toContainEqual(termProblem);
+  });
+});
+
 describe('any configuration', () => {
   const offerings = ['po-home-bundle-start', 'po-home-bundle-duo', 'po-home-bundle-max', 'po-tv-max', 'po-device-polar-one'];
   /** Which of the values that can be chosen, and how many of each child. */

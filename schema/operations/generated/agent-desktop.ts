@@ -33,6 +33,8 @@ export type AddCartItemInput = {
   productOfferingId: string | number;
   quantity?: number | null | undefined;
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms: prices may depend on it, and the checkout makes an agreement of it. Where the offering has one only, prices hold for that. */
+  term?: string | null | undefined;
 };
 
 /** A new product in a bundle. */
@@ -41,6 +43,8 @@ export type AddChildInput = {
   configuration?: ProductConfigurationInput | null | undefined;
   productOfferingId: string | number;
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms. */
+  term?: string | null | undefined;
 };
 
 /** One more way to reach a party. */
@@ -1720,6 +1724,8 @@ export type UpdateCartItemInput = {
   quantity?: number | null | undefined;
   /** Replaces all relationships of the item. */
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** Another minimum term, of a new product. */
+  term?: string | null | undefined;
 };
 
 /** What is different about a customer. */
@@ -1835,6 +1841,7 @@ export type AcceptHandoverMutation = { acceptHandover:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1896,6 +1903,7 @@ export type ReturnHandoverMutation = { returnHandover:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1952,6 +1960,7 @@ export type CartsInMyHandsQuery = { cartsInMyHands: Array<{ id: string, version:
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2073,6 +2082,7 @@ export type CreateIndividualMutation = { createIndividual:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2108,6 +2118,7 @@ export type CreateCustomerMutation = { createCustomer:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2143,6 +2154,7 @@ export type CreateBillingAccountMutation = { createBillingAccount:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2223,6 +2235,7 @@ export type ResolveDuplicateMutation = { resolveDuplicate:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2260,6 +2273,7 @@ export type PreviewMergeQuery = { previewMerge: { moves: Array<{ kind: string, c
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2297,6 +2311,7 @@ export type MergePartiesMutation = { mergeParties:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2351,6 +2366,7 @@ export type BlockNumberMutation = { blockNumber:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2385,6 +2401,7 @@ export type ReleaseNumberMutation = { releaseNumber:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2439,6 +2456,7 @@ export type CreateOrganizationMutation = { createOrganization:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2481,6 +2499,7 @@ export type UpdateIndividualMutation = { updateIndividual:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2530,6 +2549,7 @@ export type ChangeParentOrganizationMutation = { changeParentOrganization:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2572,6 +2592,7 @@ export type UpdateOrganizationMutation = { updateOrganization:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2620,6 +2641,7 @@ export type ProcessesOnHoldQuery = { processesOnHold: { totalCount: number, node
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2696,6 +2718,7 @@ export type OrderRequestsQuery = { orderRequests: { totalCount: number, nodes: A
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2721,6 +2744,7 @@ export type OrderRequestsQuery = { orderRequests: { totalCount: number, nodes: A
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2746,6 +2770,7 @@ export type OrderRequestsQuery = { orderRequests: { totalCount: number, nodes: A
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2771,6 +2796,7 @@ export type OrderRequestsQuery = { orderRequests: { totalCount: number, nodes: A
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2806,6 +2832,7 @@ export type AgreementRequestsQuery = { agreementRequests: { totalCount: number, 
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2831,6 +2858,7 @@ export type AgreementRequestsQuery = { agreementRequests: { totalCount: number, 
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2856,6 +2884,7 @@ export type AgreementRequestsQuery = { agreementRequests: { totalCount: number, 
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2881,6 +2910,7 @@ export type AgreementRequestsQuery = { agreementRequests: { totalCount: number, 
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2917,6 +2947,7 @@ export type DecideOrderRequestMutation = { decideOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2942,6 +2973,7 @@ export type DecideOrderRequestMutation = { decideOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2967,6 +2999,7 @@ export type DecideOrderRequestMutation = { decideOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2992,6 +3025,7 @@ export type DecideOrderRequestMutation = { decideOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3027,6 +3061,7 @@ export type DecideAgreementRequestMutation = { decideAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3052,6 +3087,7 @@ export type DecideAgreementRequestMutation = { decideAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3077,6 +3113,7 @@ export type DecideAgreementRequestMutation = { decideAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3102,6 +3139,7 @@ export type DecideAgreementRequestMutation = { decideAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3139,6 +3177,7 @@ export type RequestOwnerChangeMutation = { requestOwnerChange:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3164,6 +3203,7 @@ export type RequestOwnerChangeMutation = { requestOwnerChange:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3197,6 +3237,7 @@ export type CreateAgreementMutation = { createAgreement:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3294,6 +3335,7 @@ export type RetryCheckoutMutation = { retryCheckout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3348,6 +3390,7 @@ type ChangedBillingAccount_PartyRejected_Fragment = { __typename: 'PartyRejected
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3397,6 +3440,7 @@ export type UpdateBillingAccountMutation = { updateBillingAccount:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3433,6 +3477,7 @@ export type CloseBillingAccountMutation = { closeBillingAccount:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3489,6 +3534,7 @@ export type CartQuery = { shoppingCart: { id: string, version: number, state: Ca
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3545,6 +3591,7 @@ export type CreateCartMutation = { createCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3604,6 +3651,7 @@ export type PatchCartMutation = { patchCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3629,6 +3677,7 @@ export type PatchCartMutation = { patchCart:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', productId: string, itemIds: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3679,6 +3728,7 @@ export type PatchCartMutation = { patchCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3715,6 +3765,7 @@ export type PlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerSt
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3768,6 +3819,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3799,6 +3851,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3830,6 +3883,7 @@ export type CheckoutMutation = { checkout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3855,6 +3909,7 @@ export type CheckoutMutation = { checkout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', categoryIds: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, resolutionToken: string, recover: Array<{ operation: string, description: string, arguments: unknown }>, candidates: Array<{ matchedOn: Array<IdentifierKind>, score: number, party:
               | { __typename: 'Individual', id: string, name: string }
               | { __typename: 'Organization', id: string, name: string }
@@ -3884,6 +3939,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3923,6 +3979,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3954,6 +4011,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3979,6 +4037,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4018,6 +4077,7 @@ export type ProgressQuery = { checkoutProcess: { id: string, state: ProcessState
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4062,6 +4122,7 @@ type ChangedParty_PartyRejected_Fragment = { __typename: 'PartyRejected', proble
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4128,6 +4189,7 @@ export type AddContactMediumMutation = { addContactMedium:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4170,6 +4232,7 @@ export type ChangeContactMediumMutation = { changeContactMedium:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4212,6 +4275,7 @@ export type RemoveContactMediumMutation = { removeContactMedium:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4246,6 +4310,7 @@ export type UpdateCustomerMutation = { updateCustomer:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4289,6 +4354,7 @@ export type SetContactConsentMutation = { setContactConsent:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4323,6 +4389,8 @@ type Refusal_CustomerMemberChangedMeanwhileError_Fragment = { __typename: 'Custo
 type Refusal_CustomerRequiredFirstError_Fragment = { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Refusal_DependentItemsError_Fragment = { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
+type Refusal_DumpLocationNotAllowedError_Fragment = { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Refusal_DuplicateCustomerSuspectedError_Fragment = { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
@@ -4364,6 +4432,7 @@ export type RefusalFragment =
   | Refusal_CustomerMemberChangedMeanwhileError_Fragment
   | Refusal_CustomerRequiredFirstError_Fragment
   | Refusal_DependentItemsError_Fragment
+  | Refusal_DumpLocationNotAllowedError_Fragment
   | Refusal_DuplicateCustomerSuspectedError_Fragment
   | Refusal_DuplicateProductInOrderError_Fragment
   | Refusal_ErasureBlockedError_Fragment
@@ -4421,6 +4490,7 @@ export type CartPartsFragment = { id: string, version: number, state: CartState,
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4473,6 +4543,7 @@ export type ProcessPartsFragment = { id: string, state: ProcessState, strategy: 
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4499,6 +4570,7 @@ export type PlanPartsFragment = { planHash: string, strategy: CustomerStrategy, 
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4535,6 +4607,7 @@ type ChangedMembers_PartyRejected_Fragment = { __typename: 'PartyRejected', prob
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4597,6 +4670,7 @@ export type AddCustomerMemberMutation = { addCustomerMember:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4633,6 +4707,7 @@ export type ChangeCustomerMemberMutation = { changeCustomerMember:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4669,6 +4744,7 @@ export type RemoveCustomerMemberMutation = { removeCustomerMember:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4721,6 +4797,7 @@ export type LeaseNumbersMutation = { leaseNumbers:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4757,6 +4834,7 @@ export type RenewLeaseMutation = { renewLease:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4792,6 +4870,7 @@ type RequestParts_CancelAgreementRequest_Fragment = { __typename: 'CancelAgreeme
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4818,6 +4897,7 @@ type RequestParts_CancelOrderRequest_Fragment = { __typename: 'CancelOrderReques
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4844,6 +4924,7 @@ type RequestParts_OwnerChangeRequest_Fragment = { __typename: 'OwnerChangeReques
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4870,6 +4951,7 @@ type RequestParts_RescheduleRequest_Fragment = { __typename: 'RescheduleRequest'
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4976,6 +5058,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5001,6 +5084,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5026,6 +5110,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5051,6 +5136,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5115,6 +5201,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5140,6 +5227,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5165,6 +5253,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5190,6 +5279,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5234,6 +5324,7 @@ export type ChangePreviewQuery = { configureChange: { valid: boolean, productVer
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5267,6 +5358,7 @@ export type CancelItemsMutation = { requestOrderCancellation:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', itemIds: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5297,6 +5389,7 @@ export type CancelItemsMutation = { requestOrderCancellation:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5331,6 +5424,7 @@ export type RescheduleMutation = { requestReschedule:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5356,6 +5450,7 @@ export type RescheduleMutation = { requestReschedule:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5390,6 +5485,7 @@ export type AmendMutation = { amendOrder:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5428,6 +5524,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5453,6 +5550,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5478,6 +5576,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5503,6 +5602,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5538,6 +5638,7 @@ export type ServiceActionMutation = { triggerServiceAction:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5569,6 +5670,7 @@ export type ServiceActionMutation = { triggerServiceAction:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5602,6 +5704,7 @@ export type CancelContractMutation = { requestAgreementCancellation:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5628,6 +5731,7 @@ export type CancelContractMutation = { requestAgreementCancellation:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5662,6 +5766,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5687,6 +5792,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5712,6 +5818,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5737,6 +5844,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5795,6 +5903,7 @@ export type RequestPortInMutation = { requestPortIn:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5830,6 +5939,7 @@ export type CorrectPortInMutation = { correctPortIn:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5865,6 +5975,7 @@ export type CancelPortInMutation = { cancelPortIn:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5902,6 +6013,7 @@ export type CartPricesQuery = { shoppingCart: { id: string, version: number, tot
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5950,6 +6062,7 @@ export type RequestErasureMutation = { requestErasure:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -6039,6 +6152,7 @@ export type ReplaceSimMutation = { replaceSim:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }

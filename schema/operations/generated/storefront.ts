@@ -26,6 +26,8 @@ export type AddCartItemInput = {
   productOfferingId: string | number;
   quantity?: number | null | undefined;
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms: prices may depend on it, and the checkout makes an agreement of it. Where the offering has one only, prices hold for that. */
+  term?: string | null | undefined;
 };
 
 /** A new product in a bundle. */
@@ -34,6 +36,8 @@ export type AddChildInput = {
   configuration?: ProductConfigurationInput | null | undefined;
   productOfferingId: string | number;
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms. */
+  term?: string | null | undefined;
 };
 
 /** One more way to reach a party. */
@@ -489,6 +493,8 @@ export type ConfigureChildInput = {
   productOfferingId: string | number;
   /** How many in each bundle; 0: none. */
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: string | null | undefined;
 };
 
 /** A new product to check and price. */
@@ -500,6 +506,8 @@ export type ConfigureInput = {
   productOfferingId: string | number;
   /** How many identical products, 1 to 100. */
   quantity?: number | null | undefined;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: string | null | undefined;
 };
 
 /** The answer to a challenge. It works once: the challenge is its own key, and a repeat opens nothing. */
@@ -1671,6 +1679,8 @@ export type UpdateCartItemInput = {
   quantity?: number | null | undefined;
   /** Replaces all relationships of the item. */
   relationships?: Array<ItemRelationshipInput> | null | undefined;
+  /** Another minimum term, of a new product. */
+  term?: string | null | undefined;
 };
 
 /** What is different about a customer. */
@@ -1728,6 +1738,7 @@ type ChangedBillingAccount_PartyRejected_Fragment = { __typename: 'PartyRejected
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1777,6 +1788,7 @@ export type UpdateBillingAccountMutation = { updateBillingAccount:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1813,6 +1825,7 @@ export type CloseBillingAccountMutation = { closeBillingAccount:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1869,6 +1882,7 @@ export type CartQuery = { shoppingCart: { id: string, version: number, state: Ca
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1925,6 +1939,7 @@ export type CreateCartMutation = { createCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -1984,6 +1999,7 @@ export type PatchCartMutation = { patchCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2009,6 +2025,7 @@ export type PatchCartMutation = { patchCart:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', productId: string, itemIds: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2059,6 +2076,7 @@ export type PatchCartMutation = { patchCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2095,6 +2113,7 @@ export type PlanQuery = { checkoutPlan: { planHash: string, strategy: CustomerSt
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2148,6 +2167,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2179,6 +2199,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2210,6 +2231,7 @@ export type CheckoutMutation = { checkout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2235,6 +2257,7 @@ export type CheckoutMutation = { checkout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', categoryIds: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, resolutionToken: string, recover: Array<{ operation: string, description: string, arguments: unknown }>, candidates: Array<{ matchedOn: Array<IdentifierKind>, score: number, party:
               | { __typename: 'Individual', id: string, name: string }
               | { __typename: 'Organization', id: string, name: string }
@@ -2264,6 +2287,7 @@ export type CheckoutMutation = { checkout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2303,6 +2327,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2334,6 +2359,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2359,6 +2385,7 @@ export type ContinueCheckoutMutation = { continueCheckout:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2398,6 +2425,7 @@ export type ProgressQuery = { checkoutProcess: { id: string, state: ProcessState
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2442,6 +2470,7 @@ type ChangedParty_PartyRejected_Fragment = { __typename: 'PartyRejected', proble
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2508,6 +2537,7 @@ export type AddContactMediumMutation = { addContactMedium:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2550,6 +2580,7 @@ export type ChangeContactMediumMutation = { changeContactMedium:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2592,6 +2623,7 @@ export type RemoveContactMediumMutation = { removeContactMedium:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2626,6 +2658,7 @@ export type UpdateCustomerMutation = { updateCustomer:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2669,6 +2702,7 @@ export type SetContactConsentMutation = { setContactConsent:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2703,6 +2737,8 @@ type Refusal_CustomerMemberChangedMeanwhileError_Fragment = { __typename: 'Custo
 type Refusal_CustomerRequiredFirstError_Fragment = { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Refusal_DependentItemsError_Fragment = { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
+
+type Refusal_DumpLocationNotAllowedError_Fragment = { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
 type Refusal_DuplicateCustomerSuspectedError_Fragment = { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> };
 
@@ -2744,6 +2780,7 @@ export type RefusalFragment =
   | Refusal_CustomerMemberChangedMeanwhileError_Fragment
   | Refusal_CustomerRequiredFirstError_Fragment
   | Refusal_DependentItemsError_Fragment
+  | Refusal_DumpLocationNotAllowedError_Fragment
   | Refusal_DuplicateCustomerSuspectedError_Fragment
   | Refusal_DuplicateProductInOrderError_Fragment
   | Refusal_ErasureBlockedError_Fragment
@@ -2801,6 +2838,7 @@ export type CartPartsFragment = { id: string, version: number, state: CartState,
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2853,6 +2891,7 @@ export type ProcessPartsFragment = { id: string, state: ProcessState, strategy: 
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2879,6 +2918,7 @@ export type PlanPartsFragment = { planHash: string, strategy: CustomerStrategy, 
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2915,6 +2955,7 @@ type ChangedMembers_PartyRejected_Fragment = { __typename: 'PartyRejected', prob
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -2977,6 +3018,7 @@ export type AddCustomerMemberMutation = { addCustomerMember:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3013,6 +3055,7 @@ export type ChangeCustomerMemberMutation = { changeCustomerMember:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3049,6 +3092,7 @@ export type RemoveCustomerMemberMutation = { removeCustomerMember:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3101,6 +3145,7 @@ export type LeaseNumbersMutation = { leaseNumbers:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3137,6 +3182,7 @@ export type RenewLeaseMutation = { renewLease:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3172,6 +3218,7 @@ type RequestParts_CancelAgreementRequest_Fragment = { __typename: 'CancelAgreeme
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3198,6 +3245,7 @@ type RequestParts_CancelOrderRequest_Fragment = { __typename: 'CancelOrderReques
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3224,6 +3272,7 @@ type RequestParts_OwnerChangeRequest_Fragment = { __typename: 'OwnerChangeReques
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3250,6 +3299,7 @@ type RequestParts_RescheduleRequest_Fragment = { __typename: 'RescheduleRequest'
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3356,6 +3406,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3381,6 +3432,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3406,6 +3458,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3431,6 +3484,7 @@ export type CustomerOrderPartsFragment = { id: string, state: ProductOrderState,
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3495,6 +3549,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3520,6 +3575,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3545,6 +3601,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3570,6 +3627,7 @@ export type CustomerOrderQuery = { customerOrder: { id: string, state: ProductOr
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3614,6 +3672,7 @@ export type ChangePreviewQuery = { configureChange: { valid: boolean, productVer
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3647,6 +3706,7 @@ export type CancelItemsMutation = { requestOrderCancellation:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', itemIds: Array<string>, code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3677,6 +3737,7 @@ export type CancelItemsMutation = { requestOrderCancellation:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3711,6 +3772,7 @@ export type RescheduleMutation = { requestReschedule:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3736,6 +3798,7 @@ export type RescheduleMutation = { requestReschedule:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3770,6 +3833,7 @@ export type AmendMutation = { amendOrder:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3808,6 +3872,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3833,6 +3898,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3858,6 +3924,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3883,6 +3950,7 @@ export type WithdrawOrderRequestMutation = { withdrawOrderRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3918,6 +3986,7 @@ export type ServiceActionMutation = { triggerServiceAction:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3949,6 +4018,7 @@ export type ServiceActionMutation = { triggerServiceAction:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -3982,6 +4052,7 @@ export type CancelContractMutation = { requestAgreementCancellation:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4008,6 +4079,7 @@ export type CancelContractMutation = { requestAgreementCancellation:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4042,6 +4114,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4067,6 +4140,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4092,6 +4166,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4117,6 +4192,7 @@ export type WithdrawAgreementRequestMutation = { withdrawAgreementRequest:
             | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+            | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
             | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4175,6 +4251,7 @@ export type RequestPortInMutation = { requestPortIn:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4210,6 +4287,7 @@ export type CorrectPortInMutation = { correctPortIn:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4245,6 +4323,7 @@ export type CancelPortInMutation = { cancelPortIn:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4282,6 +4361,7 @@ export type CartPricesQuery = { shoppingCart: { id: string, version: number, tot
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4330,6 +4410,7 @@ export type RequestErasureMutation = { requestErasure:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4419,6 +4500,7 @@ export type ReplaceSimMutation = { replaceSim:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4481,6 +4563,7 @@ export type QualificationQuery = { checkProductOfferingQualification:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4506,6 +4589,7 @@ export type QualificationQuery = { checkProductOfferingQualification:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4538,6 +4622,7 @@ export type ConfigureQuery = { configure: { valid: boolean, problems: Array<
       | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+      | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4568,6 +4653,7 @@ type RequestedCode_PartyRejected_Fragment = { __typename: 'PartyRejected', probl
     | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+    | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
     | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4621,6 +4707,7 @@ export type SignUpMutation = { signUp:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4667,6 +4754,7 @@ export type SignInMutation = { signIn:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4713,6 +4801,7 @@ export type ResendCodeMutation = { resendCode:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4776,6 +4865,7 @@ export type RegisterCustomerMutation = { registerCustomer:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4821,6 +4911,7 @@ export type LinkServiceMutation = { linkService:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4879,6 +4970,7 @@ export type CreatePortOutCodeMutation = { createPortOutCode:
         | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+        | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
         | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4926,6 +5018,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4951,6 +5044,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -4976,6 +5070,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5001,6 +5096,7 @@ export type MyAgreementsQuery = { me: { id: string, agreements: { totalCount: nu
               | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+              | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
               | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5134,6 +5230,7 @@ export type MyCartsQuery = { me: { id: string, carts: { nodes: Array<{ updatedAt
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5203,6 +5300,7 @@ export type TakeBackCartMutation = { takeBackCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -5260,6 +5358,7 @@ export type AttachCartMutation = { attachCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
@@ -6073,6 +6172,7 @@ export type ResumeCartMutation = { resumeCart:
           | { __typename: 'CustomerMemberChangedMeanwhileError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'CustomerRequiredFirstError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DependentItemsError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
+          | { __typename: 'DumpLocationNotAllowedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateCustomerSuspectedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'DuplicateProductInOrderError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
           | { __typename: 'ErasureBlockedError', code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }

@@ -16,6 +16,7 @@ export const isSameLine = (mine: CartLine, theirs: CartLine, idAfter: (id: strin
   theirs.action === 'ADD' &&
   mine.status === theirs.status &&
   mine.productOfferingId === theirs.productOfferingId &&
+  (mine.term ?? null) === (theirs.term ?? null) &&
   mostOf(mine) > 1 &&
   mostOf(theirs) > 1 &&
   isDeepStrictEqual(valuesOf(mine), valuesOf(theirs)) &&

@@ -19,6 +19,7 @@ const CartItemSchema = defineEntity({
     productVersion: p.integer().nullable(),
     productBasis: p.json<ProductBasis>().nullable(),
     characteristics: p.json<CartLine['characteristics']>(),
+    term: p.text().nullable(),
     prices: p.json<CartLine['prices']>(),
     promise: p.json<PricePromise>().nullable(),
     categoryIds: p.json<string[]>().nullable(),

@@ -60,6 +60,8 @@ export type QuoteItemInput = {
   quantity: number;
   /** Comes back in the answer. */
   ref: string | number;
+  /** Name of the minimum term; absent: the only one the offering has, if it has one. */
+  term?: string | null | undefined;
 };
 
 export type QuoteItemsQueryVariables = Exact<{
@@ -69,6 +71,7 @@ export type QuoteItemsQueryVariables = Exact<{
 
 
 export type QuoteItemsQuery = { quoteItems: Array<{ ref: string, resourceSpecifications: Array<string>, requires: Array<Array<string>>, categoryIds: Array<string>, productOffering: { id: string, name: string, isSellable: boolean, bundledOfferings: Array<{ min: number, max: number | null, productOffering: { id: string } }>, productSpecification: { id: string } | null, relationships: Array<{ type: CatalogRelationshipType, productOffering: { id: string } }> } | null, characteristics: Array<{ name: string, value: unknown, valueType: string | null }>, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string }, appliesFor: { amount: number, units: string } | null }>, choices?: Array<{ name: string, description: string | null, valueType: string, minCardinality: number, maxCardinality: number | null, value: unknown, options: Array<{ value: unknown, valueFrom: number | null, valueTo: number | null, unitOfMeasure: string | null, isDefault: boolean, isChosen: boolean, isPossible: boolean, priceEffect: { dueNow: { value: string, currency: string }, dueNowDutyFree: { value: string, currency: string }, monthly: { value: string, currency: string }, monthlyDutyFree: { value: string, currency: string } } | null }> }>, alternatives: Array<{ id: string, name: string }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }

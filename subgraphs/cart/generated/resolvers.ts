@@ -101,6 +101,8 @@ export type AddCartItemInput = {
   productOfferingId: Scalars['ID']['input'];
   quantity?: InputMaybe<Scalars['Int']['input']>;
   relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+  /** The minimum term, by the name of one of the offering's terms: prices may depend on it, and the checkout makes an agreement of it. Where the offering has one only, prices hold for that. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new product in a bundle. */
@@ -109,6 +111,8 @@ export type AddChildInput = {
   configuration?: InputMaybe<ProductConfigurationInput>;
   productOfferingId: Scalars['ID']['input'];
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The minimum term, by the name of one of the offering's terms. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which cart is to become the customer's. */
@@ -300,6 +304,8 @@ export type CartItem = {
   /** Kinds of resources this line needs: `msisdn`, `iccid`. */
   resourceSpecifications: Array<Scalars['String']['output']>;
   status: CartItemStatus;
+  /** The minimum term that was chosen; null: none. */
+  term?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which item to set aside or to take back. */
@@ -1948,6 +1954,8 @@ export type UpdateCartItemInput = {
   quantity?: InputMaybe<Scalars['Int']['input']>;
   /** Replaces all relationships of the item. */
   relationships?: InputMaybe<Array<ItemRelationshipInput>>;
+  /** Another minimum term, of a new product. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A "no" that a client can react to. Select it with `... on UserError { code reason path recover { operation } }` to survive problems added later. Text and code as TMF630 `Error`. */
@@ -2623,6 +2631,7 @@ export type CartItemResolvers<ContextType = Context, ParentType extends Resolver
   relationships?: Resolver<Array<ResolversTypes['CartItemRelationship']>, ParentType, ContextType>;
   resourceSpecifications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartItemStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CartItemLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartItemLink'] = ResolversParentTypes['CartItemLink']> = {

@@ -20,6 +20,7 @@ const requestFor = ({ line, wanted }: AskedLine): QuoteRequest => ({
   // A wrong quantity is told by its rule; the values are checked all the same.
   quantity: Math.min(Math.max(line.quantity, 1), MAX_QUANTITY),
   characteristics: wanted.values.map(({ name, value }) => ({ name, value })),
+  term: line.term ?? null,
   ...(wanted.current && { current: wanted.current.map(({ name, value }) => ({ name, value })) }),
   categoryIds: line.categoryIds ?? [],
   productSpecificationId: line.productSpecificationId ?? null,

@@ -38,7 +38,8 @@ const optionOf = (quoted: ItemQuote, characteristic: SpecificationCharacteristic
   const held = toList(quoted.characteristics.find((value) => value.name === name)?.value);
   const others = quoted.given.filter((given) => given.name !== name);
   let asked: Quote | undefined;
-  const after = () => (asked ??= quoted.requote([...others, { name, value: chosenToo(characteristic, held, allowed.value) }]));
+  const after = () =>
+    (asked ??= quoted.requote({ given: [...others, { name, value: chosenToo(characteristic, held, allowed.value) }] }));
   return {
     ...allowed,
     isChosen: held.some((value) => admits(allowed, valueType, value)),

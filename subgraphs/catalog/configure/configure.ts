@@ -6,6 +6,8 @@ import type { ConfigureInput } from '../generated/resolvers.ts';
 import { readOffering } from '../quote-items.ts';
 import { checkChildren } from './check-children.ts';
 import { checkCurrencies } from './check-currencies.ts';
+import { checkGroups } from './check-groups.ts';
+import { checkItemDependencies } from './check-item-dependencies.ts';
 import { checkRelationships } from './check-relationships.ts';
 import { itemProblems, quoteNodes, type QuotedNode } from './configured-item.ts';
 import { expand, MAX_ITEMS } from './expand.ts';
@@ -41,6 +43,8 @@ export const configure = async (context: Context, input: ConfigureInput): Promis
       ...items.flatMap(itemProblems),
       ...problems,
       ...checkChildren(nodes, offerings),
+      ...checkGroups(nodes),
+      ...checkItemDependencies(items),
       ...checkRelationships(nodes),
       ...checkCurrencies(items, currency),
     ],

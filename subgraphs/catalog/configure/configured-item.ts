@@ -27,6 +27,7 @@ export const quoteNodes = async (context: Context, nodes: readonly ConfiguredNod
       productOfferingId: wanted.productOfferingId,
       quantity: total,
       characteristics: wanted.configuration ? fromConfigurationInput(wanted.configuration) : [],
+      term: wanted.term ?? null,
       isInBundle: parent !== undefined,
     })),
   );
@@ -37,7 +38,7 @@ export const quoteNodes = async (context: Context, nodes: readonly ConfiguredNod
 };
 
 /** The catalog speaks of characteristics; the input has them in a configuration, typed or not. */
-const pathInInput = ({ path, wanted }: ConfiguredNode, [first, name, ...rest]: readonly string[]): string[] => {
+export const pathInInput = ({ path, wanted }: ConfiguredNode, [first, name, ...rest]: readonly string[]): string[] => {
   if (first !== 'characteristics' || name === undefined)
     return [...path, ...[first, name, ...rest].filter((part) => part != null)];
   return [...path, 'configuration', ...pathInConfiguration(wanted.configuration, name), ...rest];

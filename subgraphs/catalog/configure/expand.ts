@@ -18,7 +18,7 @@ export interface Expanded {
 
 const ancestorsOf = ({ parent }: ConfiguredNode): ConfiguredNode[] => (parent ? [parent, ...ancestorsOf(parent)] : []);
 
-export const defaultQuantity = (child: BundledChild): number => Math.max(child.default, child.min);
+const defaultQuantity = (child: BundledChild): number => Math.max(child.default, child.min);
 
 /** What of a bundle nobody named comes as often as it does by default. */
 const defaultsOf = ({ offering, path }: ConfiguredNode, named: readonly NamedChild[]): NamedChild[] => {

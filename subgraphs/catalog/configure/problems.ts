@@ -45,6 +45,16 @@ export const bundleLimitExceeded = (bundle: string, part: { name: string }, { co
     again('Take some of them out, or buy them on their own.'),
   ]);
 
+export const groupIncomplete = (bundle: string, group: string, { count, limit, path }: Count, parts: readonly string[]) =>
+  inputProblem('BUNDLE_GROUP_INCOMPLETE', `Of "${group}" "${bundle}" needs at least ${limit}, and holds ${count}.`, path, [
+    again('Choose from the group.', { productOfferingIds: parts }),
+  ]);
+
+export const groupLimitExceeded = (bundle: string, group: string, { count, limit, path }: Count) =>
+  inputProblem('BUNDLE_GROUP_LIMIT_EXCEEDED', `Of "${group}" "${bundle}" holds at most ${limit}, not ${count}.`, path, [
+    again('Take some of them out, or buy them on their own.'),
+  ]);
+
 export const offeringsExclude = (name: string, other: string, path: string[]) =>
   inputProblem('OFFERINGS_EXCLUDE_EACH_OTHER', `"${name}" cannot be bought together with "${other}".`, path, [
     again('Leave one of them out.'),

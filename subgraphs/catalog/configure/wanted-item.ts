@@ -6,6 +6,7 @@ export interface WantedItem {
   productOfferingId: string;
   quantity?: number | null;
   configuration?: ProductConfigurationInput | null;
+  term?: string | null;
   children?: readonly WantedItem[] | null;
 }
 

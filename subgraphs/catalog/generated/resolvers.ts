@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CatalogChange as CatalogChangeEntity } from '../entities/catalog-change.entity.ts';
+import type { CatalogLoad as CatalogLoadEntity } from '../entities/catalog-load.entity.ts';
+import type { ChangePage, LoadPage } from '../load/read-loads.ts';
 import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
 import type { ProductOffering as ProductOfferingEntity, BundledChild, AllowedAction, OfferingTerm, OfferingRelationship } from '../entities/product-offering.entity.ts';
@@ -10,8 +13,10 @@ import type { ProductSpecification as ProductSpecificationEntity, SpecificationC
 import type { OfferedCharacteristic, OfferedValue } from '../offered-value.ts';
 import type { Configured } from '../configure/configure.ts';
 import type { PossibleChild } from '../configure/one-more.ts';
+import type { HeldGroup } from '../configure/check-groups.ts';
 import type { Choice, Option } from '../configure/choices.ts';
 import type { ItemOfWhole } from '../configure/configured-item.ts';
+import type { TermChoice } from '../configure/term-choices.ts';
 import type { RequiredGroup } from '../configure/check-relationships.ts';
 import type { TypedFields } from '../../../schema/product-types.ts';
 import type { Attachment as CatalogAttachment, Dependency } from '../entities/parts.ts';
@@ -153,6 +158,160 @@ export type BundledProductOffering = {
   min: Scalars['Int']['output'];
   productOffering: ProductOffering;
 };
+
+/** One difference between a dump and the catalog that was served when it was loaded. */
+export type CatalogChange = {
+  __typename?: 'CatalogChange';
+  /** For `PRICE_MOVED`: what it costs; null when this price is gone. */
+  after?: Maybe<Money>;
+  /** For `PRICE_MOVED`: what it cost; null when this price is new. */
+  before?: Maybe<Money>;
+  /** For `RETIRED`: lifecycle status of before. */
+  from?: Maybe<Scalars['String']['output']>;
+  kind: CatalogChangeKind;
+  name: Scalars['String']['output'];
+  /** For `PRICE_MOVED`: the id and name of the price. */
+  priceId?: Maybe<Scalars['ID']['output']>;
+  priceName?: Maybe<Scalars['String']['output']>;
+  resourceId: Scalars['ID']['output'];
+  /** TMF620 resource, for example `productOffering`. */
+  resourceType: Scalars['String']['output'];
+  /** For `RETIRED`: lifecycle status of now. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of differences. */
+export type CatalogChangeConnection = {
+  __typename?: 'CatalogChangeConnection';
+  edges: Array<CatalogChangeEdge>;
+  nodes: Array<CatalogChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many differences of one kind there are, of one kind of resource. */
+export type CatalogChangeCount = {
+  __typename?: 'CatalogChangeCount';
+  count: Scalars['Int']['output'];
+  kind: CatalogChangeKind;
+  /** TMF620 resource, for example `productOffering`. */
+  resourceType: Scalars['String']['output'];
+};
+
+/** A difference in a page. */
+export type CatalogChangeEdge = {
+  __typename?: 'CatalogChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: CatalogChange;
+};
+
+/** How a catalog differs from the one before. */
+export type CatalogChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  /** A price of an offering that was there before. */
+  | 'PRICE_MOVED'
+  /** It is not in the catalog any more. */
+  | 'REMOVED'
+  /** It was sold, and now its status says otherwise. */
+  | 'RETIRED';
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoad = {
+  __typename?: 'CatalogLoad';
+  /** Bytes of the dump that were read, as it is stored. */
+  bytesRead: Scalars['Float']['output'];
+  /** Null where the place does not say. */
+  bytesTotal?: Maybe<Scalars['Float']['output']>;
+  /** The version that is served because of it. */
+  catalogVersion?: Maybe<Scalars['ID']['output']>;
+  /** What differs from the catalog that was served then, counted. */
+  changeCounts: Array<CatalogChangeCount>;
+  /** What differs from the catalog that was served then; the first ten thousand of each kind are kept. */
+  changes: CatalogChangeConnection;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it broke down, for `FAILED`. */
+  error?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDryRun: Scalars['Boolean']['output'];
+  phase: CatalogLoadPhase;
+  problemCount: Scalars['Int']['output'];
+  /** What a dump was refused for: the first thousand at most. */
+  problems: Array<DumpProblem>;
+  /** Subject of the caller who asked; null for the schedule and the command line. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  resourcesRead: Scalars['Int']['output'];
+  /** Where the dump came from: a path, an address. */
+  source: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  state: CatalogLoadState;
+  warningCount: Scalars['Int']['output'];
+  /** What was loaded, but may not be meant: the first thousand at most. */
+  warnings: Array<DumpProblem>;
+};
+
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoadChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<CatalogChangeKind>;
+};
+
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoadProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoadWarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of loads. */
+export type CatalogLoadConnection = {
+  __typename?: 'CatalogLoadConnection';
+  edges: Array<CatalogLoadEdge>;
+  nodes: Array<CatalogLoad>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A load in a page. */
+export type CatalogLoadEdge = {
+  __typename?: 'CatalogLoadEdge';
+  cursor: Scalars['String']['output'];
+  node: CatalogLoad;
+};
+
+/** How far a load is. */
+export type CatalogLoadPhase =
+  /** What belongs together is checked. */
+  | 'CHECKING'
+  /** With what is served. */
+  | 'COMPARING'
+  | 'DONE'
+  | 'READING'
+  | 'SWAPPING'
+  /** Another load is under way. */
+  | 'WAITING';
+
+/** What came of a load. */
+export type CatalogLoadState =
+  /** Something broke: nothing was changed. */
+  | 'FAILED'
+  /** The new catalog is served. */
+  | 'LOADED'
+  /** A dry run, or nobody agreed: nothing was changed. */
+  | 'PREVIEWED'
+  /** Something is wrong with the dump: nothing was changed. */
+  | 'REFUSED'
+  /** Waiting, or under way. */
+  | 'RUNNING'
+  /** The dump is the one being served. */
+  | 'UNCHANGED';
 
 /** Something the catalog refers to that other systems keep: a channel, a place. TMF `EntityRef`. */
 export type CatalogReference = {
@@ -389,6 +548,8 @@ export type ConfigurationChild = {
   /** How many it could do without. */
   canRemove: Scalars['Int']['output'];
   default: Scalars['Int']['output'];
+  /** The choice group it stands in. */
+  group?: Maybe<Scalars['ID']['output']>;
   /** At most this many; null: any number. */
   max?: Maybe<Scalars['Int']['output']>;
   /** At least this many in each bundle. */
@@ -417,6 +578,24 @@ export type ConfigurationChoice = {
   valueType: Scalars['String']['output'];
 };
 
+/** A choice group of a bundle: how many of its children, and of the groups in it, are chosen. TMF620 v5 `BundledGroupProductOffering`. */
+export type ConfigurationGroup = {
+  __typename?: 'ConfigurationGroup';
+  /** How many more could be; null: any number. */
+  canAdd?: Maybe<Scalars['Int']['output']>;
+  /** How many it could do without. */
+  canRemove: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Null: any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  min: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** The group it stands in. */
+  parent?: Maybe<Scalars['ID']['output']>;
+  /** How many are chosen now. */
+  quantity: Scalars['Int']['output'];
+};
+
 /** One product of a configuration. */
 export type ConfigurationItem = {
   __typename?: 'ConfigurationItem';
@@ -428,6 +607,8 @@ export type ConfigurationItem = {
   choices: Array<ConfigurationChoice>;
   /** All values, defaults included, typed by the specification. */
   configuration: ProductAttributes;
+  /** Choice groups of a bundle, groups before the groups in them. */
+  groups: Array<ConfigurationGroup>;
   /** Its place: `0` is what was asked for, `0.1` the second that holds. */
   id: Scalars['ID']['output'];
   /** It is here because the bundle has it by default. */
@@ -446,6 +627,10 @@ export type ConfigurationItem = {
   quantity: Scalars['Int']['output'];
   /** What it can be bought only together with: one offering of each group, in this configuration or owned already. */
   requires: Array<RequiredOfferings>;
+  /** Name of the minimum term its prices hold for; null: none. */
+  term?: Maybe<Scalars['String']['output']>;
+  /** Terms that can be chosen, and what each would do to the price. */
+  terms: Array<ConfigurationTerm>;
   /** How many in all. */
   totalQuantity: Scalars['Int']['output'];
 };
@@ -470,6 +655,15 @@ export type ConfigurationOption = {
   valueTo?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A minimum term that can be chosen. */
+export type ConfigurationTerm = {
+  __typename?: 'ConfigurationTerm';
+  isChosen: Scalars['Boolean']['output'];
+  /** What the price would change by under this term instead. */
+  priceEffect: PriceDifference;
+  term: ProductOfferingTerm;
+};
+
 /** What a bundle holds of one offering; the same offering may be named again, with other values. */
 export type ConfigureChildInput = {
   /** What this one holds, when it is a bundle itself. */
@@ -479,6 +673,8 @@ export type ConfigureChildInput = {
   productOfferingId: Scalars['ID']['input'];
   /** How many in each bundle; 0: none. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new product to check and price. */
@@ -490,6 +686,8 @@ export type ConfigureInput = {
   productOfferingId: Scalars['ID']['input'];
   /** How many identical products, 1 to 100. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The minimum term, by the name of one of the offering's terms; left out: the only one there is, if there is one. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a party is written to or called for. */
@@ -584,6 +782,28 @@ export type DeviceConfigurationInput = {
   colour?: InputMaybe<DeviceColour>;
   /** Memory for apps, pictures and music. In `GB`, 32, 64, 128, 256, 512. */
   storage?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Dumps are loaded from places that configuration names, and from nowhere else. */
+export type DumpLocationNotAllowedError = UserError & {
+  __typename?: 'DumpLocationNotAllowedError';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** Something wrong with a dump. */
+export type DumpProblem = {
+  __typename?: 'DumpProblem';
+  /** Line of the dump in which the resource begins, from 1. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** Where, for example `productOffering[3].productOfferingPrice[0].id`. */
+  path: Scalars['String']['output'];
+  /** In words for whoever made the dump. */
+  reason: Scalars['String']['output'];
+  /** Stable code, for example `DANGLING_REFERENCE`. */
+  rule: Scalars['String']['output'];
 };
 
 /** Something that has to end before a person's data can be erased. */
@@ -769,6 +989,24 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** Which dump. */
+export type LoadCatalogInput = {
+  /** Finds all problems and differences, and changes nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The same key again is the same load. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A path or an http address that begins with one of `CATALOG_DUMP_LOCATIONS`. JSON or NDJSON, TMF620 v4 or v5, also packed with gzip. */
+  location: Scalars['String']['input'];
+};
+
+export type LoadCatalogResult = DumpLocationNotAllowedError | IdempotencyConflictError | LoadCatalogSuccess;
+
+/** The load is on its way. */
+export type LoadCatalogSuccess = {
+  __typename?: 'LoadCatalogSuccess';
+  load: CatalogLoad;
+};
+
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
 export type MobileLineAttributes = {
   __typename?: 'MobileLineAttributes';
@@ -852,6 +1090,20 @@ export type MonthlyStep = {
   monthly: Money;
   /** Tax excluded. */
   monthlyDutyFree: Money;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Loads a dump in the background: all of it, or nothing and a report. The catalog is served as before until the new one takes its place in one
+   * moment. Progress and report: `catalogLoad`.
+   */
+  loadCatalog: LoadCatalogResult;
+};
+
+
+export type MutationLoadCatalogArgs = {
+  input: LoadCatalogInput;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -1574,6 +1826,10 @@ export type QuantityTier = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One load of a catalog: how far it is, what was wrong, what it changed. Null for an id that is none. */
+  catalogLoad?: Maybe<CatalogLoad>;
+  /** The latest loads, newest first. */
+  catalogLoads: CatalogLoadConnection;
   /** Which load of the catalog is being served. */
   catalogVersion: CatalogVersion;
   /** All categories, parents before children. TMF620 `GET /category`. */
@@ -1601,6 +1857,17 @@ export type Query = {
   qualifyItems: QualifiedItems;
   /** Prices and checks many items in one pass. For other subgraphs only. */
   quoteItems: Array<QuotedItem>;
+};
+
+
+export type QueryCatalogLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCatalogLoadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1657,6 +1924,8 @@ export type QuoteItemInput = {
   quantity: Scalars['Int']['input'];
   /** Comes back in the answer. */
   ref: Scalars['ID']['input'];
+  /** Name of the minimum term; absent: the only one the offering has, if it has one. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One item of `quoteItems`: complete values, prices and what is wrong. */
@@ -2102,6 +2371,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CheckedQualification & { __typename: 'ProductOfferingQualification' } )
     | ( Omit<QualificationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'QualificationRejected' } )
   ;
+  LoadCatalogResult:
+    | ( DumpLocationNotAllowedError & { __typename: 'DumpLocationNotAllowedError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<LoadCatalogSuccess, 'load'> & { load: _RefType['CatalogLoad'] } & { __typename: 'LoadCatalogSuccess' } )
+  ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
     | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
@@ -2121,6 +2395,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   TaskRequest: never;
   UserError:
+    | ( DumpLocationNotAllowedError & { __typename: 'DumpLocationNotAllowedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( PriceChangedError & { __typename: 'PriceChangedError' } )
@@ -2143,6 +2418,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BundledGroupProductOffering: ResolverTypeWrapper<OfferedGroup>;
   BundledProductOffering: ResolverTypeWrapper<BundledChild>;
+  CatalogChange: ResolverTypeWrapper<CatalogChangeEntity>;
+  CatalogChangeConnection: ResolverTypeWrapper<ChangePage>;
+  CatalogChangeCount: ResolverTypeWrapper<CatalogChangeCount>;
+  CatalogChangeEdge: ResolverTypeWrapper<Omit<CatalogChangeEdge, 'node'> & { node: ResolversTypes['CatalogChange'] }>;
+  CatalogChangeKind: CatalogChangeKind;
+  CatalogLoad: ResolverTypeWrapper<CatalogLoadEntity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CatalogLoadConnection: ResolverTypeWrapper<LoadPage>;
+  CatalogLoadEdge: ResolverTypeWrapper<Omit<CatalogLoadEdge, 'node'> & { node: ResolversTypes['CatalogLoad'] }>;
+  CatalogLoadPhase: CatalogLoadPhase;
+  CatalogLoadState: CatalogLoadState;
   CatalogReference: ResolverTypeWrapper<CatalogReference>;
   CatalogRelationshipType: CatalogRelationshipType;
   CatalogSource: CatalogSource;
@@ -2152,7 +2438,6 @@ export type ResolversTypes = {
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicDependency: ResolverTypeWrapper<Dependency>;
   CharacteristicFacet: ResolverTypeWrapper<CharacteristicFacet>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CharacteristicFacetValue: ResolverTypeWrapper<CharacteristicFacetValue>;
   CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
@@ -2163,8 +2448,10 @@ export type ResolversTypes = {
   Configuration: ResolverTypeWrapper<Configured>;
   ConfigurationChild: ResolverTypeWrapper<PossibleChild>;
   ConfigurationChoice: ResolverTypeWrapper<Choice>;
+  ConfigurationGroup: ResolverTypeWrapper<HeldGroup>;
   ConfigurationItem: ResolverTypeWrapper<ItemOfWhole>;
   ConfigurationOption: ResolverTypeWrapper<Option>;
+  ConfigurationTerm: ResolverTypeWrapper<TermChoice>;
   ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
   ContactPurpose: ContactPurpose;
@@ -2179,6 +2466,8 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   DeviceConfigurationInput: DeviceConfigurationInput;
+  DumpLocationNotAllowedError: ResolverTypeWrapper<DumpLocationNotAllowedError>;
+  DumpProblem: ResolverTypeWrapper<DumpProblem>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
   ErasureBlockerKind: ErasureBlockerKind;
@@ -2198,6 +2487,9 @@ export type ResolversTypes = {
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoadCatalogInput: LoadCatalogInput;
+  LoadCatalogResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCatalogResult']>;
+  LoadCatalogSuccess: ResolverTypeWrapper<Omit<LoadCatalogSuccess, 'load'> & { load: ResolversTypes['CatalogLoad'] }>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
@@ -2207,6 +2499,7 @@ export type ResolversTypes = {
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
   MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -2305,6 +2598,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BundledGroupProductOffering: OfferedGroup;
   BundledProductOffering: BundledChild;
+  CatalogChange: CatalogChangeEntity;
+  CatalogChangeConnection: ChangePage;
+  CatalogChangeCount: CatalogChangeCount;
+  CatalogChangeEdge: Omit<CatalogChangeEdge, 'node'> & { node: ResolversParentTypes['CatalogChange'] };
+  CatalogLoad: CatalogLoadEntity;
+  Float: Scalars['Float']['output'];
+  CatalogLoadConnection: LoadPage;
+  CatalogLoadEdge: Omit<CatalogLoadEdge, 'node'> & { node: ResolversParentTypes['CatalogLoad'] };
   CatalogReference: CatalogReference;
   CatalogVersion: ServedVersion;
   Category: CategoryEntity;
@@ -2312,7 +2613,6 @@ export type ResolversParentTypes = {
   Characteristic: Characteristic;
   CharacteristicDependency: Dependency;
   CharacteristicFacet: CharacteristicFacet;
-  Float: Scalars['Float']['output'];
   CharacteristicFacetValue: CharacteristicFacetValue;
   CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
@@ -2323,8 +2623,10 @@ export type ResolversParentTypes = {
   Configuration: Configured;
   ConfigurationChild: PossibleChild;
   ConfigurationChoice: Choice;
+  ConfigurationGroup: HeldGroup;
   ConfigurationItem: ItemOfWhole;
   ConfigurationOption: Option;
+  ConfigurationTerm: TermChoice;
   ConfigureChildInput: ConfigureChildInput;
   ConfigureInput: ConfigureInput;
   DataAddOnAttributes: DataAddOnAttributes;
@@ -2335,6 +2637,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
   DeviceConfigurationInput: DeviceConfigurationInput;
+  DumpLocationNotAllowedError: DumpLocationNotAllowedError;
+  DumpProblem: DumpProblem;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
   FacetValue: FacetValue;
@@ -2348,11 +2652,15 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
+  LoadCatalogInput: LoadCatalogInput;
+  LoadCatalogResult: ResolversUnionTypes<ResolversParentTypes>['LoadCatalogResult'];
+  LoadCatalogSuccess: Omit<LoadCatalogSuccess, 'load'> & { load: ResolversParentTypes['CatalogLoad'] };
   LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
+  Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -2463,6 +2771,71 @@ export type BundledProductOfferingResolvers<ContextType = Context, ParentType ex
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
 };
 
+export type CatalogChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChange'] = ResolversParentTypes['CatalogChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  priceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChangeConnection'] = ResolversParentTypes['CatalogChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CatalogChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChangeCount'] = ResolversParentTypes['CatalogChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogChangeKind'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChangeEdge'] = ResolversParentTypes['CatalogChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogChange'], ParentType, ContextType>;
+};
+
+export type CatalogLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogLoad'] = ResolversParentTypes['CatalogLoad']> = {
+  bytesRead?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bytesTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  catalogVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changeCounts?: Resolver<Array<ResolversTypes['CatalogChangeCount']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['CatalogChangeConnection'], ParentType, ContextType, RequireFields<CatalogLoadChangesArgs, 'first'>>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CatalogLoadPhase'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DumpProblem']>, ParentType, ContextType, RequireFields<CatalogLoadProblemsArgs, 'first'>>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourcesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CatalogLoadState'], ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DumpProblem']>, ParentType, ContextType, RequireFields<CatalogLoadWarningsArgs, 'first'>>;
+};
+
+export type CatalogLoadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogLoadConnection'] = ResolversParentTypes['CatalogLoadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogLoadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CatalogLoad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogLoadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogLoadEdge'] = ResolversParentTypes['CatalogLoadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogLoad'], ParentType, ContextType>;
+};
+
 export type CatalogReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogReference'] = ResolversParentTypes['CatalogReference']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2566,6 +2939,7 @@ export type ConfigurationChildResolvers<ContextType = Context, ParentType extend
   canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   default?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priceEffect?: Resolver<ResolversTypes['PriceDifference'], ParentType, ContextType>;
@@ -2583,11 +2957,23 @@ export type ConfigurationChoiceResolvers<ContextType = Context, ParentType exten
   valueType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConfigurationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationGroup'] = ResolversParentTypes['ConfigurationGroup']> = {
+  canAdd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConfigurationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationItem'] = ResolversParentTypes['ConfigurationItem']> = {
   characteristics?: Resolver<Array<ResolversTypes['Characteristic']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['ConfigurationChild']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['ConfigurationChoice']>, ParentType, ContextType>;
   configuration?: Resolver<ResolversTypes['ProductAttributes'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ConfigurationGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2597,6 +2983,8 @@ export type ConfigurationItemResolvers<ContextType = Context, ParentType extends
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requires?: Resolver<Array<ResolversTypes['RequiredOfferings']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ConfigurationTerm']>, ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2609,6 +2997,12 @@ export type ConfigurationOptionResolvers<ContextType = Context, ParentType exten
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   valueFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConfigurationTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigurationTerm'] = ResolversParentTypes['ConfigurationTerm']> = {
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceEffect?: Resolver<ResolversTypes['PriceDifference'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['ProductOfferingTerm'], ParentType, ContextType>;
 };
 
 export type DataAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAddOnAttributes'] = ResolversParentTypes['DataAddOnAttributes']> = {
@@ -2640,6 +3034,21 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
   supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   warrantyMonths?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DumpLocationNotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DumpLocationNotAllowedError'] = ResolversParentTypes['DumpLocationNotAllowedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DumpProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DumpProblem'] = ResolversParentTypes['DumpProblem']> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -2709,6 +3118,15 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LoadCatalogResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadCatalogResult'] = ResolversParentTypes['LoadCatalogResult']> = {
+  __resolveType: TypeResolveFn<'DumpLocationNotAllowedError' | 'IdempotencyConflictError' | 'LoadCatalogSuccess', ParentType, ContextType>;
+};
+
+export type LoadCatalogSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadCatalogSuccess'] = ResolversParentTypes['LoadCatalogSuccess']> = {
+  load?: Resolver<ResolversTypes['CatalogLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
@@ -2736,6 +3154,10 @@ export type MonthlyStepResolvers<ContextType = Context, ParentType extends Resol
   afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  loadCatalog?: Resolver<ResolversTypes['LoadCatalogResult'], ParentType, ContextType, RequireFields<MutationLoadCatalogArgs, 'input'>>;
 };
 
 export type OfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingQualification'] = ResolversParentTypes['OfferingQualification']> = {
@@ -3037,6 +3459,8 @@ export type QuantityTierResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  catalogLoad?: Resolver<Maybe<ResolversTypes['CatalogLoad']>, ParentType, ContextType, RequireFields<QueryCatalogLoadArgs, 'id'>>;
+  catalogLoads?: Resolver<ResolversTypes['CatalogLoadConnection'], ParentType, ContextType, RequireFields<QueryCatalogLoadsArgs, 'first'>>;
   catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   checkProductOfferingQualification?: Resolver<ResolversTypes['CheckProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryCheckProductOfferingQualificationArgs, 'input'>>;
@@ -3139,7 +3563,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DumpLocationNotAllowedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3155,6 +3579,13 @@ export type Resolvers<ContextType = Context> = {
   Attachment?: AttachmentResolvers<ContextType>;
   BundledGroupProductOffering?: BundledGroupProductOfferingResolvers<ContextType>;
   BundledProductOffering?: BundledProductOfferingResolvers<ContextType>;
+  CatalogChange?: CatalogChangeResolvers<ContextType>;
+  CatalogChangeConnection?: CatalogChangeConnectionResolvers<ContextType>;
+  CatalogChangeCount?: CatalogChangeCountResolvers<ContextType>;
+  CatalogChangeEdge?: CatalogChangeEdgeResolvers<ContextType>;
+  CatalogLoad?: CatalogLoadResolvers<ContextType>;
+  CatalogLoadConnection?: CatalogLoadConnectionResolvers<ContextType>;
+  CatalogLoadEdge?: CatalogLoadEdgeResolvers<ContextType>;
   CatalogReference?: CatalogReferenceResolvers<ContextType>;
   CatalogVersion?: CatalogVersionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -3169,13 +3600,17 @@ export type Resolvers<ContextType = Context> = {
   Configuration?: ConfigurationResolvers<ContextType>;
   ConfigurationChild?: ConfigurationChildResolvers<ContextType>;
   ConfigurationChoice?: ConfigurationChoiceResolvers<ContextType>;
+  ConfigurationGroup?: ConfigurationGroupResolvers<ContextType>;
   ConfigurationItem?: ConfigurationItemResolvers<ContextType>;
   ConfigurationOption?: ConfigurationOptionResolvers<ContextType>;
+  ConfigurationTerm?: ConfigurationTermResolvers<ContextType>;
   DataAddOnAttributes?: DataAddOnAttributesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DumpLocationNotAllowedError?: DumpLocationNotAllowedErrorResolvers<ContextType>;
+  DumpProblem?: DumpProblemResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -3186,10 +3621,13 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LoadCatalogResult?: LoadCatalogResultResolvers<ContextType>;
+  LoadCatalogSuccess?: LoadCatalogSuccessResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyStep?: MonthlyStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OfferingQualification?: OfferingQualificationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;

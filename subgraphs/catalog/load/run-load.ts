@@ -6,6 +6,7 @@ import { CatalogVersion } from '../entities/catalog-version.entity.ts';
 import { mappingVersion } from '../tmf/mapping-version.ts';
 import { catalogTables, type CatalogTable } from './catalog-tables.ts';
 import { checkVersion } from './check/check-version.ts';
+import { warnOfTypes } from './check/warn-of-types.ts';
 import { changesSql } from './diff/changes.sql.ts';
 import type { Dump } from './dump.ts';
 import { finishVersion } from './finish/finish-version.ts';
@@ -59,6 +60,7 @@ export const runLoad = async (loading: Loading): Promise<LoadReport> => {
     await checkVersion(staging, findings);
     if (problems.count > 0)
       return { accepted: false, outcome: 'REFUSED', problems: problems.kept, problemCount: problems.count, ...found() };
+    await warnOfTypes(staging, warnings);
 
     tell('COMPARING', meter.bytesRead, resources);
     await finishVersion(staging);

@@ -2,12 +2,14 @@ import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { Price } from '../../kit/money.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
 import type { SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
-import { invalidQuantity, offeringNotSellable } from '../errors.ts';
+import { invalidQuantity, offeringNotSellable, unknownTerm } from '../errors.ts';
 import { applicablePrices } from './applicable-prices.ts';
+import { checkDependencies } from './check-dependencies.ts';
 import { checkCharacteristics, type CheckedCharacteristics } from './check-characteristics.ts';
 import { effectiveCharacteristics } from './effective-characteristics.ts';
 import type { OfferingPrice } from './item-price.ts';
 import { whyNotSellable } from './lifecycle.ts';
+import { agreedTerm, minimumTerms } from './terms.ts';
 import type { CharacteristicValue } from './values.ts';
 
 /** As many as one line of a cart may hold. */
@@ -31,7 +33,15 @@ export interface QuoteRequest {
 export interface QuotedOffering {
   offering: Pick<
     ProductOffering,
-    'id' | 'name' | 'lifecycleStatus' | 'isSellable' | 'validFrom' | 'validTo' | 'characteristicUses' | 'terms'
+    | 'id'
+    | 'name'
+    | 'productSpecificationId'
+    | 'lifecycleStatus'
+    | 'isSellable'
+    | 'validFrom'
+    | 'validTo'
+    | 'characteristicUses'
+    | 'terms'
   >;
   characteristics: readonly SpecificationCharacteristic[];
   prices: readonly OfferingPrice[];
@@ -51,15 +61,25 @@ export const quote = (
 ): Quote => {
   const effective = effectiveCharacteristics(characteristics, offering.characteristicUses);
   const { values, problems } = checkCharacteristics(effective, { offeringId: offering.id, given, current });
+  const { id: offeringId, productSpecificationId: specificationId } = offering;
+  problems.push(...checkDependencies(effective, { offeringId, specificationId, values, current }));
   const canCount = quantity >= 1 && quantity <= MAX_QUANTITY;
   if (!canCount) problems.unshift(invalidQuantity(MAX_QUANTITY));
   const reason = current ? undefined : whyNotSellable(offering, { at, isInBundle });
   if (reason) problems.unshift(offeringNotSellable(offering.name, reason));
-  const agreed =
-    term == null && offering.terms.length === 1 ? offering.terms : offering.terms.filter(({ name }) => name === term);
+  const agreed = agreedTerm(offering, term);
+  if (term != null && !agreed) {
+    problems.push(
+      unknownTerm(
+        offering.name,
+        minimumTerms(offering).map(({ name }) => name),
+        offering.id,
+      ),
+    );
+  }
   return {
     characteristics: values,
-    prices: canCount ? applicablePrices(prices, { values, quantity, current, terms: agreed, placeIds, at }) : [],
+    prices: canCount ? applicablePrices(prices, { values, quantity, current, terms: agreed ? [agreed] : [], placeIds, at }) : [],
     problems,
   };
 };

@@ -1,13 +1,17 @@
 import { toAttributes } from '../../../schema/product-types.ts';
 import { totalsOf } from '../../kit/money.ts';
+import { heldGroups } from '../configure/check-groups.ts';
 import { requiresOf } from '../configure/check-relationships.ts';
 import { choicesOf } from '../configure/choices.ts';
-import { held, possibleChildren, priceOfOneMore } from '../configure/one-more.ts';
+import { chosenTerm, termChoices } from '../configure/term-choices.ts';
+import { canAdd, canRemove, held, possibleChildren, priceOfOneMore } from '../configure/one-more.ts';
 import type {
   ConfigurationChildResolvers,
+  ConfigurationGroupResolvers,
   ConfigurationItemResolvers,
   ConfigurationOptionResolvers,
   ConfigurationResolvers,
+  ConfigurationTermResolvers,
   RequiredOfferingsResolvers,
 } from '../generated/resolvers.ts';
 import { loadAll } from '../loaders/catalog-loaders.ts';
@@ -27,9 +31,12 @@ export const ConfigurationItem: ConfigurationItemResolvers = {
   isDefault: ({ node }) => node.isDefault,
   configuration: ({ quoted }) => toAttributes(quoted.offering?.productSpecificationId ?? '', quoted.characteristics),
   characteristics: ({ quoted }) => quoted.characteristics,
+  term: ({ quoted }) => chosenTerm(quoted)?.name ?? null,
+  terms: ({ quoted }) => termChoices(quoted),
   price: ({ prices }) => totalsOf(prices, prices[0]?.amount.currency),
   choices: ({ quoted }) => choicesOf(quoted),
   children: ({ node, whole }) => possibleChildren(node, whole),
+  groups: ({ node }) => heldGroups(node),
   requires: ({ node, whole }) =>
     requiresOf(
       node,
@@ -43,18 +50,29 @@ export const ConfigurationChild: ConfigurationChildResolvers = {
     if (!offering) throw new Error(`The offering ${child.id} is missing from the catalog.`);
     return offering;
   },
+  group: ({ child }) => child.group ?? null,
   min: ({ child }) => child.min,
   max: ({ child }) => child.max,
   default: ({ child }) => child.default,
   quantity: (possible) => held(possible),
-  canAdd: (possible) => (possible.child.max === null ? null : Math.max(possible.child.max - held(possible), 0)),
-  canRemove: (possible) => Math.max(held(possible) - possible.child.min, 0),
+  canAdd: (possible) => canAdd(possible),
+  canRemove: (possible) => canRemove(possible),
   priceEffect: (possible, _args, context) => priceOfOneMore(context, possible),
+};
+
+export const ConfigurationGroup: ConfigurationGroupResolvers = {
+  parent: ({ parent }) => parent ?? null,
+  canAdd: ({ max, quantity }) => (max === null ? null : Math.max(max - quantity, 0)),
+  canRemove: ({ min, quantity }) => Math.max(quantity - min, 0),
 };
 
 export const ConfigurationOption: ConfigurationOptionResolvers = {
   isPossible: (option) => option.isPossible(),
   priceEffect: (option) => option.priceEffect(),
+};
+
+export const ConfigurationTerm: ConfigurationTermResolvers = {
+  priceEffect: (choice) => choice.priceEffect(),
 };
 
 export const RequiredOfferings: RequiredOfferingsResolvers = {

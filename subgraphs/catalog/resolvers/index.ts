@@ -1,6 +1,16 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { CatalogChange } from './CatalogChange.ts';
+import { CatalogLoad } from './CatalogLoad.ts';
 import { Category } from './Category.ts';
-import { Configuration, ConfigurationChild, ConfigurationItem, ConfigurationOption, RequiredOfferings } from './Configuration.ts';
+import {
+  Configuration,
+  ConfigurationChild,
+  ConfigurationGroup,
+  ConfigurationItem,
+  ConfigurationOption,
+  ConfigurationTerm,
+  RequiredOfferings,
+} from './Configuration.ts';
 import { CharacteristicValue, ConfigurableCharacteristic } from './ConfigurableCharacteristic.ts';
 import { BundledProductOffering, ProductOfferingRelationship } from './offering-links.ts';
 import {
@@ -17,6 +27,9 @@ import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from 
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
 import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
+import { loadCatalog } from './Mutation/loadCatalog.ts';
+import { catalogLoad } from './Query/catalogLoad.ts';
+import { catalogLoads } from './Query/catalogLoads.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
 import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
@@ -29,6 +42,8 @@ import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
   Query: {
+    catalogLoad,
+    catalogLoads,
     catalogVersion,
     categories,
     checkProductOfferingQualification,
@@ -39,9 +54,12 @@ export const resolvers: Resolvers = {
     productOfferings,
     quoteItems,
   },
+  Mutation: { loadCatalog },
+  BundledProductOffering,
+  CatalogChange,
+  CatalogLoad,
   AllowedProductAction,
   Attachment,
-  BundledProductOffering,
   CharacteristicDependency,
   ProductOfferingTerm,
   ProductSpecificationRelationship,
@@ -51,8 +69,10 @@ export const resolvers: Resolvers = {
   ConfigurableCharacteristic,
   Configuration,
   ConfigurationChild,
+  ConfigurationGroup,
   ConfigurationItem,
   ConfigurationOption,
+  ConfigurationTerm,
   OfferingQualification,
   ProductOffering,
   ProductOfferingConnection,

@@ -45,8 +45,9 @@ export function decideTerms(lines: readonly CartLine[], { offerings, terms, now 
       .map((of) => asked.get(of))
       .find((line) => line?.billingAccountId != null || line?.newBillingAccount != null);
 
-  return ({ id, action }) => {
-    const { requestedStartDate = null, requestedCompletionDate = null, term = null } = asked.get(id) ?? {};
+  return ({ id, action, term: priced }) => {
+    const { requestedStartDate = null, requestedCompletionDate = null, term: named = null } = asked.get(id) ?? {};
+    const term = priced ?? named;
     const ends = action === 'ADD' ? chainOf(id).flatMap((of) => endOf(endingOf(of), now, terms.timeZone) ?? []) : [];
     return {
       ...endingOf(id),

@@ -115,6 +115,20 @@ export const terminationNotAllowed = (path: string[]) =>
     [{ operation: 'patchCart', description: 'End the product by a line of its own: `terminateProduct`.' }],
   );
 
+export const otherTerm = (cartItemId: string, term: string | null | undefined, path: string[]) =>
+  inputProblem(
+    'TERM_DIFFERS',
+    'The price in the cart is for another minimum term.',
+    ['input', ...path],
+    [
+      {
+        operation: 'patchCart',
+        description: 'Choose the term in the cart: the price may be another one.',
+        arguments: { operations: [{ updateItem: { id: cartItemId, term } }] },
+      },
+    ],
+  );
+
 export const unknownTerm = (path: string[]) =>
   inputProblem(
     'UNKNOWN_TERM',

@@ -14,6 +14,8 @@ export interface CartLine {
   /** Of the product that it was made for; null: a new one, or a line of before. */
   productVersion: number | null;
   characteristics: { name: string; value: unknown }[];
+  /** Name of the minimum term it is priced for. */
+  term?: string | null;
   prices: Price[];
   resourceSpecifications: string[];
   relationships: { type: ItemRelationshipType; itemId: string }[];

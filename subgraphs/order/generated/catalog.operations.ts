@@ -37,6 +37,8 @@ export type QuoteItemInput = {
   quantity: number;
   /** Comes back in the answer. */
   ref: string | number;
+  /** Name of the minimum term; absent: the only one the offering has, if it has one. */
+  term?: string | null | undefined;
 };
 
 export type QuoteItemsQueryVariables = Exact<{
@@ -45,6 +47,7 @@ export type QuoteItemsQueryVariables = Exact<{
 
 
 export type QuoteItemsQuery = { quoteItems: Array<{ ref: string, characteristics: Array<{ name: string, value: unknown }>, prices: Array<{ name: string, kind: PriceKind, taxRate: string, period: string | null, unitOfMeasure: string | null, amount: { value: string, currency: string }, dutyFreeAmount: { value: string, currency: string }, appliesFor: { amount: number, units: string } | null }>, problems: Array<
+      | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }
       | { code: string, reason: string, path: Array<string>, recover: Array<{ operation: string, description: string, arguments: unknown }> }

@@ -22,6 +22,7 @@ export const addItem = (draft: CartDraft, input: AddCartItemInput, path: string[
     productVersion: null,
     productBasis: null,
     characteristics: [],
+    term: input.term ?? null,
     prices: [],
     resourceSpecifications: [],
     requires: [],

@@ -25,6 +25,17 @@ const configure = (draft: CartDraft, line: DraftLine, configuration: ProductConf
   }
 };
 
+/** Prices may depend on the term. */
+const chooseTerm = (draft: CartDraft, line: DraftLine, term: string, path: string[]) => {
+  if (line.action !== 'ADD') {
+    const reason = 'Only a new product has a minimum term to choose.';
+    draft.problems.push(problem('TERM_NOT_CHOSEN', reason, [...path, 'term'], 'Leave the term out.'));
+  } else if (term !== line.term) {
+    line.term = term;
+    line.wanted ??= { values: line.characteristics };
+  }
+};
+
 /** New values for a line; what is absent stays. */
 export const updateItem = (draft: CartDraft, input: UpdateCartItemInput, path: string[]): void => {
   const line = findLine(draft, input.id, path);
@@ -32,6 +43,7 @@ export const updateItem = (draft: CartDraft, input: UpdateCartItemInput, path: s
   line.path = path;
   if (input.relationships) line.relationships = uniqueLinks(input.relationships);
   if (input.configuration) configure(draft, line, input.configuration, path);
+  if (input.term != null) chooseTerm(draft, line, input.term, path);
   if (input.quantity != null && input.quantity !== line.quantity) {
     line.quantity = input.quantity;
     // A price is the price of all of them.

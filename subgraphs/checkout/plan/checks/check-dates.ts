@@ -3,7 +3,15 @@ import type { OfferingFacts } from '../../ports.ts';
 import type { CheckoutTerms } from '../checkout-terms.ts';
 import { monthsOf } from '../offering-terms.ts';
 import type { PlanLine } from '../plan-line.ts';
-import { dateTooFar, emptyWindow, endsBeforeStart, startInPast, terminationNotAllowed, unknownTerm } from '../problems.ts';
+import {
+  dateTooFar,
+  emptyWindow,
+  endsBeforeStart,
+  otherTerm,
+  startInPast,
+  terminationNotAllowed,
+  unknownTerm,
+} from '../problems.ts';
 
 const MAX_YEARS_AHEAD = 10;
 /** Clocks differ: what a client calls now may be a moment ago here. */
@@ -80,6 +88,7 @@ export const checkDates = (terms: CheckoutTerms, { lines, offerings, now }: Know
         ...checkEach(asked, path, now),
         ...checkWindow(line, path, now),
         ...when(isUnknown, () => unknownTerm([...path, 'term'])),
+        ...when(asked.term !== null && asked.term !== term, () => otherTerm(asked.cartItemId, asked.term, [...path, 'term'])),
       ];
     }),
   ];
