@@ -25,7 +25,7 @@ import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
 import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
-import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
+import { ProductOfferingQualification, QueryProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
 import { loadCatalog } from './Mutation/loadCatalog.ts';
 import { catalogLoad } from './Query/catalogLoad.ts';
@@ -38,6 +38,7 @@ import { productOffering } from './Query/productOffering.ts';
 import { offeringsById } from './Query/offeringsById.ts';
 import { productOfferings } from './Query/productOfferings.ts';
 import { qualifyItems } from './Query/qualifyItems.ts';
+import { qualifiedProductOfferings } from './Query/qualifiedProductOfferings.ts';
 import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
     categories,
     checkProductOfferingQualification,
     qualifyItems,
+    qualifiedProductOfferings,
     configure,
     offeringsById,
     productOffering,
@@ -79,6 +81,7 @@ export const resolvers: Resolvers = {
   ProductOfferingEdge,
   ProductOfferingFacets,
   ProductOfferingQualification,
+  QueryProductOfferingQualification,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,

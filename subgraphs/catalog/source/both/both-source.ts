@@ -18,7 +18,8 @@ const either =
     ]);
     const known = new Set(stored.map(({ id }) => id));
     const unknown = others.filter((id) => !known.has(id));
-    return [...fresh, ...stored, ...(unknown.length > 0 ? await operator(unknown) : [])];
+    const unchanged = stored.filter(({ id }) => !hasChanged(id)); // a price brings those it leads to
+    return [...fresh, ...unchanged, ...(unknown.length > 0 ? await operator(unknown) : [])];
   };
 
 const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince, stamp }: Operator, changed: Changed): CatalogSnapshot => {
