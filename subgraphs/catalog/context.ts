@@ -2,6 +2,7 @@ import type { Clock } from '../kit/clock.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import { createCatalogLoaders, type CatalogLoaders } from './loaders/catalog-loaders.ts';
+import type { CatalogLoads } from './load/catalog-loads.ts';
 import type { CatalogSnapshot, CatalogSource } from './ports.ts';
 import type { Customers, Products } from './qualification/ports.ts';
 import { createQualifier, type Qualifier } from './qualification/qualifier.ts';
@@ -14,6 +15,7 @@ export interface CatalogServices {
   timeZone: string;
   customers: Customers;
   products: Products;
+  loads: CatalogLoads;
 }
 
 /** What one request to the catalog has. */
@@ -23,6 +25,7 @@ export interface Context {
   clock: Clock;
   channel: string | undefined;
   qualifier: Qualifier;
+  loads: CatalogLoads;
   /** What this request reads, decided at the first look and kept: an answer never mixes two. */
   snapshot(): Promise<CatalogSnapshot>;
 }
@@ -35,5 +38,5 @@ export const createContext = (
   const snapshot = () => (served ??= source.snapshot());
   const loaders = createCatalogLoaders(snapshot);
   const qualifier = createQualifier({ ...services, now: clock.now(), viewer, loaders, snapshot });
-  return { viewer, channel, loaders, clock, snapshot, qualifier };
+  return { viewer, channel, loaders, clock, snapshot, qualifier, loads: services.loads };
 };

@@ -88,3 +88,11 @@ export const valuesExclude = ({ name, characteristic, values }: Dependent, offer
 /** The same problem seen from a mutation or query that wraps this input. */
 export const under = (prefix: string, problems: readonly InputProblem[]): InputProblem[] =>
   problems.map((problem) => ({ ...problem, path: [prefix, ...problem.path] }));
+
+export const dumpLocationNotAllowed = (location: string, allowed: readonly string[]) => ({
+  __typename: 'DumpLocationNotAllowedError' as const,
+  code: 'DUMP_LOCATION_NOT_ALLOWED',
+  reason: `"${location}" is not where dumps may come from${allowed.length > 0 ? '' : ': CATALOG_DUMP_LOCATIONS names no place'}.`,
+  path: ['input', 'location'],
+  recover: [{ operation: 'loadCatalog', description: 'Put the dump where CATALOG_DUMP_LOCATIONS says.' }],
+});

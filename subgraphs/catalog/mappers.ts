@@ -1,5 +1,9 @@
 /** Which value of a resolver stands for which type of the graph. */
 export const mappers: Record<string, string> = {
+  CatalogChange: '../entities/catalog-change.entity.ts#CatalogChange as CatalogChangeEntity',
+  CatalogLoad: '../entities/catalog-load.entity.ts#CatalogLoad as CatalogLoadEntity',
+  CatalogChangeConnection: '../load/read-loads.ts#ChangePage',
+  CatalogLoadConnection: '../load/read-loads.ts#LoadPage',
   CatalogVersion: '../ports.ts#ServedVersion',
   Category: '../entities/category.entity.ts#Category as CategoryEntity',
   ProductOffering: '../entities/product-offering.entity.ts#ProductOffering as ProductOfferingEntity',
@@ -30,6 +34,7 @@ export const mappers: Record<string, string> = {
   ProductOfferingTerm: '../entities/product-offering.entity.ts#OfferingTerm',
   ProductSpecificationRelationship: '../entities/product-specification.entity.ts#SpecificationRelationship',
   ProductOfferingQualification: '../qualification/check.ts#CheckedQualification',
+  QueryProductOfferingQualification: '../qualification/find-qualified.ts#FoundQualification',
   OfferingQualification: '../qualification/qualifier.ts#OfferingQualification as OfferingQualificationView',
   ProductOfferingRelationship: '../entities/product-offering.entity.ts#OfferingRelationship',
 };

@@ -1,5 +1,6 @@
 import { migrateStore } from '../kit/database/migrate-store.ts';
 import { openStore, type Store } from '../kit/database/open-store.ts';
+import { IdempotencyRecord } from '../kit/database/idempotency-record.entity.ts';
 import { OutboxEvent } from '../kit/events/outbox-event.entity.ts';
 import type { Logger } from '../kit/logger.ts';
 import { CatalogChange } from './entities/catalog-change.entity.ts';
@@ -31,6 +32,7 @@ const options = (url: string, log?: Logger) => ({
     ProductOfferingPrice,
     ProductSpecification,
     QualificationRule,
+    IdempotencyRecord,
     OutboxEvent,
   ],
   migrations: [

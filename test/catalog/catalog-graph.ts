@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
+import { stopExecuting } from '../../subgraphs/kit/engine/launch-engine.ts';
 import { createExecutor } from '../../subgraphs/kit/graph/execute.ts';
 import type { SubgraphClient } from '../../subgraphs/kit/graph/subgraph-client.ts';
 import type { Runtime } from '../../subgraphs/kit/graph/subgraph.ts';
@@ -40,6 +41,8 @@ export async function startCatalog({ empty = false, source = { kind: 'DUMP' }, s
     sandbox: true,
     subgraphs,
   };
+  // Another catalog of this file may have registered the same work.
+  await stopExecuting();
   const subgraph = await catalog.start(runtime);
   const execute = createExecutor(subgraph.schema, { name: 'catalog', log: silentLogger });
   const store = openCatalogStore(database.url);

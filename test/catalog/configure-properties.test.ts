@@ -75,7 +75,7 @@ describe('any configuration (C11)', () => {
         ).toEqual([...made].sort());
         expect(configured.valid).toBe(made.length === 0);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('any configuration (C11)', () => {
           expect(other.valid).toBe(child.canAdd === null || child.canAdd > 0);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -130,6 +130,35 @@ describe('a dump is refused', () => {
       ),
       /"big" is not of type number/,
     ],
+    [
+      'with a requirement that requires itself',
+      changed((dump) => {
+        Object.assign(dump.productOffering[0] ?? {}, {
+          productOfferingRelationship: [{ id: 'b', relationshipType: 'requires' }],
+        });
+        dump.productOffering.push({
+          id: 'b',
+          name: 'B',
+          productOfferingRelationship: [{ id: 'o', relationshipType: 'requires' }],
+        });
+      }),
+      /requires itself: b > o > b/,
+    ],
+    [
+      'with a price that begins before the one it follows ends',
+      changed((dump) => {
+        const [first] = dump.productOfferingPrice;
+        dump.productOfferingPrice.push({ ...first, id: 'q', validFor: { startDateTime: '2027-01-01T00:00:00Z' } });
+        Object.assign(first ?? {}, { validFor: { endDateTime: '2027-01-02T00:00:00Z' } });
+        Object.assign(dump.productOffering[0] ?? {}, { productOfferingPrice: [{ id: 'p' }, { id: 'q' }] });
+      }),
+      /the prices "p" and "q" \("Price"\) are the same charge, and both in force from 2027-01-01/,
+    ],
+    [
+      'with a validity that ends before it begins',
+      offering({ validFor: { startDateTime: '2027-02-01', endDateTime: '2027-01-01' } }),
+      /^productOffering\[0\]\.validFor: ends/,
+    ],
     ['with an unknown characteristic', use([{ value: 3 }], 'colour'), /has no characteristic "colour"/],
   ])('%s', async (_what, dump, expected) => {
     const own = Array.isArray(dump) || typeof dump !== 'object' ? [] : ownProblems(dump!);

@@ -20,6 +20,21 @@ describe('a shopper buys a phone line', () => {
     expect(data?.productOfferings.nodes).toHaveLength(5);
   });
 
+  it('finds a plan by a mistyped name, narrows it down by what the facets count, and pages on (E3)', async () => {
+    const { data } = await shopper.send(BrowseDocument, { filter: { text: 'mobil flxe', sellable: true }, first: 1 });
+    const found = present(data?.productOfferings);
+    expect([found.didYouMean, found.totalCount > 1]).toEqual(['mobil flex', true]);
+    const { category, count } = present(found.facets?.categories.at(-1));
+    const filter = { text: 'mobil flxe', sellable: true, categoryIds: [category.id] };
+    const narrowed = present(
+      (await shopper.send(BrowseDocument, { filter, sort: 'MONTHLY_PRICE_ASC', first: 1 })).data?.productOfferings,
+    );
+    expect(narrowed.totalCount).toBe(count);
+    const next = { filter, sort: 'MONTHLY_PRICE_ASC', first: 1, after: narrowed.pageInfo.endCursor } as const;
+    const { data: second } = await shopper.send(BrowseDocument, next);
+    expect(second?.productOfferings.nodes.map(({ id }) => id)).not.toEqual(narrowed.nodes.map(({ id }) => id));
+  });
+
   it('gets individual, customer, accounts, payment, order and active products, all linked both ways (A1, A4, C2, E6)', async () => {
     const process = await shopper.buyMobileLine();
     const { data } = await shopper.send(OrderPageDocument, { id: process.result?.productOrder.id ?? '' });

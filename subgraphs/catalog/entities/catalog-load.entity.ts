@@ -1,11 +1,20 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { DumpProblem } from '../tmf/problem.ts';
 
-export const loadStates = ['RUNNING', 'LOADED', 'UNCHANGED', 'PREVIEWED', 'REFUSED', 'FAILED'] as const;
-export type LoadState = (typeof loadStates)[number];
+const loadStates = ['RUNNING', 'LOADED', 'UNCHANGED', 'PREVIEWED', 'REFUSED', 'FAILED'] as const;
 
 export const loadPhases = ['WAITING', 'READING', 'CHECKING', 'COMPARING', 'SWAPPING', 'DONE'] as const;
 export type LoadPhase = (typeof loadPhases)[number];
+
+/** Something wrong with a dump: where, which rule, and why, in words for the person who made it. */
+export interface DumpProblem {
+  /** For example `productOffering[3].productOfferingPrice[0].id`. */
+  path: string;
+  reason: string;
+  /** Stable code, for machines. */
+  rule: string;
+  /** Where the resource begins in the dump, from 1; absent where there are no lines. */
+  line?: number;
+}
 
 const CatalogLoadSchema = defineEntity({
   name: 'CatalogLoad',

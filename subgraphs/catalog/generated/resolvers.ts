@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CatalogChange as CatalogChangeEntity } from '../entities/catalog-change.entity.ts';
+import type { CatalogLoad as CatalogLoadEntity } from '../entities/catalog-load.entity.ts';
+import type { ChangePage, LoadPage } from '../load/read-loads.ts';
 import type { ServedVersion } from '../ports.ts';
 import type { Category as CategoryEntity } from '../entities/category.entity.ts';
 import type { ProductOffering as ProductOfferingEntity, BundledChild, AllowedAction, OfferingTerm, OfferingRelationship } from '../entities/product-offering.entity.ts';
@@ -19,6 +22,7 @@ import type { TypedFields } from '../../../schema/product-types.ts';
 import type { Attachment as CatalogAttachment, Dependency } from '../entities/parts.ts';
 import type { OfferedGroup } from '../offered-group.ts';
 import type { CheckedQualification } from '../qualification/check.ts';
+import type { FoundQualification } from '../qualification/find-qualified.ts';
 import type { OfferingQualification as OfferingQualificationView } from '../qualification/qualifier.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -155,6 +159,160 @@ export type BundledProductOffering = {
   min: Scalars['Int']['output'];
   productOffering: ProductOffering;
 };
+
+/** One difference between a dump and the catalog that was served when it was loaded. */
+export type CatalogChange = {
+  __typename?: 'CatalogChange';
+  /** For `PRICE_MOVED`: what it costs; null when this price is gone. */
+  after?: Maybe<Money>;
+  /** For `PRICE_MOVED`: what it cost; null when this price is new. */
+  before?: Maybe<Money>;
+  /** For `RETIRED`: lifecycle status of before. */
+  from?: Maybe<Scalars['String']['output']>;
+  kind: CatalogChangeKind;
+  name: Scalars['String']['output'];
+  /** For `PRICE_MOVED`: the id and name of the price. */
+  priceId?: Maybe<Scalars['ID']['output']>;
+  priceName?: Maybe<Scalars['String']['output']>;
+  resourceId: Scalars['ID']['output'];
+  /** TMF620 resource, for example `productOffering`. */
+  resourceType: Scalars['String']['output'];
+  /** For `RETIRED`: lifecycle status of now. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of differences. */
+export type CatalogChangeConnection = {
+  __typename?: 'CatalogChangeConnection';
+  edges: Array<CatalogChangeEdge>;
+  nodes: Array<CatalogChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many differences of one kind there are, of one kind of resource. */
+export type CatalogChangeCount = {
+  __typename?: 'CatalogChangeCount';
+  count: Scalars['Int']['output'];
+  kind: CatalogChangeKind;
+  /** TMF620 resource, for example `productOffering`. */
+  resourceType: Scalars['String']['output'];
+};
+
+/** A difference in a page. */
+export type CatalogChangeEdge = {
+  __typename?: 'CatalogChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: CatalogChange;
+};
+
+/** How a catalog differs from the one before. */
+export type CatalogChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  /** A price of an offering that was there before. */
+  | 'PRICE_MOVED'
+  /** It is not in the catalog any more. */
+  | 'REMOVED'
+  /** It was sold, and now its status says otherwise. */
+  | 'RETIRED';
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoad = {
+  __typename?: 'CatalogLoad';
+  /** Bytes of the dump that were read, as it is stored. */
+  bytesRead: Scalars['Float']['output'];
+  /** Null where the place does not say. */
+  bytesTotal?: Maybe<Scalars['Float']['output']>;
+  /** The version that is served because of it. */
+  catalogVersion?: Maybe<Scalars['ID']['output']>;
+  /** What differs from the catalog that was served then, counted. */
+  changeCounts: Array<CatalogChangeCount>;
+  /** What differs from the catalog that was served then; the first ten thousand of each kind are kept. */
+  changes: CatalogChangeConnection;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it broke down, for `FAILED`. */
+  error?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDryRun: Scalars['Boolean']['output'];
+  phase: CatalogLoadPhase;
+  problemCount: Scalars['Int']['output'];
+  /** What a dump was refused for: the first thousand at most. */
+  problems: Array<DumpProblem>;
+  /** Subject of the caller who asked; null for the schedule and the command line. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  resourcesRead: Scalars['Int']['output'];
+  /** Where the dump came from: a path, an address. */
+  source: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  state: CatalogLoadState;
+  warningCount: Scalars['Int']['output'];
+  /** What was loaded, but may not be meant: the first thousand at most. */
+  warnings: Array<DumpProblem>;
+};
+
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoadChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<CatalogChangeKind>;
+};
+
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoadProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One attempt to load a dump. Kept with what it found and changed. */
+export type CatalogLoadWarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of loads. */
+export type CatalogLoadConnection = {
+  __typename?: 'CatalogLoadConnection';
+  edges: Array<CatalogLoadEdge>;
+  nodes: Array<CatalogLoad>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A load in a page. */
+export type CatalogLoadEdge = {
+  __typename?: 'CatalogLoadEdge';
+  cursor: Scalars['String']['output'];
+  node: CatalogLoad;
+};
+
+/** How far a load is. */
+export type CatalogLoadPhase =
+  /** What belongs together is checked. */
+  | 'CHECKING'
+  /** With what is served. */
+  | 'COMPARING'
+  | 'DONE'
+  | 'READING'
+  | 'SWAPPING'
+  /** Another load is under way. */
+  | 'WAITING';
+
+/** What came of a load. */
+export type CatalogLoadState =
+  /** Something broke: nothing was changed. */
+  | 'FAILED'
+  /** The new catalog is served. */
+  | 'LOADED'
+  /** A dry run, or nobody agreed: nothing was changed. */
+  | 'PREVIEWED'
+  /** Something is wrong with the dump: nothing was changed. */
+  | 'REFUSED'
+  /** Waiting, or under way. */
+  | 'RUNNING'
+  /** The dump is the one being served. */
+  | 'UNCHANGED';
 
 /** Something the catalog refers to that other systems keep: a channel, a place. TMF `EntityRef`. */
 export type CatalogReference = {
@@ -627,6 +785,28 @@ export type DeviceConfigurationInput = {
   storage?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Dumps are loaded from places that configuration names, and from nowhere else. */
+export type DumpLocationNotAllowedError = UserError & {
+  __typename?: 'DumpLocationNotAllowedError';
+  code: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recover: Array<RecoverAction>;
+};
+
+/** Something wrong with a dump. */
+export type DumpProblem = {
+  __typename?: 'DumpProblem';
+  /** Line of the dump in which the resource begins, from 1. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** Where, for example `productOffering[3].productOfferingPrice[0].id`. */
+  path: Scalars['String']['output'];
+  /** In words for whoever made the dump. */
+  reason: Scalars['String']['output'];
+  /** Stable code, for example `DANGLING_REFERENCE`. */
+  rule: Scalars['String']['output'];
+};
+
 /** Something that has to end before a person's data can be erased. */
 export type ErasureBlocker = {
   __typename?: 'ErasureBlocker';
@@ -810,6 +990,24 @@ export type ItemRelationshipType =
   /** This item may only be bought together with the other one. */
   | 'REQUIRES';
 
+/** Which dump. */
+export type LoadCatalogInput = {
+  /** Finds all problems and differences, and changes nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The same key again is the same load. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A path or an http address that begins with one of `CATALOG_DUMP_LOCATIONS`. JSON or NDJSON, TMF620 v4 or v5, also packed with gzip. */
+  location: Scalars['String']['input'];
+};
+
+export type LoadCatalogResult = DumpLocationNotAllowedError | IdempotencyConflictError | LoadCatalogSuccess;
+
+/** The load is on its way. */
+export type LoadCatalogSuccess = {
+  __typename?: 'LoadCatalogSuccess';
+  load: CatalogLoad;
+};
+
 /** Values of a `MobileLine`, or of a change to one: null is not set, or not changed. */
 export type MobileLineAttributes = {
   __typename?: 'MobileLineAttributes';
@@ -893,6 +1091,20 @@ export type MonthlyStep = {
   monthly: Money;
   /** Tax excluded. */
   monthlyDutyFree: Money;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Loads a dump in the background: all of it, or nothing and a report. The catalog is served as before until the new one takes its place in one
+   * moment. Progress and report: `catalogLoad`.
+   */
+  loadCatalog: LoadCatalogResult;
+};
+
+
+export type MutationLoadCatalogArgs = {
+  input: LoadCatalogInput;
 };
 
 /** Who becomes a customer. Every field may be absent here: all that is missing comes back at once, as problems. */
@@ -1615,6 +1827,10 @@ export type QuantityTier = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One load of a catalog: how far it is, what was wrong, what it changed. Null for an id that is none. */
+  catalogLoad?: Maybe<CatalogLoad>;
+  /** The latest loads, newest first. */
+  catalogLoads: CatalogLoadConnection;
   /** Which load of the catalog is being served. */
   catalogVersion: CatalogVersion;
   /** All categories, parents before children. TMF620 `GET /category`. */
@@ -1636,10 +1852,26 @@ export type Query = {
    * `last` and `before`; a cursor holds in later versions of the catalog too.
    */
   productOfferings: ProductOfferingConnection;
+  /**
+   * What somebody may buy of some categories, a page at a time, in the order of names. Changes nothing and keeps nothing. TMF679 v5
+   * `queryProductOfferingQualification`.
+   */
+  qualifiedProductOfferings: QueryProductOfferingQualificationResult;
   /** Whether somebody may do this with these offerings, and what that depends on. For the checkout subgraph only. */
   qualifyItems: QualifiedItems;
   /** Prices and checks many items in one pass. For other subgraphs only. */
   quoteItems: Array<QuotedItem>;
+};
+
+
+export type QueryCatalogLoadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCatalogLoadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1668,6 +1900,13 @@ export type QueryProductOfferingsArgs = {
 };
 
 
+export type QueryQualifiedProductOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: QueryProductOfferingQualificationInput;
+};
+
+
 export type QueryQualifyItemsArgs = {
   input: QualifyItemsInput;
 };
@@ -1676,6 +1915,47 @@ export type QueryQualifyItemsArgs = {
 export type QueryQuoteItemsArgs = {
   items: Array<QuoteItemInput>;
 };
+
+/** What somebody may buy, as of one moment. TMF679 v5 `QueryProductOfferingQualification`. */
+export type QueryProductOfferingQualification = {
+  __typename?: 'QueryProductOfferingQualification';
+  /** The catalog that was asked. */
+  catalogVersion: CatalogVersion;
+  effectiveQualificationDate: Scalars['DateTime']['output'];
+  /** Ask again after this. */
+  expirationDate: Scalars['DateTime']['output'];
+  /** Of this answer; nothing is kept under it. */
+  id: Scalars['ID']['output'];
+  /** The page: what is sold on its own, and no rule is against. */
+  productOfferings: ProductOfferingConnection;
+  state: QualificationState;
+  /** The page as TMF679 JSON: v4 `ProductOfferingQualification`, v5 `QueryProductOfferingQualification`. */
+  tmf: Scalars['JSON']['output'];
+};
+
+
+/** What somebody may buy, as of one moment. TMF679 v5 `QueryProductOfferingQualification`. */
+export type QueryProductOfferingQualificationTmfArgs = {
+  version?: TmfVersion;
+};
+
+/** Whose offerings are looked for. */
+export type QueryProductOfferingQualificationInput = {
+  /** In one of these categories or below it; by default anywhere. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** TMF channel; by default the one the call comes through. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** For staff: the customer asked about; by default the one the caller acts for, else nobody in particular. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** TMF620 market segment of a caller who is no customer yet. */
+  marketSegment?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<QualificationPlaceInput>;
+  /** When it would be bought; by default now. */
+  requestedDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Either the answer, or everything that is wrong with the question. */
+export type QueryProductOfferingQualificationResult = QualificationRejected | QueryProductOfferingQualification;
 
 /** One item for `quoteItems`. */
 export type QuoteItemInput = {
@@ -2138,6 +2418,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CheckedQualification & { __typename: 'ProductOfferingQualification' } )
     | ( Omit<QualificationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'QualificationRejected' } )
   ;
+  LoadCatalogResult:
+    | ( DumpLocationNotAllowedError & { __typename: 'DumpLocationNotAllowedError' } )
+    | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<LoadCatalogSuccess, 'load'> & { load: _RefType['CatalogLoad'] } & { __typename: 'LoadCatalogSuccess' } )
+  ;
   ProductAttributes:
     | ( DataAddOnAttributes & { __typename: 'DataAddOnAttributes' } )
     | ( DeviceAttributes & { __typename: 'DeviceAttributes' } )
@@ -2151,12 +2436,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  QueryProductOfferingQualificationResult:
+    | ( Omit<QualificationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'QualificationRejected' } )
+    | ( FoundQualification & { __typename: 'QueryProductOfferingQualification' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   TaskRequest: never;
   UserError:
+    | ( DumpLocationNotAllowedError & { __typename: 'DumpLocationNotAllowedError' } )
     | ( IdempotencyConflictError & { __typename: 'IdempotencyConflictError' } )
     | ( InputProblem & { __typename: 'InputProblem' } )
     | ( PriceChangedError & { __typename: 'PriceChangedError' } )
@@ -2179,6 +2469,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BundledGroupProductOffering: ResolverTypeWrapper<OfferedGroup>;
   BundledProductOffering: ResolverTypeWrapper<BundledChild>;
+  CatalogChange: ResolverTypeWrapper<CatalogChangeEntity>;
+  CatalogChangeConnection: ResolverTypeWrapper<ChangePage>;
+  CatalogChangeCount: ResolverTypeWrapper<CatalogChangeCount>;
+  CatalogChangeEdge: ResolverTypeWrapper<Omit<CatalogChangeEdge, 'node'> & { node: ResolversTypes['CatalogChange'] }>;
+  CatalogChangeKind: CatalogChangeKind;
+  CatalogLoad: ResolverTypeWrapper<CatalogLoadEntity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CatalogLoadConnection: ResolverTypeWrapper<LoadPage>;
+  CatalogLoadEdge: ResolverTypeWrapper<Omit<CatalogLoadEdge, 'node'> & { node: ResolversTypes['CatalogLoad'] }>;
+  CatalogLoadPhase: CatalogLoadPhase;
+  CatalogLoadState: CatalogLoadState;
   CatalogReference: ResolverTypeWrapper<CatalogReference>;
   CatalogRelationshipType: CatalogRelationshipType;
   CatalogSource: CatalogSource;
@@ -2188,7 +2489,6 @@ export type ResolversTypes = {
   Characteristic: ResolverTypeWrapper<Characteristic>;
   CharacteristicDependency: ResolverTypeWrapper<Dependency>;
   CharacteristicFacet: ResolverTypeWrapper<CharacteristicFacet>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CharacteristicFacetValue: ResolverTypeWrapper<CharacteristicFacetValue>;
   CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
@@ -2217,6 +2517,8 @@ export type ResolversTypes = {
   DeviceClass: DeviceClass;
   DeviceColour: DeviceColour;
   DeviceConfigurationInput: DeviceConfigurationInput;
+  DumpLocationNotAllowedError: ResolverTypeWrapper<DumpLocationNotAllowedError>;
+  DumpProblem: ResolverTypeWrapper<DumpProblem>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ErasureBlocker: ResolverTypeWrapper<ErasureBlocker>;
   ErasureBlockerKind: ErasureBlockerKind;
@@ -2236,6 +2538,9 @@ export type ResolversTypes = {
   ItemPrice: ResolverTypeWrapper<ItemPrice>;
   ItemRelationshipType: ItemRelationshipType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoadCatalogInput: LoadCatalogInput;
+  LoadCatalogResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCatalogResult']>;
+  LoadCatalogSuccess: ResolverTypeWrapper<Omit<LoadCatalogSuccess, 'load'> & { load: ResolversTypes['CatalogLoad'] }>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MobileLineAttributes: ResolverTypeWrapper<MobileLineAttributes>;
   MobileLineCallerId: MobileLineCallerId;
@@ -2245,6 +2550,7 @@ export type ResolversTypes = {
   MobileLineTechnology: MobileLineTechnology;
   Money: ResolverTypeWrapper<Money>;
   MonthlyStep: ResolverTypeWrapper<MonthlyStep>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -2294,6 +2600,9 @@ export type ResolversTypes = {
   QuantityInput: QuantityInput;
   QuantityTier: ResolverTypeWrapper<QuantityTier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryProductOfferingQualification: ResolverTypeWrapper<FoundQualification>;
+  QueryProductOfferingQualificationInput: QueryProductOfferingQualificationInput;
+  QueryProductOfferingQualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QueryProductOfferingQualificationResult']>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, choices: Array<ResolversTypes['ConfigurationChoice']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
   RangeInterval: RangeInterval;
@@ -2343,6 +2652,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BundledGroupProductOffering: OfferedGroup;
   BundledProductOffering: BundledChild;
+  CatalogChange: CatalogChangeEntity;
+  CatalogChangeConnection: ChangePage;
+  CatalogChangeCount: CatalogChangeCount;
+  CatalogChangeEdge: Omit<CatalogChangeEdge, 'node'> & { node: ResolversParentTypes['CatalogChange'] };
+  CatalogLoad: CatalogLoadEntity;
+  Float: Scalars['Float']['output'];
+  CatalogLoadConnection: LoadPage;
+  CatalogLoadEdge: Omit<CatalogLoadEdge, 'node'> & { node: ResolversParentTypes['CatalogLoad'] };
   CatalogReference: CatalogReference;
   CatalogVersion: ServedVersion;
   Category: CategoryEntity;
@@ -2350,7 +2667,6 @@ export type ResolversParentTypes = {
   Characteristic: Characteristic;
   CharacteristicDependency: Dependency;
   CharacteristicFacet: CharacteristicFacet;
-  Float: Scalars['Float']['output'];
   CharacteristicFacetValue: CharacteristicFacetValue;
   CharacteristicFilter: CharacteristicFilter;
   CharacteristicInput: CharacteristicInput;
@@ -2375,6 +2691,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeviceAttributes: DeviceAttributes;
   DeviceConfigurationInput: DeviceConfigurationInput;
+  DumpLocationNotAllowedError: DumpLocationNotAllowedError;
+  DumpProblem: DumpProblem;
   EmailAddress: Scalars['EmailAddress']['output'];
   ErasureBlocker: ErasureBlocker;
   FacetValue: FacetValue;
@@ -2388,11 +2706,15 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   ItemPrice: ItemPrice;
   JSON: Scalars['JSON']['output'];
+  LoadCatalogInput: LoadCatalogInput;
+  LoadCatalogResult: ResolversUnionTypes<ResolversParentTypes>['LoadCatalogResult'];
+  LoadCatalogSuccess: Omit<LoadCatalogSuccess, 'load'> & { load: ResolversParentTypes['CatalogLoad'] };
   LocalTime: Scalars['LocalTime']['output'];
   MobileLineAttributes: MobileLineAttributes;
   MobileLineConfigurationInput: MobileLineConfigurationInput;
   Money: Money;
   MonthlyStep: MonthlyStep;
+  Mutation: Record<PropertyKey, never>;
   NewCustomerInput: NewCustomerInput;
   NewIndividualInput: NewIndividualInput;
   NewOrganizationInput: NewOrganizationInput;
@@ -2438,6 +2760,9 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   QuantityTier: QuantityTier;
   Query: Record<PropertyKey, never>;
+  QueryProductOfferingQualification: FoundQualification;
+  QueryProductOfferingQualificationInput: QueryProductOfferingQualificationInput;
+  QueryProductOfferingQualificationResult: ResolversUnionTypes<ResolversParentTypes>['QueryProductOfferingQualificationResult'];
   QuoteItemInput: QuoteItemInput;
   QuotedItem: Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, choices: Array<ResolversParentTypes['ConfigurationChoice']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
   RecoverAction: RecoverAction;
@@ -2501,6 +2826,71 @@ export type BundledProductOfferingResolvers<ContextType = Context, ParentType ex
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   productOffering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+};
+
+export type CatalogChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChange'] = ResolversParentTypes['CatalogChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  priceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChangeConnection'] = ResolversParentTypes['CatalogChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CatalogChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChangeCount'] = ResolversParentTypes['CatalogChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogChangeKind'], ParentType, ContextType>;
+  resourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogChangeEdge'] = ResolversParentTypes['CatalogChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogChange'], ParentType, ContextType>;
+};
+
+export type CatalogLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogLoad'] = ResolversParentTypes['CatalogLoad']> = {
+  bytesRead?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bytesTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  catalogVersion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changeCounts?: Resolver<Array<ResolversTypes['CatalogChangeCount']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['CatalogChangeConnection'], ParentType, ContextType, RequireFields<CatalogLoadChangesArgs, 'first'>>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CatalogLoadPhase'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DumpProblem']>, ParentType, ContextType, RequireFields<CatalogLoadProblemsArgs, 'first'>>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourcesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CatalogLoadState'], ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DumpProblem']>, ParentType, ContextType, RequireFields<CatalogLoadWarningsArgs, 'first'>>;
+};
+
+export type CatalogLoadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogLoadConnection'] = ResolversParentTypes['CatalogLoadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogLoadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CatalogLoad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogLoadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogLoadEdge'] = ResolversParentTypes['CatalogLoadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogLoad'], ParentType, ContextType>;
 };
 
 export type CatalogReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogReference'] = ResolversParentTypes['CatalogReference']> = {
@@ -2703,6 +3093,21 @@ export type DeviceAttributesResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DumpLocationNotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DumpLocationNotAllowedError'] = ResolversParentTypes['DumpLocationNotAllowedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recover?: Resolver<Array<ResolversTypes['RecoverAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DumpProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DumpProblem'] = ResolversParentTypes['DumpProblem']> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -2770,6 +3175,15 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LoadCatalogResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadCatalogResult'] = ResolversParentTypes['LoadCatalogResult']> = {
+  __resolveType: TypeResolveFn<'DumpLocationNotAllowedError' | 'IdempotencyConflictError' | 'LoadCatalogSuccess', ParentType, ContextType>;
+};
+
+export type LoadCatalogSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadCatalogSuccess'] = ResolversParentTypes['LoadCatalogSuccess']> = {
+  load?: Resolver<ResolversTypes['CatalogLoad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
@@ -2797,6 +3211,10 @@ export type MonthlyStepResolvers<ContextType = Context, ParentType extends Resol
   afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   monthlyDutyFree?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  loadCatalog?: Resolver<ResolversTypes['LoadCatalogResult'], ParentType, ContextType, RequireFields<MutationLoadCatalogArgs, 'input'>>;
 };
 
 export type OfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingQualification'] = ResolversParentTypes['OfferingQualification']> = {
@@ -3098,14 +3516,32 @@ export type QuantityTierResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  catalogLoad?: Resolver<Maybe<ResolversTypes['CatalogLoad']>, ParentType, ContextType, RequireFields<QueryCatalogLoadArgs, 'id'>>;
+  catalogLoads?: Resolver<ResolversTypes['CatalogLoadConnection'], ParentType, ContextType, RequireFields<QueryCatalogLoadsArgs, 'first'>>;
   catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   checkProductOfferingQualification?: Resolver<ResolversTypes['CheckProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryCheckProductOfferingQualificationArgs, 'input'>>;
   configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
   productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
+  qualifiedProductOfferings?: Resolver<ResolversTypes['QueryProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryQualifiedProductOfferingsArgs, 'first' | 'input'>>;
   qualifyItems?: Resolver<ResolversTypes['QualifiedItems'], ParentType, ContextType, RequireFields<QueryQualifyItemsArgs, 'input'>>;
   quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
+};
+
+export type QueryProductOfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryProductOfferingQualification'] = ResolversParentTypes['QueryProductOfferingQualification']> = {
+  catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
+  effectiveQualificationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expirationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QualificationState'], ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryProductOfferingQualificationTmfArgs, 'version'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryProductOfferingQualificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryProductOfferingQualificationResult'] = ResolversParentTypes['QueryProductOfferingQualificationResult']> = {
+  __resolveType: TypeResolveFn<'QualificationRejected' | 'QueryProductOfferingQualification', ParentType, ContextType>;
 };
 
 export type QuotedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedItem'] = ResolversParentTypes['QuotedItem']> = {
@@ -3199,7 +3635,7 @@ export type TvServiceAttributesResolvers<ContextType = Context, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DumpLocationNotAllowedError' | 'IdempotencyConflictError' | 'InputProblem' | 'PriceChangedError' | 'ProductChangeConflictError', ParentType, ContextType>;
 };
 
 export type VoiceAddOnAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceAddOnAttributes'] = ResolversParentTypes['VoiceAddOnAttributes']> = {
@@ -3215,6 +3651,13 @@ export type Resolvers<ContextType = Context> = {
   Attachment?: AttachmentResolvers<ContextType>;
   BundledGroupProductOffering?: BundledGroupProductOfferingResolvers<ContextType>;
   BundledProductOffering?: BundledProductOfferingResolvers<ContextType>;
+  CatalogChange?: CatalogChangeResolvers<ContextType>;
+  CatalogChangeConnection?: CatalogChangeConnectionResolvers<ContextType>;
+  CatalogChangeCount?: CatalogChangeCountResolvers<ContextType>;
+  CatalogChangeEdge?: CatalogChangeEdgeResolvers<ContextType>;
+  CatalogLoad?: CatalogLoadResolvers<ContextType>;
+  CatalogLoadConnection?: CatalogLoadConnectionResolvers<ContextType>;
+  CatalogLoadEdge?: CatalogLoadEdgeResolvers<ContextType>;
   CatalogReference?: CatalogReferenceResolvers<ContextType>;
   CatalogVersion?: CatalogVersionResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -3238,6 +3681,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeviceAttributes?: DeviceAttributesResolvers<ContextType>;
+  DumpLocationNotAllowedError?: DumpLocationNotAllowedErrorResolvers<ContextType>;
+  DumpProblem?: DumpProblemResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ErasureBlocker?: ErasureBlockerResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -3248,10 +3693,13 @@ export type Resolvers<ContextType = Context> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   ItemPrice?: ItemPriceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LoadCatalogResult?: LoadCatalogResultResolvers<ContextType>;
+  LoadCatalogSuccess?: LoadCatalogSuccessResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   MobileLineAttributes?: MobileLineAttributesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyStep?: MonthlyStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OfferingQualification?: OfferingQualificationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
@@ -3285,6 +3733,8 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   QuantityTier?: QuantityTierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryProductOfferingQualification?: QueryProductOfferingQualificationResolvers<ContextType>;
+  QueryProductOfferingQualificationResult?: QueryProductOfferingQualificationResultResolvers<ContextType>;
   QuotedItem?: QuotedItemResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;

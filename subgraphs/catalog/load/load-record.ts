@@ -29,7 +29,11 @@ export class LoadRecord {
   }
 
   /** A load that is tried again goes on under its id. */
-  static async open(em: () => EntityManager, dump: Dump, origin: LoadOrigin): Promise<LoadRecord> {
+  static async open(
+    em: () => EntityManager,
+    dump: Pick<Dump, 'source' | 'size' | 'origin'>,
+    origin: LoadOrigin,
+  ): Promise<LoadRecord> {
     const { loadId: id = uuidv7(), isDryRun, startedAt, requestedBy = null } = origin;
     const { source, size: bytesTotal = null, origin: dumpOrigin = null } = dump;
     const fresh = { bytesRead: 0, resourcesRead: 0, problemCount: 0, problems: [], warningCount: 0, warnings: [], error: null };
@@ -56,7 +60,7 @@ export class LoadRecord {
     const catalogVersion = 'version' in report ? report.version.id : null;
     await this.#close({ state: outcome, endedAt, warnings, warningCount, problems, problemCount, catalogVersion });
     await this.#em().execute(
-      'delete from catalog.catalog_load where id in (select id from catalog.catalog_load order by started_at desc, id offset ?)',
+      'delete from catalog.catalog_load where id in (select id from catalog.catalog_load order by id desc offset ?)',
       [MOST_LOADS],
     );
   }

@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { createIdempotencyRecordTable } from '../../kit/database/idempotency-record.entity.ts';
 
 /** Prices that an offering holds by value are in its original; those beside it have one of their own. */
 const held = `
@@ -20,6 +21,7 @@ export class KeepLoads extends Migration {
       alter table catalog.catalog_version add column mapping_version int not null default 0, add column replaced_at timestamptz;
       alter table catalog.product_offering_price add column is_held boolean not null default false`);
     this.addSql(held);
+    this.addSql(createIdempotencyRecordTable('catalog'));
     this.addSql(`
       create table catalog.catalog_load (
         id uuid primary key,
@@ -41,7 +43,6 @@ export class KeepLoads extends Migration {
         catalog_version int,
         origin text
       );
-      create index catalog_load_by_start on catalog.catalog_load (started_at desc, id);
       create table catalog.catalog_change (
         load_id uuid not null references catalog.catalog_load (id) on delete cascade,
         kind text not null check (kind in ('ADDED', 'CHANGED', 'RETIRED', 'REMOVED', 'PRICE_MOVED')),

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { CatalogChange } from './CatalogChange.ts';
+import { CatalogLoad } from './CatalogLoad.ts';
 import { CatalogVersion, Category } from './Category.ts';
 import {
   Configuration,
@@ -23,8 +25,11 @@ import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
 import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
-import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
+import { ProductOfferingQualification, QueryProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
+import { loadCatalog } from './Mutation/loadCatalog.ts';
+import { catalogLoad } from './Query/catalogLoad.ts';
+import { catalogLoads } from './Query/catalogLoads.ts';
 import { catalogVersion } from './Query/catalogVersion.ts';
 import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
@@ -32,22 +37,29 @@ import { checkProductOfferingQualification } from './Query/checkProductOfferingQ
 import { productOffering } from './Query/productOffering.ts';
 import { productOfferings } from './Query/productOfferings.ts';
 import { qualifyItems } from './Query/qualifyItems.ts';
+import { qualifiedProductOfferings } from './Query/qualifiedProductOfferings.ts';
 import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
   Query: {
+    catalogLoad,
+    catalogLoads,
     catalogVersion,
     categories,
     checkProductOfferingQualification,
     qualifyItems,
+    qualifiedProductOfferings,
     configure,
     productOffering,
     productOfferings,
     quoteItems,
   },
+  Mutation: { loadCatalog },
+  BundledProductOffering,
+  CatalogChange,
+  CatalogLoad,
   AllowedProductAction,
   Attachment,
-  BundledProductOffering,
   CharacteristicDependency,
   ProductOfferingTerm,
   ProductSpecificationRelationship,
@@ -68,6 +80,7 @@ export const resolvers: Resolvers = {
   ProductOfferingEdge,
   ProductOfferingFacets,
   ProductOfferingQualification,
+  QueryProductOfferingQualification,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,

@@ -1,6 +1,6 @@
 import type { IndexedOffering } from './indexed.ts';
 import type { Pacer } from './pacer.ts';
-import type { RegularPrices } from './regular-prices.ts';
+import { collect, noPrices, type RegularPrices } from './regular-prices.ts';
 import { PriceIndex } from './price-index.ts';
 import { sortInSlices } from './sort-in-slices.ts';
 import { ValidityIndex } from './validity-index.ts';
@@ -13,14 +13,14 @@ export class OfferingColumns {
   readonly #sortNames: string[] = [];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
-  readonly #prices: RegularPrices[] = [];
+  readonly #prices = noPrices();
 
   add({ id, sortName, validFrom, validTo }: IndexedOffering, prices: RegularPrices): void {
     this.#ids.push(id);
     this.#sortNames.push(sortName);
     this.#from.push(validFrom?.getTime() ?? -Infinity);
     this.#to.push(validTo?.getTime() ?? Infinity);
-    this.#prices.push(prices);
+    collect(this.#prices, prices);
   }
 
   /** Which offering, in the order of their coming, is at each place of the order of names. */

@@ -1,7 +1,7 @@
 import { byCount } from './dimension.ts';
 import { findPlace } from './find-place.ts';
 import { bitsWhere, type Bits, type Matches } from './ordinal-set.ts';
-import { fromUnits, toUnits, type PriceColumn, type RegularPrices } from './regular-prices.ts';
+import { fromUnits, toUnits, type PriceColumn, type CollectedPrices } from './regular-prices.ts';
 
 export interface PriceFilter {
   from?: string | null;
@@ -30,9 +30,9 @@ const edges = [0, ...Array.from({ length: 8 }, (_, power) => [1, 2, 5].map((digi
 );
 const bandOf = (value: number) => Math.max(0, findPlace(edges.length, (band) => (edges[band] ?? 0) > value) - 1);
 
-const column = (prices: readonly RegularPrices[], documentAt: Uint32Array, name: PriceColumn): Column => {
+const column = (prices: CollectedPrices, documentAt: Uint32Array, name: PriceColumn): Column => {
   const read = (side: 'included' | 'excluded') =>
-    Float64Array.from(documentAt, (document) => prices[document]?.[name][side] ?? NaN);
+    Float64Array.from(documentAt, (document) => prices[name][side][document] ?? NaN);
   const included = read('included');
   return { included, excluded: read('excluded'), bands: Uint8Array.from(included, bandOf) };
 };
@@ -52,13 +52,13 @@ export class PriceIndex {
   /** The currency of most offerings. */
   readonly mainCurrency: string | null;
 
-  constructor(prices: readonly RegularPrices[], documentAt: Uint32Array) {
-    const counts = [...Map.groupBy(prices, ({ currency }) => currency)].flatMap(([currency, { length: count }]) =>
-      currency === null ? [] : [{ value: currency, count }],
-    );
+  constructor(prices: CollectedPrices, documentAt: Uint32Array) {
+    const counted = new Map<string, number>();
+    for (const currency of prices.currencies) if (currency !== null) counted.set(currency, (counted.get(currency) ?? 0) + 1);
+    const counts = [...counted].map(([value, count]) => ({ value, count }));
     this.#currencies = counts.sort(byCount).map(({ value }) => value);
     this.mainCurrency = this.#currencies[0] ?? null;
-    this.#currencyOf = Uint16Array.from(documentAt, (document) => this.#numberOf(prices[document]?.currency ?? null));
+    this.#currencyOf = Uint16Array.from(documentAt, (document) => this.#numberOf(prices.currencies[document] ?? null));
     this.#columns = { monthly: column(prices, documentAt, 'monthly'), oneTime: column(prices, documentAt, 'oneTime') };
   }
 

@@ -3,7 +3,7 @@ import type { CharacteristicValue } from '../pricing/values.ts';
 import { applies } from '../pricing/price-conditions.ts';
 import type { IndexedPrice } from './indexed.ts';
 
-export const priceColumns = ['monthly', 'oneTime'] as const;
+const priceColumns = ['monthly', 'oneTime'] as const;
 export type PriceColumn = (typeof priceColumns)[number];
 
 /** Sums are exact in ten thousandths: as floats, 9.99 and 5 are not 14.99. */
@@ -54,4 +54,23 @@ export const regularPrices = (
     };
   }
   return sums;
+};
+
+/** The regular prices of many offerings, one after the other. */
+export interface CollectedPrices extends Record<PriceColumn, { included: number[]; excluded: number[] }> {
+  currencies: (string | null)[];
+}
+
+export const noPrices = (): CollectedPrices => ({
+  currencies: [],
+  monthly: { included: [], excluded: [] },
+  oneTime: { included: [], excluded: [] },
+});
+
+export const collect = (collected: CollectedPrices, prices: RegularPrices): void => {
+  collected.currencies.push(prices.currency);
+  for (const name of priceColumns) {
+    collected[name].included.push(prices[name].included);
+    collected[name].excluded.push(prices[name].excluded);
+  }
 };

@@ -1,13 +1,6 @@
-/** Something wrong with a dump: where, which rule, and why, in words for the person who made it. */
-export interface DumpProblem {
-  /** For example `productOffering[3].productOfferingPrice[0].id`. */
-  path: string;
-  reason: string;
-  /** Stable code, for machines. */
-  rule: string;
-  /** Where the resource begins in the dump, from 1; absent where there are no lines. */
-  line?: number;
-}
+import type { DumpProblem } from '../entities/catalog-load.entity.ts';
+
+export type { DumpProblem };
 
 export const problem = (path: string, reason: string, rule = 'INVALID_VALUE', line?: number): DumpProblem => ({
   path,

@@ -61,7 +61,7 @@ const within = (work: Promise<unknown>, ms: number) =>
   });
 
 /** Lets go of everything registered, too. After a database outage the engine's own end may never come. */
-async function stopExecuting(): Promise<void> {
+export async function stopExecuting(): Promise<void> {
   await within(DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: DRAIN_MS }), CLOSE_TIMEOUT_MS);
   forgetDefinitions();
 }

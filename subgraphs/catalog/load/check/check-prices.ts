@@ -19,7 +19,7 @@ const severalCurrencies = (version: number) => {
   return `
     select s.path || '.productOfferingPrice' as path, s.line,
            'prices in several currencies: ' || string_agg(distinct p.currency, ', ') as reason
-      from ${offering} o cross join unnest(o.price_ids) as price_id join ${price} p on p.id = price_id ${located}
+      from ${offering} o cross join unnest(o.price_ids) as price_id join ${price} p on p.id = price_id and p.currency <> '' ${located}
      group by s.path, s.line having min(p.currency) <> max(p.currency)`;
 };
 

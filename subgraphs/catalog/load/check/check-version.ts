@@ -5,6 +5,7 @@ import { checkOfferingPrices } from './check-prices.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkAllUses } from './check-uses.ts';
+import { checkValidity } from './check-validity.ts';
 
 /** What can be said of a dump only when all of it is there. */
 export const checkVersion = async (staging: Staging, { problems }: Findings): Promise<void> => {
@@ -14,4 +15,5 @@ export const checkVersion = async (staging: Staging, { problems }: Findings): Pr
   await checkStructure(staging, problems);
   await checkAllUses(staging, problems);
   await checkOfferingPrices(staging, problems);
+  await checkValidity(staging, problems);
 };

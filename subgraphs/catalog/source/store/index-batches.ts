@@ -29,22 +29,29 @@ const toDates = <T extends { validFrom: number | null; validTo: number | null }>
   validTo: row.validTo === null ? null : new Date(row.validTo),
 });
 
-/** A version's offerings for the index, some at a time, with what they name. */
-export async function* readIndexBatches(em: EntityManager, catalogVersion: number): AsyncGenerator<IndexBatch> {
+const readBatch = async (em: EntityManager, catalogVersion: number, after: string): Promise<IndexBatch> => {
   const read = <T>(sql: string, argument: string) => em.execute<T[]>(sql, [catalogVersion, argument]);
-  const readIds = <T>(sql: string, ids: ReadonlySet<string>) => read<T>(sql, JSON.stringify([...ids]));
-  let last = '';
-  for (;;) {
-    const rows = await read<Raw<IndexedOffering>>(offerings, last);
-    if (rows.length === 0) return;
-    last = rows.at(-1)?.id ?? '';
-    const specificationIds = new Set(rows.flatMap(({ productSpecificationId }) => productSpecificationId ?? []));
-    const priceIds = new Set(rows.flatMap((row) => row.priceIds));
-    yield {
-      offerings: rows.map(toDates),
-      specifications: await readIds<IndexedSpecification>(specifications, specificationIds),
-      prices: (await readIds<Raw<IndexedPrice>>(prices, priceIds)).map(toDates),
-    };
-    if (rows.length < BATCH) return;
+  const readIds = <T>(sql: string, ids: readonly string[]) => read<T>(sql, JSON.stringify([...new Set(ids)]));
+  const rows = await read<Raw<IndexedOffering>>(offerings, after);
+  const specificationIds = rows.flatMap(({ productSpecificationId }) => productSpecificationId ?? []);
+  const [ofThem, theirPrices] = await Promise.all([
+    readIds<IndexedSpecification>(specifications, specificationIds),
+    readIds<Raw<IndexedPrice>>(
+      prices,
+      rows.flatMap(({ priceIds }) => priceIds),
+    ),
+  ]);
+  return { offerings: rows.map(toDates), specifications: ofThem, prices: theirPrices.map(toDates) };
+};
+
+/** A version's offerings for the index, some at a time, with what they name; the next are read while these are indexed. */
+export async function* readIndexBatches(em: EntityManager, catalogVersion: number): AsyncGenerator<IndexBatch> {
+  let next: Promise<IndexBatch> | undefined = readBatch(em, catalogVersion, '');
+  while (next) {
+    const batch: IndexBatch = await next;
+    const last = batch.offerings.at(-1)?.id;
+    next = last !== undefined && batch.offerings.length === BATCH ? readBatch(em, catalogVersion, last) : undefined;
+    next?.catch(() => undefined); // is awaited in its turn, which may never come
+    yield batch;
   }
 }

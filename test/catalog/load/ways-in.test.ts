@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mapAnew } from '../../../subgraphs/catalog/load/map-anew.ts';
+import { loadIfNew } from '../../../subgraphs/catalog/load/scheduled-load.ts';
+import { openStaging } from '../../../subgraphs/catalog/load/stage/open-staging.ts';
+import { attachVersion } from '../../../subgraphs/catalog/load/swap/attach-version.ts';
+import { openBulkSession } from '../../../subgraphs/kit/database/bulk-session.ts';
+import { silentLogger } from '../../../subgraphs/kit/logger.ts';
+import { testConfig } from '../../support/config.ts';
+import { now, startCatalog, type CatalogGraph } from '../catalog-graph.ts';
+import { tiny } from '../tiny-catalog.ts';
+
+let graph: CatalogGraph;
+const folder = mkdtempSync(join(tmpdir(), 'dumps-'));
+beforeAll(async () => {
+  graph = await startCatalog({ empty: true });
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await graph.close();
+});
+
+const sql = <Row extends object>(text: string) => graph.store.em().execute<Row[]>(text);
+const named = (name: string) => ({ ...tiny(), category: [{ id: 'c', name }] });
+const served = async () => (await graph.send<{ catalogVersion: { id: string } }>('{ catalogVersion { id } }')).catalogVersion.id;
+const lastLoad = async () =>
+  (
+    await sql<{ state: string; error: string | null }>('select state, error from catalog.catalog_load order by id desc limit 1')
+  )[0];
+const versionTables = async () =>
+  (
+    await sql<{ v: string }>(
+      "select distinct substring(relname from '_([0-9]+)$') as v from pg_class where relnamespace = 'catalog'::regnamespace and relkind = 'r'",
+    )
+  ).flatMap(({ v }) => v ?? []);
+
+describe('a load that is killed (E1)', () => {
+  beforeAll(() => graph.load(named('before')));
+
+  it('while it reads leaves the old catalog served, and nothing behind once the next one has run', async () => {
+    const before = await served();
+    const loader = spawn(process.execPath, ['subgraphs/catalog/load/cli.ts', '-'], {
+      env: { ...testConfig.environment, DATABASE_URL: graph.runtime.databaseUrl },
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    loader.stdin.write('{"category": [{"id": "c", "name": "Half"},');
+    while ((await versionTables()).length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+    loader.kill('SIGKILL');
+    await once(loader, 'exit');
+    await expect(served()).resolves.toBe(before);
+    await expect(lastLoad()).resolves.toMatchObject({ state: 'RUNNING' });
+
+    await graph.load(named('after'), 'test', { keepReplacedMs: 0 });
+    await expect(served()).resolves.not.toBe(before);
+    await expect(versionTables()).resolves.toHaveLength(2);
+    await expect(sql("select error from catalog.catalog_load where state <> 'LOADED'")).resolves.toEqual([
+      { error: 'The process that did it ended before it was done.' },
+    ]);
+  });
+
+  it('between its tables and the swap is as if it had never been', async () => {
+    const before = await served();
+    const session = await openBulkSession(graph.runtime.databaseUrl, 'killed');
+    await attachVersion(await openStaging(session));
+    await session.close();
+    await expect(served()).resolves.toBe(before);
+    await expect(versionTables()).resolves.toHaveLength(3);
+    await expect(graph.load(named('after'))).resolves.toMatchObject({ outcome: 'UNCHANGED' });
+    await expect(versionTables()).resolves.toHaveLength(2);
+  });
+});
+
+describe('a dump that is looked at again and again', () => {
+  const look = (location: string) => loadIfNew({ store: graph.store, clock: { now: () => now }, log: silentLogger }, location);
+
+  it('as a file is read when it is another one', async () => {
+    const path = join(folder, 'daily.json.gz');
+    writeFileSync(path, gzipSync(JSON.stringify(named('monday'))));
+    await expect(look(path)).resolves.toBe(true);
+    await expect(lastLoad()).resolves.toMatchObject({ state: 'LOADED' });
+    await expect(look(path)).resolves.toBe(false);
+    writeFileSync(path, gzipSync(JSON.stringify({ ...named('tuesday'), productOffering: [] })));
+    await expect(look(path)).resolves.toBe(true);
+    await expect(lastLoad()).resolves.toMatchObject({ state: 'REFUSED' });
+    await expect(look(path)).resolves.toBe(false);
+    await expect(look(join(folder, 'missing.json'))).rejects.toThrow('cannot be read');
+  });
+
+  it('behind an address is fetched when its tag is another one, and no redirect is followed', async () => {
+    const asked: (string | undefined)[] = [];
+    const server = createServer(({ method, url }, answer) => {
+      asked.push(method);
+      if (url === '/moved') answer.writeHead(302, { location: '/dump' }).end();
+      else answer.writeHead(200, { etag: '"1"' }).end(method === 'GET' ? JSON.stringify(named('fetched')) : undefined);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await expect(look(`${address}/dump`)).resolves.toBe(true);
+    await expect(look(`${address}/dump`)).resolves.toBe(false);
+    expect(asked).toEqual(['HEAD', 'GET', 'HEAD']);
+    await expect(look(`${address}/moved`)).rejects.toThrow('answered 302');
+    server.close();
+  });
+});
+
+describe('what was loaded by older code', () => {
+  it('is mapped anew of its originals, and is still the same dump', async () => {
+    const dump = tiny();
+    Object.assign(dump.productOffering[0] ?? {}, {
+      productOfferingPrice: [{ id: 'p' }, { priceType: 'oneTime', price: { unit: 'EUR', value: 2 } }],
+      bigNumber: 'kept',
+    });
+    await graph.load(dump, 'original');
+    const rows = () =>
+      sql(
+        'select id, name, price_ids, tmf from catalog.product_offering where catalog_version = (select max(id) from catalog.catalog_version)',
+      );
+    const before = await rows();
+    await sql(`update catalog.product_offering set name = 'Older' where catalog_version = ${await served()}`);
+    await sql('update catalog.catalog_version set mapping_version = 0 where is_current');
+    await mapAnew(graph.store, { clock: { now: () => now }, log: silentLogger });
+    await expect(rows()).resolves.toEqual(before);
+    await expect(graph.load(dump)).resolves.toMatchObject({ outcome: 'UNCHANGED', version: { source: 'original' } });
+  });
+});
