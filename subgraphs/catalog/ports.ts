@@ -7,7 +7,9 @@ import type { QualificationRule } from './entities/qualification-rule.entity.ts'
 import type { OfferingIndex } from './search/offering-index.ts';
 
 /** What is told of the catalog that is being served. */
-export interface ServedVersion extends Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'> {
+export interface ServedVersion extends Pick<CatalogVersion, 'loadedAt' | 'source' | 'offeringCount'> {
+  /** As long as it is the same, so is what is served. */
+  id: string;
   servedFrom: 'DUMP' | 'ON_DEMAND' | 'BOTH';
   /** Since when the operator's server has not answered: what is shown is what it said before. */
   staleSince: Date | null;
@@ -28,6 +30,7 @@ export interface CatalogSnapshot {
   /** The same with all that is in them when they are bundles, down to the last; as many as one configuration can look at. */
   bundles(ids: readonly string[]): Promise<ProductOffering[]>;
   specifications(ids: readonly string[]): Promise<ProductSpecification[]>;
+  /** It may give those they lead to as well: they will be asked for. */
   prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
   /** What was loaded, as the operator's catalog has it. */
   originals(collection: CollectionWithOriginals, ids: readonly string[]): Promise<Original[]>;
