@@ -7,7 +7,7 @@ import { pricesInForce } from './pricing/prices-in-force.ts';
 
 export type ChargedOfferingPrice = LinkedPrice & { kind: PriceKind };
 
-/** The prices of an offering, whatever they depend on: one read, and one more where prices lead to others. */
+/** The prices of an offering, whatever they depend on, with those they lead to. */
 export const offeringPrices = async (
   loaders: CatalogLoaders,
   { priceIds }: Pick<ProductOffering, 'priceIds'>,

@@ -34,6 +34,7 @@ export const mappers: Record<string, string> = {
   ProductOfferingTerm: '../entities/product-offering.entity.ts#OfferingTerm',
   ProductSpecificationRelationship: '../entities/product-specification.entity.ts#SpecificationRelationship',
   ProductOfferingQualification: '../qualification/check.ts#CheckedQualification',
+  QueryProductOfferingQualification: '../qualification/find-qualified.ts#FoundQualification',
   OfferingQualification: '../qualification/qualifier.ts#OfferingQualification as OfferingQualificationView',
   ProductOfferingRelationship: '../entities/product-offering.entity.ts#OfferingRelationship',
 };

@@ -28,6 +28,7 @@ export interface CatalogSnapshot {
   /** The same with all that is in them when they are bundles, down to the last; as many as one configuration can look at. */
   bundles(ids: readonly string[]): Promise<ProductOffering[]>;
   specifications(ids: readonly string[]): Promise<ProductSpecification[]>;
+  /** It may give those they lead to as well: they will be asked for. */
   prices(ids: readonly string[]): Promise<ProductOfferingPrice[]>;
   /** What was loaded, as the operator's catalog has it. */
   originals(collection: CollectionWithOriginals, ids: readonly string[]): Promise<Original[]>;

@@ -225,7 +225,7 @@ describe('categories', () => {
       }>(query),
     );
     const { categories } = result;
-    expect(categories).toHaveLength(11);
+    expect(categories).toHaveLength(12);
     for (const [index, { isRoot, parent }] of categories.entries()) {
       expect(isRoot).toBe(!parent);
       if (parent) expect(categories.findIndex(({ id }) => id === parent.id)).toBeLessThan(index);

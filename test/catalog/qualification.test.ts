@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { countStatements } from '../../subgraphs/kit/database/statement-counter.ts';
 import type { Viewer } from '../../subgraphs/kit/graph/viewer.ts';
-import { sampleText, startCatalog, type CatalogGraph } from './catalog-graph.ts';
-import { aRule, comparison } from './a-rule.ts';
-import { neighbours, subgraphs } from './qualifying.ts';
-import { tiny } from './tiny-catalog.ts';
+import { startCatalog, type CatalogGraph } from './catalog-graph.ts';
+import { agent, fields, neighbours, self, subgraphs, type Found } from './qualifying.ts';
 
 let graph: CatalogGraph;
 beforeAll(async () => {
@@ -15,16 +13,6 @@ beforeEach(() => {
   Object.assign(neighbours, { calls: [], broken: undefined });
 });
 
-const agent = { role: 'agent' } as const;
-const self = (customerId: string) => ({ role: 'customer', customerId }) as const;
-
-interface Found {
-  result: string;
-  eligible: boolean;
-  reasons: { code: string }[];
-  alternatives: { id: string }[];
-}
-const fields = 'result eligible reasons { code label } requirements { code } alternatives { id }';
 const one = async (id: string, args: string, viewer: Partial<Viewer> = {}) => {
   const document = `query ($id: ID!) { productOffering(id: $id) { qualification${args && `(${args})`} { ${fields} } } }`;
   const { data, errors } = await graph.ask(document, { id }, viewer);
@@ -115,135 +103,5 @@ describe('a page of 24 offerings', () => {
       'productOfferings.nodes.0.qualification',
       'productOfferings.nodes.1.qualification',
     ]);
-  });
-});
-
-interface Answer {
-  checkProductOfferingQualification: {
-    items: { id: string; state: string; qualification: Found | null }[];
-    problems: { code: string; path: string[] }[];
-    expirationDate: string;
-    tmf: Record<string, unknown>;
-  };
-}
-const checkDocument = (
-  tmf = 'V4',
-) => `query ($input: CheckProductOfferingQualificationInput!) { checkProductOfferingQualification(input: $input) {
-  __typename
-  ... on ProductOfferingQualification { state effectiveQualificationDate expirationDate catalogVersion { id } tmf(version: ${tmf})
-    items { id state action productOffering { id } qualification { ${fields} } terminationErrors { code path } } }
-  ... on QualificationRejected { problems { code path reason } } } }`;
-const check = async (input: object, viewer: Partial<Viewer> = {}, tmf = 'V4') => {
-  const { data, errors } = await graph.ask(checkDocument(tmf), { input }, viewer);
-  if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('; '));
-  return (data as unknown as Answer).checkProductOfferingQualification;
-};
-
-describe('checkProductOfferingQualification (TMF679)', () => {
-  const items = [
-    { id: 'line', productOfferingId: 'po-mobile-start-m' },
-    { id: 'roaming', productOfferingId: 'po-roaming-international' },
-    { id: 'watch', productOfferingId: 'po-device-fjord-watch' },
-    { id: 'gone', productOfferingId: 'po-nowhere' },
-  ];
-
-  it('looks at everything together: an option goes with a line that is bought along', async () => {
-    const { items: found } = await check({ items, customerId: 'risky' }, agent);
-    expect(found.map(({ id, state, qualification }) => [id, state, qualification?.result])).toEqual([
-      ['line', 'DONE', 'QUALIFIED'],
-      ['roaming', 'DONE', 'QUALIFIED'],
-      ['watch', 'DONE', 'ALTERNATE'],
-      ['gone', 'TERMINATED_WITH_ERROR', undefined],
-    ]);
-    const many = [{ id: 'lines', productOfferingId: 'po-mobile-start-m', quantity: 4 }];
-    expect((await check({ items: many, customerId: 'ada' }, agent)).items[0]?.qualification?.reasons).toMatchObject([
-      { code: 'TOO_MANY_LINES' },
-    ]);
-    expect((await check({ items: many }, agent)).items[0]?.qualification?.result).toBe('QUALIFIED');
-    const end = [{ id: 'line', productOfferingId: 'po-mobile-flex-m', action: 'DELETE' }, items[1]];
-    expect((await check({ items: end }, self('ada'))).items[1]?.qualification?.reasons).toMatchObject([{ code: 'NEEDS_A_LINE' }]);
-  });
-
-  it('leaves out what is not wanted', async () => {
-    const asked = { items, customerId: 'risky', provideAlternative: false, provideUnavailabilityReason: false };
-    expect((await check(asked, agent)).items[2]).toMatchObject({
-      qualification: { result: 'UNQUALIFIED', reasons: [], alternatives: [] },
-    });
-    expect((await check({ ...asked, provideOnlyAvailable: true }, agent)).items.map(({ id }) => id)).toEqual(['line', 'roaming']);
-  });
-
-  it('says all that is wrong with a question at once', async () => {
-    const wrong = [...items.slice(0, 1), { ...items[0], quantity: 0 }];
-    const { problems } = await check({ items: wrong, customerId: 'nobody' }, agent);
-    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-      'DUPLICATE_ITEM input.items.1.id',
-      'INVALID_QUANTITY input.items.1.quantity',
-      'UNKNOWN_CUSTOMER input.customerId',
-    ]);
-    expect((await check({ items: [] })).problems).toMatchObject([{ code: 'INVALID_VALUE', path: ['input', 'items'] }]);
-    expect(await check({ items, customerId: 'ada' }, self('risky'))).toEqual(
-      await check({ items, customerId: 'nobody' }, self('risky')),
-    );
-  });
-
-  it('reads as TMF679 v4 and v5', async () => {
-    const asked = { items: items.slice(2), customerId: 'risky', channel: 'webShop' };
-    const { tmf: v4 } = await check(asked, agent, 'V4');
-    expect(v4).toMatchObject({
-      '@type': 'ProductOfferingQualification',
-      state: 'done',
-      channel: { id: 'webShop' },
-      relatedParty: [{ id: 'risky', '@referredType': 'Customer', role: 'customer' }],
-      productOfferingQualificationItem: [
-        {
-          id: 'watch',
-          action: 'add',
-          state: 'done',
-          qualificationItemResult: 'alternate',
-          productOffering: { id: 'po-device-fjord-watch' },
-          eligibilityUnavailabilityReason: [{ code: 'RISK_TOO_HIGH' }],
-          alternateProductOfferingProposal: [{ id: '1', alternateProductOffering: { id: 'po-esim' } }, { id: '2' }],
-        },
-        { id: 'gone', state: 'terminatedWithError', terminationError: [{ id: 'UNKNOWN_OFFERING' }] },
-      ],
-    });
-    const { tmf: v5 } = await check(asked, agent, 'V5');
-    expect(v5).toMatchObject({
-      '@type': 'CheckProductOfferingQualification',
-      creationDate: expect.any(String),
-      relatedParty: [{ '@type': 'RelatedPartyOrPartyRole', partyOrPartyRole: { '@type': 'PartyRoleRef', id: 'risky' } }],
-      checkProductOfferingQualificationItem: [
-        { '@type': 'CheckProductOfferingQualificationItem', eligibilityResultReason: [{ '@type': 'EligibilityResultReason' }] },
-        {},
-      ],
-    });
-  });
-});
-
-describe('rules of a new catalog', () => {
-  it('hold from its load on, within their dates, and say until when an answer holds', async () => {
-    const validFor = { startDateTime: '2027-05-01T00:00:00Z', endDateTime: '2027-05-01T18:00:00Z' };
-    const rule = aRule({
-      validFor,
-      conditions: { any: [comparison('channel', undefined, 'notIn', ['store']), comparison('now', 'weekday', 'equal', 7)] },
-      event: { type: 'approvalRequired', params: { code: 'ASK_US', label: 'An agent has to agree.' } },
-    });
-    try {
-      await graph.load({ ...tiny(), qualificationRule: [rule] });
-      const asked = { items: [{ id: 'o', productOfferingId: 'o' }], channel: 'webShop' };
-      const answer = await check(asked);
-      expect(answer).toMatchObject({
-        expirationDate: '2027-05-01T18:00:00.000Z',
-        items: [{ qualification: { result: 'QUALIFIED', requirements: [{ code: 'ASK_US' }] } }],
-      });
-      const later = await check({ ...asked, requestedDate: '2027-05-01T18:00:00Z' });
-      expect(later).toMatchObject({
-        expirationDate: '2027-05-02T10:00:00.000Z',
-        items: [{ qualification: { requirements: [] } }],
-      });
-      expect(neighbours.calls).toEqual([]); // nobody is asked about what no rule asks
-    } finally {
-      await graph.load(sampleText);
-    }
   });
 });

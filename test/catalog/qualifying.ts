@@ -33,3 +33,14 @@ export const subgraphs = {
     return Promise.resolve(name === 'party' ? { customer: customer ?? null } : { heldOfferings: held });
   },
 } as SubgraphClient;
+
+export const agent = { role: 'agent' } as const;
+export const self = (customerId: string) => ({ role: 'customer', customerId }) as const;
+
+export interface Found {
+  result: string;
+  eligible: boolean;
+  reasons: { code: string }[];
+  alternatives: { id: string }[];
+}
+export const fields = 'result eligible reasons { code label } requirements { code } alternatives { id }';

@@ -29,9 +29,9 @@ const rowsOf = (dump: object): Record<string, object[]> => {
 const untyped = (value: unknown, path = ''): string[] => {
   if (Array.isArray(value)) return value.flatMap((element, index) => untyped(element, `${path}.${index}`));
   if (!isObject(value)) return [];
-  const ofTmf = Object.entries(value).filter(([key]) => key !== 'qualificationRule'); // ours
+  const ofTmf = Object.entries(value).filter(([key]) => key !== 'qualificationRule' && key !== 'priceAlteration'); // ours, and of v4.1
   const inner = ofTmf.flatMap(([key, member]) => untyped(member, `${path}.${key}`));
-  const isPlain = ['unit', 'units', 'startDateTime', 'endDateTime'].some((key) => key in value);
+  const isPlain = ['taxIncludedAmount', 'unit', 'units', 'startDateTime', 'endDateTime'].some((key) => key in value);
   return '@type' in value || isPlain ? inner : [path, ...inner];
 };
 

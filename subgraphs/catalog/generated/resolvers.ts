@@ -22,6 +22,7 @@ import type { TypedFields } from '../../../schema/product-types.ts';
 import type { Attachment as CatalogAttachment, Dependency } from '../entities/parts.ts';
 import type { OfferedGroup } from '../offered-group.ts';
 import type { CheckedQualification } from '../qualification/check.ts';
+import type { FoundQualification } from '../qualification/find-qualified.ts';
 import type { OfferingQualification as OfferingQualificationView } from '../qualification/qualifier.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1851,6 +1852,11 @@ export type Query = {
    * `last` and `before`; a cursor holds in later versions of the catalog too.
    */
   productOfferings: ProductOfferingConnection;
+  /**
+   * What somebody may buy of some categories, a page at a time, in the order of names. Changes nothing and keeps nothing. TMF679 v5
+   * `queryProductOfferingQualification`.
+   */
+  qualifiedProductOfferings: QueryProductOfferingQualificationResult;
   /** Whether somebody may do this with these offerings, and what that depends on. For the checkout subgraph only. */
   qualifyItems: QualifiedItems;
   /** Prices and checks many items in one pass. For other subgraphs only. */
@@ -1894,6 +1900,13 @@ export type QueryProductOfferingsArgs = {
 };
 
 
+export type QueryQualifiedProductOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: QueryProductOfferingQualificationInput;
+};
+
+
 export type QueryQualifyItemsArgs = {
   input: QualifyItemsInput;
 };
@@ -1902,6 +1915,47 @@ export type QueryQualifyItemsArgs = {
 export type QueryQuoteItemsArgs = {
   items: Array<QuoteItemInput>;
 };
+
+/** What somebody may buy, as of one moment. TMF679 v5 `QueryProductOfferingQualification`. */
+export type QueryProductOfferingQualification = {
+  __typename?: 'QueryProductOfferingQualification';
+  /** The catalog that was asked. */
+  catalogVersion: CatalogVersion;
+  effectiveQualificationDate: Scalars['DateTime']['output'];
+  /** Ask again after this. */
+  expirationDate: Scalars['DateTime']['output'];
+  /** Of this answer; nothing is kept under it. */
+  id: Scalars['ID']['output'];
+  /** The page: what is sold on its own, and no rule is against. */
+  productOfferings: ProductOfferingConnection;
+  state: QualificationState;
+  /** The page as TMF679 JSON: v4 `ProductOfferingQualification`, v5 `QueryProductOfferingQualification`. */
+  tmf: Scalars['JSON']['output'];
+};
+
+
+/** What somebody may buy, as of one moment. TMF679 v5 `QueryProductOfferingQualification`. */
+export type QueryProductOfferingQualificationTmfArgs = {
+  version?: TmfVersion;
+};
+
+/** Whose offerings are looked for. */
+export type QueryProductOfferingQualificationInput = {
+  /** In one of these categories or below it; by default anywhere. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** TMF channel; by default the one the call comes through. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** For staff: the customer asked about; by default the one the caller acts for, else nobody in particular. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** TMF620 market segment of a caller who is no customer yet. */
+  marketSegment?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<QualificationPlaceInput>;
+  /** When it would be bought; by default now. */
+  requestedDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Either the answer, or everything that is wrong with the question. */
+export type QueryProductOfferingQualificationResult = QualificationRejected | QueryProductOfferingQualification;
 
 /** One item for `quoteItems`. */
 export type QuoteItemInput = {
@@ -2382,6 +2436,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TvServiceAttributes & { __typename: 'TvServiceAttributes' } )
     | ( VoiceAddOnAttributes & { __typename: 'VoiceAddOnAttributes' } )
   ;
+  QueryProductOfferingQualificationResult:
+    | ( Omit<QualificationRejected, 'problems'> & { problems: Array<_RefType['UserError']> } & { __typename: 'QualificationRejected' } )
+    | ( FoundQualification & { __typename: 'QueryProductOfferingQualification' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2542,6 +2600,9 @@ export type ResolversTypes = {
   QuantityInput: QuantityInput;
   QuantityTier: ResolverTypeWrapper<QuantityTier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryProductOfferingQualification: ResolverTypeWrapper<FoundQualification>;
+  QueryProductOfferingQualificationInput: QueryProductOfferingQualificationInput;
+  QueryProductOfferingQualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QueryProductOfferingQualificationResult']>;
   QuoteItemInput: QuoteItemInput;
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversTypes['ProductOffering']>, choices: Array<ResolversTypes['ConfigurationChoice']>, problems: Array<ResolversTypes['UserError']>, productOffering?: Maybe<ResolversTypes['ProductOffering']> }>;
   RangeInterval: RangeInterval;
@@ -2699,6 +2760,9 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   QuantityTier: QuantityTier;
   Query: Record<PropertyKey, never>;
+  QueryProductOfferingQualification: FoundQualification;
+  QueryProductOfferingQualificationInput: QueryProductOfferingQualificationInput;
+  QueryProductOfferingQualificationResult: ResolversUnionTypes<ResolversParentTypes>['QueryProductOfferingQualificationResult'];
   QuoteItemInput: QuoteItemInput;
   QuotedItem: Omit<QuotedItem, 'alternatives' | 'choices' | 'problems' | 'productOffering'> & { alternatives: Array<ResolversParentTypes['ProductOffering']>, choices: Array<ResolversParentTypes['ConfigurationChoice']>, problems: Array<ResolversParentTypes['UserError']>, productOffering?: Maybe<ResolversParentTypes['ProductOffering']> };
   RecoverAction: RecoverAction;
@@ -3460,8 +3524,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
   productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
+  qualifiedProductOfferings?: Resolver<ResolversTypes['QueryProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryQualifiedProductOfferingsArgs, 'first' | 'input'>>;
   qualifyItems?: Resolver<ResolversTypes['QualifiedItems'], ParentType, ContextType, RequireFields<QueryQualifyItemsArgs, 'input'>>;
   quoteItems?: Resolver<Array<ResolversTypes['QuotedItem']>, ParentType, ContextType, RequireFields<QueryQuoteItemsArgs, 'items'>>;
+};
+
+export type QueryProductOfferingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryProductOfferingQualification'] = ResolversParentTypes['QueryProductOfferingQualification']> = {
+  catalogVersion?: Resolver<ResolversTypes['CatalogVersion'], ParentType, ContextType>;
+  effectiveQualificationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expirationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QualificationState'], ParentType, ContextType>;
+  tmf?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryProductOfferingQualificationTmfArgs, 'version'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryProductOfferingQualificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryProductOfferingQualificationResult'] = ResolversParentTypes['QueryProductOfferingQualificationResult']> = {
+  __resolveType: TypeResolveFn<'QualificationRejected' | 'QueryProductOfferingQualification', ParentType, ContextType>;
 };
 
 export type QuotedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedItem'] = ResolversParentTypes['QuotedItem']> = {
@@ -3653,6 +3733,8 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   QuantityTier?: QuantityTierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryProductOfferingQualification?: QueryProductOfferingQualificationResolvers<ContextType>;
+  QueryProductOfferingQualificationResult?: QueryProductOfferingQualificationResultResolvers<ContextType>;
   QuotedItem?: QuotedItemResolvers<ContextType>;
   RecoverAction?: RecoverActionResolvers<ContextType>;
   RequestDecision?: RequestDecisionResolvers<ContextType>;

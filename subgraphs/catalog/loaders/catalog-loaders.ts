@@ -4,15 +4,18 @@ import type { CatalogSnapshot } from '../ports.ts';
 
 type Snapshot = () => Promise<CatalogSnapshot>;
 
-/** One batch of one snapshot; an id that it does not have is null. */
+/** One batch of one snapshot; an id that it does not have is null. What comes unasked is known from then on. */
 const byId = <T extends { id: string }>(
   snapshot: Snapshot,
   find: (from: CatalogSnapshot, ids: readonly string[]) => Promise<T[]>,
-) =>
-  new DataLoader<string, T | null>(async (ids) => {
+) => {
+  const loader = new DataLoader<string, T | null>(async (ids): Promise<(T | null)[]> => {
     const found = new Map((await find(await snapshot(), ids)).map((row) => [row.id, row]));
+    for (const [id, row] of found) loader.prime(id, row);
     return ids.map((id) => found.get(id) ?? null);
   });
+  return loader;
+};
 
 const fromTree = <T>(snapshot: Snapshot, find: (tree: CategoryTree, id: string) => T) =>
   new DataLoader<string, T>(async (ids) => {

@@ -15,10 +15,10 @@ export const wrongQuantity = (most: number, index: number) =>
   ofItem('INVALID_QUANTITY', `The quantity must be 1 to ${most}.`, index, 'quantity', 'Send a quantity in this range.');
 
 /** Also for a customer that is not the caller's. */
-export const unknownCustomer = () =>
+export const unknownCustomer = (operation: string) =>
   inputProblem(
     'UNKNOWN_CUSTOMER',
     'There is no such customer.',
     ['input', 'customerId'],
-    again('Leave `customerId` out, or send one of yours.'),
+    [{ operation, description: 'Leave `customerId` out, or send one of yours.' }],
   );

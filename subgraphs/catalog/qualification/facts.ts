@@ -42,7 +42,7 @@ export interface TimeFacts {
 }
 
 /** The paths a condition may read of each fact, and the type found there. */
-export const readable = {
+const readable = {
   customer: {
     isKnown: 'boolean',
     id: 'text',
@@ -65,7 +65,7 @@ export const readable = {
 export type FactType = 'boolean' | 'text' | 'number' | 'list';
 
 /** Facts that are one value, without a path. */
-export const plain = { channel: 'text' } as const satisfies Record<string, FactType>;
+const plain = { channel: 'text' } as const satisfies Record<string, FactType>;
 
 /** How many the customer has of what `params` names; after: with what is asked about. */
 export const counted = ['productCount', 'productCountAfter'] as const;

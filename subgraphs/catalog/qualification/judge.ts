@@ -1,6 +1,6 @@
 import { isInForce, whyNotSellable } from '../pricing/lifecycle.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
-import type { RuleAction, RuleOutcome } from '../entities/qualification-rule.entity.ts';
+import type { QualificationRule, RuleAction, RuleOutcome } from '../entities/qualification-rule.entity.ts';
 import { byPriority, type CompiledRules } from './compiled-rules.ts';
 
 /** Why something cannot be bought, or what is asked for first. TMF679 `EligibilityUnavailabilityReason`. */
@@ -56,6 +56,13 @@ export const judgeByRules = (
     fromSameCategory: against.some(({ fromSameCategory }) => fromSameCategory),
   };
 };
+
+/** What nobody like this customer may get: the rules against it that hold. */
+export const blockedBy = ({ compiled, holding, at }: Evaluation, action: RuleAction): QualificationRule[] =>
+  compiled.rules.filter(
+    (rule) =>
+      rule.outcome.type === 'unqualified' && rule.target.actions.includes(action) && holding.has(rule.id) && isInForce(rule, at),
+  );
 
 /** Also whether it is sold at all. */
 export const judge = (offering: ProductOffering, action: RuleAction, evaluation: Evaluation): Judgement =>

@@ -1,5 +1,6 @@
 import type { Engine } from 'json-rules-engine';
 import type { FactType } from './facts.ts';
+import type { KeptValues } from './kept-values.ts';
 
 export type ValueType = 'scalar' | 'scalars' | 'texts';
 
@@ -27,35 +28,41 @@ export const operators: ReadonlyMap<string, OperatorRule> = new Map<string, Oper
 ]);
 
 type Scalar = string | number | boolean;
-
-const isKnown = (value: unknown): value is Scalar => value !== null && value !== undefined;
+type Compare = (value: Scalar, other: never) => boolean;
 
 /** The library's own compare text as numbers as far as it looks like one; dates and post codes are compared as text. */
-const ordered = (compare: (value: Scalar, other: Scalar) => boolean) => (value: unknown, other: Scalar) =>
-  isKnown(value) && typeof value === typeof other && compare(value, other);
+const ordered =
+  (compare: (value: Scalar, other: Scalar) => boolean) =>
+  (value: Scalar, other: Scalar): boolean =>
+    typeof value === typeof other && compare(value, other);
 
-const startsWith = (value: unknown, starts: readonly string[]) => starts.some((start) => String(value).startsWith(start));
+const startsWith = (value: Scalar, starts: ReadonlySet<string>) => {
+  const text = String(value);
+  for (const start of starts) if (text.startsWith(start)) return true;
+  return false;
+};
+
+const compares: Record<string, Compare> = {
+  equal: (value, other: Scalar) => value === other,
+  notEqual: (value, other: Scalar) => value !== other,
+  in: (value, others: ReadonlySet<Scalar>) => others.has(value),
+  notIn: (value, others: ReadonlySet<Scalar>) => !others.has(value),
+  lessThan: ordered((value, other) => value < other),
+  lessThanInclusive: ordered((value, other) => value <= other),
+  greaterThan: ordered((value, other) => value > other),
+  greaterThanInclusive: ordered((value, other) => value >= other),
+  startsWithOneOf: startsWith,
+  startsWithNoneOf: (value, starts: ReadonlySet<string>) => !startsWith(value, starts),
+};
 
 /** In place of the library's own: a condition about what nobody knows does not hold, whichever way it asks. */
-export const addOperators = (engine: Engine): void => {
-  engine.addOperator('notEqual', (value: unknown, other: Scalar) => isKnown(value) && value !== other);
-  engine.addOperator('notIn', (value: unknown, others: Scalar[]) => isKnown(value) && !others.includes(value));
-  engine.addOperator(
-    'lessThan',
-    ordered((value, other) => value < other),
-  );
-  engine.addOperator(
-    'lessThanInclusive',
-    ordered((value, other) => value <= other),
-  );
-  engine.addOperator(
-    'greaterThan',
-    ordered((value, other) => value > other),
-  );
-  engine.addOperator(
-    'greaterThanInclusive',
-    ordered((value, other) => value >= other),
-  );
-  engine.addOperator('startsWithOneOf', (value: unknown, starts: string[]) => isKnown(value) && startsWith(value, starts));
-  engine.addOperator('startsWithNoneOf', (value: unknown, starts: string[]) => isKnown(value) && !startsWith(value, starts));
+export const addOperators = (engine: Engine, values: KeptValues): void => {
+  for (const [name, compare] of Object.entries(compares)) {
+    engine.addOperator(
+      name,
+      (value: unknown, place: number) => value != null && compare(value as Scalar, values.at(place) as never),
+    );
+  }
+  engine.addOperator('contains', (list: unknown[], place: number) => list.includes(values.at(place)));
+  engine.addOperator('doesNotContain', (list: unknown[], place: number) => !list.includes(values.at(place)));
 };

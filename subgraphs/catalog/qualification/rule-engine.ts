@@ -2,6 +2,7 @@ import { Engine } from 'json-rules-engine';
 import type { QualificationRule } from '../entities/qualification-rule.entity.ts';
 import { countOf, toProductFacts, type Counts } from './counts.ts';
 import { plainPath, type CountParams, type CustomerFacts, type PlaceFacts, type TimeFacts } from './facts.ts';
+import { KeptValues } from './kept-values.ts';
 import { addOperators } from './operators.ts';
 
 /** All that conditions can ask about, of one customer at one moment. */
@@ -34,8 +35,11 @@ const toRuntimeFacts = ({ held, heldAfter, ...facts }: Facts) => ({
 /** Rules made ready once; each evaluation says which of them hold. */
 export const createRuleEngine = (rules: readonly Pick<QualificationRule, 'id' | 'conditions'>[]) => {
   const engine = new Engine([], { pathResolver });
-  addOperators(engine);
-  for (const { id, conditions } of rules) engine.addRule({ conditions, event: { type: EVENT, params: { id } } });
+  const values = new KeptValues();
+  addOperators(engine, values);
+  for (const { id, conditions } of rules) {
+    engine.addRule({ conditions: values.keep(conditions), event: { type: EVENT, params: { id } } });
+  }
 
   const run = async (facts: Facts): Promise<ReadonlySet<string>> => {
     const { events } = await engine.run(toRuntimeFacts(facts));

@@ -2,6 +2,7 @@ import { chargedPrices } from '../charged-price.ts';
 import type { Context } from '../context.ts';
 import type { ProductOffering as Offering } from '../entities/product-offering.entity.ts';
 import { judge } from '../qualification/judge.ts';
+import { toAsking } from '../qualification/to-asking.ts';
 import type { ProductOfferingResolvers } from '../generated/resolvers.ts';
 import { loadAll } from '../loaders/catalog-loaders.ts';
 import { effectiveCharacteristics, fixedValues } from '../pricing/effective-characteristics.ts';
@@ -27,15 +28,9 @@ export const ProductOffering: ProductOfferingResolvers = {
   bundledGroups: ({ bundledGroups, bundledOfferings }) =>
     bundledGroups.map((group) => ({ ...group, bundledOfferings: bundledOfferings.filter((child) => child.group === group.id) })),
   tmf: tmfOriginal('productOffering'),
-  qualification: async (offering, { customerId, place, channel, marketSegment, date }, { qualifier, channel: through }) => {
-    const evaluation = await qualifier.evaluate({
-      customerId: customerId ?? qualifier.self,
-      place: place ?? null,
-      channel: channel ?? through ?? null,
-      marketSegment: marketSegment ?? null,
-      at: date ?? qualifier.now,
-      items: [],
-    });
+  qualification: async (offering, { date, ...circumstances }, context) => {
+    const { qualifier } = context;
+    const evaluation = await qualifier.evaluate(toAsking(circumstances, date, context));
     return evaluation ? qualifier.answer(offering, judge(offering, 'ADD', evaluation), evaluation) : null;
   },
   fixedCharacteristics: async (offering, _args, context) => fixedValues(await characteristicsOf(offering, context)),

@@ -25,7 +25,7 @@ import { ProductOffering } from './ProductOffering.ts';
 import { ProductOfferingConnection, ProductOfferingEdge } from './ProductOfferingConnection.ts';
 import { CategoryFacet, ProductOfferingFacets, ProductSpecificationFacet } from './ProductOfferingFacets.ts';
 import { ProductOfferingPrice } from './ProductOfferingPrice.ts';
-import { ProductOfferingQualification } from './ProductOfferingQualification.ts';
+import { ProductOfferingQualification, QueryProductOfferingQualification } from './ProductOfferingQualification.ts';
 import { ProductSpecification, ProductSpecificationCharacteristic } from './ProductSpecification.ts';
 import { loadCatalog } from './Mutation/loadCatalog.ts';
 import { catalogLoad } from './Query/catalogLoad.ts';
@@ -37,6 +37,7 @@ import { checkProductOfferingQualification } from './Query/checkProductOfferingQ
 import { productOffering } from './Query/productOffering.ts';
 import { productOfferings } from './Query/productOfferings.ts';
 import { qualifyItems } from './Query/qualifyItems.ts';
+import { qualifiedProductOfferings } from './Query/qualifiedProductOfferings.ts';
 import { quoteItems } from './Query/quoteItems.ts';
 
 export const resolvers: Resolvers = {
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
     categories,
     checkProductOfferingQualification,
     qualifyItems,
+    qualifiedProductOfferings,
     configure,
     productOffering,
     productOfferings,
@@ -78,6 +80,7 @@ export const resolvers: Resolvers = {
   ProductOfferingEdge,
   ProductOfferingFacets,
   ProductOfferingQualification,
+  QueryProductOfferingQualification,
   ProductOfferingPrice,
   ProductOfferingRelationship,
   ProductSpecification,

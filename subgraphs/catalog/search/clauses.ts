@@ -2,8 +2,9 @@ import { sellableStatuses } from '../pricing/lifecycle.ts';
 import { meeting } from './characteristic-index.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { OfferingFilter } from './offering-filter.ts';
-import { noBits, type Bits } from './ordinal-set.ts';
+import type { Bits } from './ordinal-set.ts';
 import { soldTo } from './restriction.ts';
+import { withIds, withoutTargeted } from './targeted.ts';
 import type { FoundText } from './text-search.ts';
 
 /** One part of a filter; parts of one respect are left out together when that respect is counted. */
@@ -11,15 +12,6 @@ export interface Clause {
   respect: string;
   bits: Bits;
 }
-
-const withIds = ({ count, ordinalOf }: IndexParts, ids: readonly string[]): Bits => {
-  const bits = noBits(count);
-  for (const id of ids) {
-    const ordinal = ordinalOf.get(id);
-    if (ordinal !== undefined) bits.add(ordinal);
-  }
-  return bits;
-};
 
 /** By default what is sold now; who names statuses asks for more than that, and gets them whatever their time. */
 const whenAndInWhichStatus = ({ dimensions, validity }: IndexParts, filter: OfferingFilter, now: Date): Clause[] => {
@@ -50,12 +42,13 @@ export const clausesOf = (
   filter: OfferingFilter,
   { text, now }: { text?: FoundText; now: Date },
 ): Clause[] => {
-  const { ids, monthlyPrice, oneTimePrice, characteristics } = filter;
+  const { ids, except, monthlyPrice, oneTimePrice, characteristics } = filter;
   const anywhere = text?.tiers.at(-1);
   return [
     ...whenAndInWhichStatus(parts, filter, now),
     anywhere && { respect: 'text', bits: anywhere },
     ids != null && { respect: 'ids', bits: withIds(parts, ids) },
+    except != null && { respect: 'except', bits: withoutTargeted(parts, except) },
     ...choices(parts, filter),
     monthlyPrice != null && { respect: 'monthlyPrice', bits: parts.prices.within('monthly', monthlyPrice) },
     oneTimePrice != null && { respect: 'oneTimePrice', bits: parts.prices.within('oneTime', oneTimePrice) },

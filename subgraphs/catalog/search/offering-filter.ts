@@ -1,5 +1,6 @@
 import type { CharacteristicFilter } from './characteristic-index.ts';
 import type { PriceFilter } from './price-index.ts';
+import type { OfferingTarget } from './targeted.ts';
 
 /** Which offerings to list; what is absent does not matter. */
 export interface OfferingFilter {
@@ -17,6 +18,8 @@ export interface OfferingFilter {
   characteristics?: readonly CharacteristicFilter[] | null;
   sellable?: boolean | null;
   isBundle?: boolean | null;
+  /** Those without any of these. */
+  except?: readonly OfferingTarget[] | null;
 }
 
 export type OfferingSort =

@@ -67,20 +67,55 @@ const customerOf = (customerId: string, version: TmfVersion) =>
         partyOrPartyRole: { ...tmfReference('Customer', customerId, version), '@type': 'PartyRoleRef' },
       };
 
-/** TMF679 JSON: v4 has one resource, v5 one for what is checked and one for what is looked for. */
-export const toTmfQualification = (qualification: CheckedQualification, version: TmfVersion) => {
-  const { asking, wishes } = qualification;
-  return {
-    id: qualification.id,
-    state: states[qualification.state],
-    instantSyncQualification: true,
-    provideAlternative: wishes.provideAlternative,
-    provideOnlyAvailable: wishes.provideOnlyAvailable,
-    effectiveQualificationDate: qualification.effectiveQualificationDate.toISOString(),
-    expirationDate: qualification.expirationDate.toISOString(),
-    ...(asking.channel !== null && { channel: { id: asking.channel, ...typed('ChannelRef', version) } }),
-    ...(asking.customerId !== null && { relatedParty: [customerOf(asking.customerId, version)] }),
-    ...ofVersion(qualification, version),
-    '@type': version === 'V4' ? 'ProductOfferingQualification' : 'CheckProductOfferingQualification',
-  };
+type Task = Pick<CheckedQualification, 'id' | 'state' | 'asking' | 'effectiveQualificationDate' | 'expirationDate'>;
+
+const toTask = ({ id, state, asking, effectiveQualificationDate, expirationDate }: Task, version: TmfVersion) => ({
+  id,
+  state: states[state],
+  instantSyncQualification: true,
+  effectiveQualificationDate: effectiveQualificationDate.toISOString(),
+  expirationDate: expirationDate.toISOString(),
+  ...(asking.channel !== null && { channel: { id: asking.channel, ...typed('ChannelRef', version) } }),
+  ...(asking.customerId !== null && { relatedParty: [customerOf(asking.customerId, version)] }),
+});
+
+/** TMF679 JSON of what was checked: v4 has one resource, v5 one for this. */
+export const toTmfCheck = (qualification: CheckedQualification, version: TmfVersion) => ({
+  ...toTask(qualification, version),
+  provideAlternative: qualification.wishes.provideAlternative,
+  provideOnlyAvailable: qualification.wishes.provideOnlyAvailable,
+  ...ofVersion(qualification, version),
+  '@type': version === 'V4' ? 'ProductOfferingQualification' : 'CheckProductOfferingQualification',
+});
+
+/** TMF679 JSON of a page of what somebody may buy: v4 says it of each, v5 has a resource for it. */
+export const toTmfQuery = (
+  found: Task & { categoryIds: readonly string[] },
+  offerings: readonly { id: string; name: string }[],
+  version: TmfVersion,
+) => {
+  const items = offerings.map((offering, index) => ({ id: String(index + 1), productOffering: offeringRef(offering, version) }));
+  const date = found.effectiveQualificationDate.toISOString();
+  const shape =
+    version === 'V4'
+      ? {
+          productOfferingQualificationDate: date,
+          provideOnlyAvailable: true,
+          productOfferingQualificationItem: items.map((item) => ({
+            ...item,
+            state: 'done',
+            qualificationItemResult: 'qualified',
+          })),
+          '@type': 'ProductOfferingQualification',
+        }
+      : {
+          creationDate: date,
+          qualifiedProductOfferingItem: items.map((item) => ({ ...item, '@type': 'QueryProductOfferingQualificationItem' })),
+          searchCriteria: {
+            '@type': 'QueryProductOfferingQualificationItem',
+            ...(found.categoryIds[0] && { category: tmfReference('Category', found.categoryIds[0], version) }),
+          },
+          '@type': 'QueryProductOfferingQualification',
+        };
+  return { ...toTask(found, version), ...shape };
 };

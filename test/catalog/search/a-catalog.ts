@@ -7,7 +7,7 @@ import type { SmallCatalog } from './naive-search.ts';
 export const now = new Date('2027-05-01T10:00:00Z');
 
 /** Too far from each other to be taken for one another. */
-export const vocabulary = ['fibre', 'mobile', 'unlimited', 'weekend', 'router', 'Zürich', '移動電話', '5G'];
+const vocabulary = ['fibre', 'mobile', 'unlimited', 'weekend', 'router', 'Zürich', '移動電話', '5G'];
 const sought = [...vocabulary, 'fib', 'unlim', 'zurich', '電話', 'x9', '!!'];
 const brands = ['Aurora', 'Borealis'];
 const days = [-30, -1, 0, 1, 30].map((day) => new Date(now.getTime() + day * 86_400_000));

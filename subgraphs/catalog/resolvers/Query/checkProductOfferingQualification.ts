@@ -2,24 +2,19 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { checkQualification } from '../../qualification/check.ts';
 import { checkItems, toAsked } from '../../qualification/check-items.ts';
 import { unknownCustomer } from '../../qualification/errors.ts';
+import { toAsking } from '../../qualification/to-asking.ts';
 
 export const checkProductOfferingQualification: NonNullable<QueryResolvers['checkProductOfferingQualification']> = async (
   _root,
   { input },
-  { qualifier, loaders, snapshot, channel },
+  context,
 ) => {
-  const { items, requestedDate, provideAlternative, provideOnlyAvailable, provideUnavailabilityReason } = input;
-  const asking = {
-    customerId: input.customerId ?? qualifier.self,
-    place: input.place ?? null,
-    channel: input.channel ?? channel ?? null,
-    marketSegment: input.marketSegment ?? null,
-    at: requestedDate ?? qualifier.now,
-    items: items.map(toAsked),
-  };
+  const { qualifier, loaders, snapshot } = context;
+  const { items, provideAlternative, provideOnlyAvailable, provideUnavailabilityReason } = input;
   const problems = checkItems(items);
-  const evaluation = await qualifier.evaluate(problems.length === 0 ? asking : { ...asking, items: [] });
-  if (!evaluation) problems.push(unknownCustomer());
+  const asking = toAsking(input, input.requestedDate, context, problems.length === 0 ? items.map(toAsked) : []);
+  const evaluation = await qualifier.evaluate(asking);
+  if (!evaluation) problems.push(unknownCustomer('checkProductOfferingQualification'));
   if (!evaluation || problems.length > 0) return { __typename: 'QualificationRejected', problems };
   const wishes = {
     provideAlternative: provideAlternative ?? true,

@@ -1,7 +1,6 @@
 import type { Clock } from '../../../kit/clock.ts';
 import type { Store } from '../../../kit/database/open-store.ts';
 import { Category } from '../../entities/category.entity.ts';
-import { ProductOfferingPrice } from '../../entities/product-offering-price.entity.ts';
 import { ProductOffering } from '../../entities/product-offering.entity.ts';
 import { ProductSpecification } from '../../entities/product-specification.entity.ts';
 import { QualificationRule } from '../../entities/qualification-rule.entity.ts';
@@ -12,6 +11,7 @@ import { storable } from '../../storable.ts';
 import { readBundles } from './read-bundles.ts';
 import { readIndexBatches } from './index-batches.ts';
 import { readOriginals } from './read-originals.ts';
+import { readPrices } from './read-prices.ts';
 
 // Nothing read here is ever written back.
 const readOnly = { disableIdentityMap: true } as const;
@@ -49,7 +49,7 @@ export const createStoreSnapshot = (store: Store, version: ServedVersion, clock:
     offerings: (ids) => store.em().find(ProductOffering, among(ids), readOnly),
     bundles: (ids) => readBundles(store.em(), catalogVersion, ids),
     specifications: (ids) => store.em().find(ProductSpecification, among(ids), readOnly),
-    prices: (ids) => store.em().find(ProductOfferingPrice, among(ids), readOnly),
+    prices: (ids) => readPrices(store.em(), catalogVersion, ids),
     originals: (collection, ids) => readOriginals(store.em(), catalogVersion, collection, ids),
     categories,
     qualificationRules: once(readRules),

@@ -56,10 +56,12 @@ export const createStoreSource = (store: Store, { clock, log, small = SMALL }: S
 
   return {
     snapshot: async () => {
-      const before = served?.version.id ?? 0;
-      const where = { $or: [{ isCurrent: true }, { id: before }] };
+      const before = served;
+      const where = { $or: [{ isCurrent: true }, { id: before?.version.id ?? 0 }] };
       const versions = await store.em().find(CatalogVersion, where, { disableIdentityMap: true });
-      return (served = choose(versions, served));
+      // Another request has chosen meanwhile: what was read here may be older.
+      if (served && served !== before) return served;
+      return (served = choose(versions, before));
     },
     close: () => Promise.resolve(),
   };

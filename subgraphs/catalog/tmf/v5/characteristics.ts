@@ -1,4 +1,4 @@
-import { change, each, rename, types, type JsonObject } from './json.ts';
+import { change, changeEach, each, rename, types, type JsonObject } from './json.ts';
 
 const jsonTypes: Readonly<Record<string, string>> = { string: 'String', number: 'Number', boolean: 'Boolean', object: 'Object' };
 
@@ -60,7 +60,10 @@ export const useToV5 = (use: JsonObject): JsonObject => ({
 });
 
 const relationshipToV5 = (relationship: JsonObject): JsonObject => ({
-  ...rename(relationship, { id: 'parentSpecificationId', href: 'parentSpecificationHref' }),
+  ...rename(change(relationship, { productSpecCharacteristicValue: changeEach(valueToV5) }), {
+    id: 'parentSpecificationId',
+    href: 'parentSpecificationHref',
+  }),
   '@type': 'CharacteristicSpecificationRelationship',
 });
 

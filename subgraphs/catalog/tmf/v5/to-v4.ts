@@ -12,6 +12,10 @@ const uses = { prodSpecCharValueUse: changeEach(characteristicToV4) };
 
 const priceToV4 = (price: JsonObject): JsonObject => change(rename(price, { policy: 'constraint' }), uses);
 
+/** v4 calls the period otherwise where a price stands in an offering. */
+const heldPriceToV4 = (price: JsonObject): JsonObject =>
+  rename(priceToV4(price), { recurringChargePeriodType: 'recurringChargePeriod' });
+
 const categoryToV4 = (category: JsonObject): JsonObject => {
   const { parent, ...rest } = category;
   return isObject(parent) ? { ...rest, parentId: parent.id } : category;
@@ -23,7 +27,7 @@ const converters: Readonly<Record<string, (resource: JsonObject) => JsonObject>>
   productSpecification: (specification) =>
     change(specification, { ...parties, productSpecCharacteristic: changeEach(characteristicToV4) }),
   productOfferingPrice: priceToV4,
-  productOffering: (offering) => change(offering, { ...uses, productOfferingPrice: changeEach(priceToV4) }),
+  productOffering: (offering) => change(offering, { ...uses, productOfferingPrice: changeEach(heldPriceToV4) }),
 };
 
 /**
