@@ -29,7 +29,7 @@ export class OfferingList {
 
   /** What it takes in memory, about. */
   get bytes(): number {
-    return 4 * this.totalCount + this.#found.parts.count / 8 + 500;
+    return 4 * this.totalCount + this.#found.bytes + 500;
   }
 
   idAt(index: number): string {

@@ -62,6 +62,11 @@ export class PriceIndex {
     this.#columns = { monthly: column(prices, documentAt, 'monthly'), oneTime: column(prices, documentAt, 'oneTime') };
   }
 
+  /** Whether anything is sold in it. */
+  isKnown(currency: string | null): boolean {
+    return this.#numberOf(currency) > 0;
+  }
+
   #numberOf(currency: string | null): number {
     return currency === null ? 0 : this.#currencies.indexOf(currency) + 1;
   }

@@ -45,7 +45,8 @@ export const orderFor = async (
   sort: ValueSort,
   currency = parts.prices.mainCurrency,
 ): Promise<Order> => {
-  const key = columns[sort] ? `${sort} ${currency}` : sort;
+  // Of what nobody sells in, however it is written, there is one order.
+  const key = columns[sort] ? `${sort} ${parts.prices.isKnown(currency) ? currency : ''}` : sort;
   const known = parts.orders.get(key);
   if (known) return known;
   const order = await orderBy(parts.count, valueOf(parts, sort, currency), new Pacer());

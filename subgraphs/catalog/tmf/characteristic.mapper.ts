@@ -65,8 +65,9 @@ export const toUse = (use: TmfCharacteristic): CharacteristicUse =>
     values: valuesOf(use),
   });
 
-export const toCondition = (use: TmfCharacteristic, valueType: string): PriceCondition => ({
+/** Where it says no type, its specification does, which is read elsewhere. */
+export const toCondition = (use: TmfCharacteristic): PriceCondition => ({
   name: use.name,
-  valueType: use.valueType ?? valueType,
+  valueType: use.valueType ?? 'string',
   values: valuesOf(use),
 });
