@@ -13,7 +13,9 @@ export const pinSnapshots = (source: CatalogSource): ((traceId: string) => Promi
   let since = performance.now();
   const forget = () => {
     if (performance.now() - since < KEPT_MS) return;
-    [before, recent, since] = [recent, new Map(), performance.now()];
+    before = recent;
+    recent = new Map();
+    since = performance.now();
   };
   return (traceId) => {
     forget();
