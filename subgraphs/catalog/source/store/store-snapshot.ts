@@ -32,7 +32,10 @@ export interface StoreSnapshot extends CatalogSnapshot {
 }
 
 /** A loaded version: its rows never change, so what is made of them is made once. */
-export const createStoreSnapshot = (store: Store, version: ServedVersion, clock: Clock): StoreSnapshot => {
+export const createStoreSnapshot = (
+  version: ServedVersion,
+  { store, clock, signal }: { store: Store; clock: Clock; signal: AbortSignal },
+): StoreSnapshot => {
   const catalogVersion = version.id;
   const among = (ids: readonly string[]) => ({ catalogVersion, id: { $in: storable(ids) } });
   const readCategories = () =>
@@ -41,7 +44,7 @@ export const createStoreSnapshot = (store: Store, version: ServedVersion, clock:
   const categories = once(readCategories);
   let built: OfferingIndex | undefined;
   const index = once(async () => {
-    const batches = readIndexBatches(store.em(), catalogVersion);
+    const batches = readIndexBatches(store.em(), catalogVersion, signal);
     return (built = await buildIndex(batches, { categories: await categories(), at: clock.now() }));
   });
   return {
