@@ -14,7 +14,13 @@ export const questionsFor = (size: CatalogSize) => {
   const shape = shapeOf(size);
   const random = randomOf(size.offerings);
   const anyIndex = () => Math.floor(random.next() * shape.offerings);
-  const familyWord = () => String(offeringOf(anyIndex(), shape).offering.name).split(' ').at(-3) ?? '';
+  /** Of the first thousand, which every catalog has alike: as many are found in a large one. */
+  const familyWord = () =>
+    String(offeringOf(anyIndex() % 1000, shape).offering.name)
+      .split(' ')
+      .at(-3) ?? '';
+  /** Of the four kinds with most offerings, so that a page is full in a small catalog too. */
+  const fullCategory = (turns: number) => categoryId(random.whole(0, 3) + 8 * random.whole(0, turns - 1));
   const mistyped = (word: string) => {
     const at = 1 + Math.floor(word.length / 2);
     return `${word.slice(0, at)}x${word.slice(at + 1)}`;
@@ -26,9 +32,9 @@ export const questionsFor = (size: CatalogSize) => {
     'a common word': some(ROUND, (index) => ({ filter: { text: common[index % common.length] } })),
     'a word with a typo': some(ROUND, () => ({ filter: { text: mistyped(familyWord()) } })),
     'three filters': some(ROUND, (index) => ({
-      filter: { categoryIds: [categoryId(index % 8)], sellable: true, monthlyPrice: { to: String(20 + (index % 50)) } },
+      filter: { categoryIds: [fullCategory(1)], sellable: true, monthlyPrice: { to: String(20 + (index % 50)) } },
     })),
-    'a category': some(ROUND, () => ({ filter: { categoryIds: [categoryId(Math.floor(random.next() * shape.categories))] } })),
+    'a category': some(ROUND, () => ({ filter: { categoryIds: [fullCategory(Math.floor(shape.categories / 8))] } })),
     'an offering': some(ROUND, () => ({ id: offeringId(anyIndex()) })),
   };
 };

@@ -94,6 +94,14 @@ describe("reading an operator's catalog by id", () => {
     }
   });
 
+  it('does not take part of a catalog for the whole', async () => {
+    const { operator, server } = await open({ pageLimit: 3 });
+    const readAll = async () => {
+      for await (const { offerings } of operator.listing()) if (offerings.length > 0) server.state.trouble = 'endless';
+    };
+    await expect(readAll()).rejects.toThrow(/lists \d+ of \d+ offerings/);
+  });
+
   it('takes no id for an address, and knows what is not there', async () => {
     const { names, asked } = await open();
     const strange = ['..', '.', '', '../category', 'x\u0000', 'a,b', 'nothing', 'no?fields=none', 'x'.repeat(2000)];

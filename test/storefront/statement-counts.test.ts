@@ -36,7 +36,7 @@ describe('the number of SQL statements of a storefront operation, through the wh
 
   it('is small for what a shopper looks at again and again', async () => {
     const cart = await guest.readyCart();
-    expect(await count(() => guest.send(OfferingPageDocument, { id: 'po-mobile-flex-m' }))).toBe(5);
+    expect(await count(() => guest.send(OfferingPageDocument, { id: 'po-mobile-flex-m' }))).toBe(4);
     expect(await count(() => guest.send(NumbersDocument, {}))).toBe(1);
     expect(await count(() => guest.send(CartDocument, { id: cart.id }))).toBe(4);
   });

@@ -17,8 +17,8 @@ export class Facets {
   readonly first: number;
   readonly #values = new Map<DimensionName, CountedValue[]>();
   readonly #prices = new Map<PriceColumn, PriceSummary | null>();
-  readonly #characteristics = new Map<string, CharacteristicFacet[]>();
   #categories: CountedCategory[] | undefined;
+  #characteristics: CharacteristicFacet[] | undefined;
 
   /** It asks for the found ones when it counts and does not keep them: counts are small, sets are not. */
   constructor(find: () => FoundOfferings, first: number) {
@@ -44,16 +44,8 @@ export class Facets {
   }
 
   characteristics(names?: readonly string[] | null): CharacteristicFacet[] {
-    return computed(this.#characteristics, JSON.stringify(names ?? null), () => {
-      const found = this.#find();
-      const { characteristics } = found.parts;
-      const wanted = names ? characteristics.all.filter(({ name }) => names.includes(name)) : characteristics.all;
-      const among = wanted.map((characteristic) => ({
-        characteristic,
-        matches: found.without(`characteristic ${characteristic.name}`),
-      }));
-      return characteristicFacets(characteristics, among, this.first);
-    });
+    if (!names) return (this.#characteristics ??= countCharacteristics(this.#find(), this.first));
+    return countCharacteristics(this.#find(), this.first, names); // as many lists as there are askers
   }
 }
 
@@ -76,4 +68,14 @@ const countValues = (found: FoundOfferings, name: DimensionName): CountedValue[]
   const matches = found.without(name);
   const isRestriction = name === 'channel' || name === 'marketSegment';
   return isRestriction ? countSoldTo(dimension, matches) : dimension.count(matches).sort(byCount);
+};
+
+const countCharacteristics = (found: FoundOfferings, first: number, names?: readonly string[]): CharacteristicFacet[] => {
+  const { characteristics } = found.parts;
+  const wanted = names ? characteristics.all.filter(({ name }) => names.includes(name)) : characteristics.all;
+  const among = wanted.map((characteristic) => ({
+    characteristic,
+    matches: found.without(`characteristic ${characteristic.name}`),
+  }));
+  return characteristicFacets(characteristics, among, first);
 };

@@ -9,10 +9,12 @@ import type { PricePeriod } from './price-period.ts';
 import { rank } from './ranking.ts';
 
 /** Bytes of lists kept for who asks the same. */
-const REMEMBERED = 16 * 1024 * 1024;
+const REMEMBERED = 32 * 1024 * 1024;
 
-/** Filters of which the counts are kept: they are small, and take longer to work out than the list. */
-const COUNTED = 500;
+/** And of counts: they take longer to work out than the list, and less memory. */
+const COUNTS_REMEMBERED = 16 * 1024 * 1024;
+const COUNTS_OF_ONE = 32 * 1024; // about
+const SETS_REMEMBERED = 16 * 1024 * 1024;
 
 interface Remembered {
   list: OfferingList;
@@ -26,9 +28,15 @@ export class OfferingIndex {
     maxSize: REMEMBERED,
     sizeCalculation: ({ list }, key) => Math.ceil(list.bytes + 2 * key.length),
   });
-  readonly #facets = new LRUCache<string, Facets>({ max: COUNTED });
+  readonly #facets = new LRUCache<string, Facets>({
+    maxSize: COUNTS_REMEMBERED,
+    sizeCalculation: (_facets, key) => COUNTS_OF_ONE + 2 * key.length,
+  });
   /** Sets that are likely to be asked for again within the same request. */
-  readonly #found = new LRUCache<string, FoundOfferings>({ max: 8 });
+  readonly #found = new LRUCache<string, FoundOfferings>({
+    maxSize: SETS_REMEMBERED,
+    sizeCalculation: ({ bytes }, key) => Math.ceil(bytes + 2 * key.length),
+  });
 
   constructor(parts: IndexParts, pricePeriod: PricePeriod) {
     this.#parts = parts;

@@ -50,14 +50,14 @@ export class PriceIndex {
     this.mainCurrency = counts[0]?.[0] ?? null;
   }
 
-  /** Whether any offering has it; whoever asks may write anything. */
-  has(currency: string | null): currency is string {
+  /** Whether anything is sold in it. */
+  isKnown(currency: string | null): currency is string {
     return currency !== null && this.#currencies.has(currency);
   }
 
   /** In ten thousandths; made when they are first asked for. Undefined: no offering has the currency. */
   valuesOf(name: PriceColumn, currency = this.mainCurrency, side: Side = 'included'): PriceValues | undefined {
-    if (!this.has(currency)) return undefined;
+    if (!this.isKnown(currency)) return undefined;
     const key = `${name} ${side} ${currency}`;
     const known = this.#known.get(key) ?? new PriceValues(this.#read(this.#prices[name][side], currency));
     this.#known.set(key, known);

@@ -1,4 +1,3 @@
-import { findPlace } from './find-place.ts';
 import { OrdinalSet, type Matches } from './ordinal-set.ts';
 import { toUnits } from './regular-prices.ts';
 import { ValueRange } from './value-range.ts';

@@ -44,7 +44,8 @@ export const orderFor = (
   sort: ValueSort,
   currency = parts.prices.mainCurrency,
 ): Order => {
-  const key = columns[sort] && parts.prices.has(currency) ? `${sort} ${currency}` : sort;
+  // Of what nobody sells in, however it is written, there is one order.
+  const key = columns[sort] ? `${sort} ${parts.prices.isKnown(currency) ? currency : ''}` : sort;
   const known = parts.orders.get(key);
   if (known) return known;
   const order = orderBy(parts.count, valueOf(parts, sort, currency));

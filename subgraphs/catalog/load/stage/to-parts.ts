@@ -10,7 +10,7 @@ import { toRuleRow } from '../../tmf/qualification-rule.mapper.ts';
 import { readResource } from '../../tmf/read-resource.ts';
 import { toSpecificationRow } from '../../tmf/specification.mapper.ts';
 import { RawJson } from './copy-format.ts';
-import { linksOfCatalog, linksOfCategory, linksOfOffering, linksOfPrice, linksOfRule } from './links.ts';
+import { linksOfCatalog, linksOfCategory, linksOfOffering, linksOfPrice, linksOfRule, linksWithin } from './links.ts';
 import { noParts, type Parts } from './parts.ts';
 
 interface Original {
@@ -37,7 +37,10 @@ const ofOffering = (offering: TmfOffering, original: Original): Parts => {
         row: { ...toPriceRow(price, heldPrice(original, index)), isHeld: true },
       })),
     ],
-    links: linksOfOffering(offering, row.priceIds),
+    links: [
+      ...linksOfOffering(offering, row.priceIds),
+      ...prices.flatMap(({ place, price }) => linksWithin(place, linksOfPrice(price))),
+    ],
     held: prices.map(({ price, place }) => ({ collection: 'productOfferingPrice', id: price.id, place })),
     problems: [
       ...checkBundle(path, offering, row.bundledOfferings),

@@ -60,6 +60,9 @@ export const readSpecification = (tmf: JsonObject, report: Report): ProductSpeci
   return problems.length === 0 ? row : null;
 };
 
+const rawPrice = ({ productOfferingPrice }: JsonObject, index: number): unknown =>
+  Array.isArray(productOfferingPrice) ? productOfferingPrice[index] : undefined;
+
 export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | null => {
   const offering = parse('productOffering', tmf, report);
   if (!offering) return null;
@@ -70,5 +73,7 @@ export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | nu
     ...embedded.flatMap(({ index, price }) => checkPrice(`productOfferingPrice[${index}]`, price)),
   ];
   if (problems.length > 0) report('productOffering', tmf.id, problems);
-  return problems.length === 0 ? { id: row.id, row, prices: embedded.map(({ price }) => toPrice(price, price)) } : null;
+  return problems.length === 0
+    ? { id: row.id, row, prices: embedded.map(({ index, price }) => toPrice(price, rawPrice(tmf, index))) }
+    : null;
 };
