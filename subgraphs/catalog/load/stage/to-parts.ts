@@ -3,7 +3,7 @@ import { checkBundle } from '../../tmf/check/check-bundle.ts';
 import { checkPrice } from '../../tmf/check/check-prices.ts';
 import { checkSpecification } from '../../tmf/check/check-values.ts';
 import type { Collection, TmfOffering, TmfResource } from '../../tmf/dump.schema.ts';
-import { toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
+import { heldPrice, toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
 import { toPriceRow } from '../../tmf/price.mapper.ts';
 import { at, problem } from '../../tmf/problem.ts';
 import { toRuleRow } from '../../tmf/qualification-rule.mapper.ts';
@@ -22,9 +22,6 @@ interface Original {
 const withoutStatus = (path: string) =>
   problem(at(path, 'lifecycleStatus'), 'is missing: the offering is loaded, but not sold', 'NOT_SOLD');
 
-const heldPrice = ({ value }: Original, index: number) =>
-  (value as { productOfferingPrice: unknown[] }).productOfferingPrice[index];
-
 const ofOffering = (offering: TmfOffering, original: Original): Parts => {
   const { path, tmf } = original;
   const row = toOfferingRow(offering, tmf);
@@ -34,7 +31,7 @@ const ofOffering = (offering: TmfOffering, original: Original): Parts => {
       { table: 'product_offering', row },
       ...prices.map(({ index, price }) => ({
         table: 'product_offering_price' as const,
-        row: { ...toPriceRow(price, heldPrice(original, index)), isHeld: true },
+        row: { ...toPriceRow(price, heldPrice(original.value, index)), isHeld: true },
       })),
     ],
     links: [
