@@ -43,7 +43,8 @@ export class Facets {
 
   characteristics(names?: readonly string[] | null): CharacteristicFacet[] {
     const { characteristics } = this.#found.parts;
-    const wanted = names ? characteristics.all.filter(({ name }) => names.includes(name)) : characteristics.all;
+    const only = names && new Set(names);
+    const wanted = only ? characteristics.all.filter(({ name }) => only.has(name)) : characteristics.all;
     const among = wanted.map((characteristic) => ({
       characteristic,
       matches: this.#found.without(`characteristic ${characteristic.name}`),

@@ -66,6 +66,11 @@ export class PriceIndex {
     return currency === null ? 0 : this.#currencies.indexOf(currency) + 1;
   }
 
+  /** Whether anything is priced in it. */
+  isKnown(currency: string): boolean {
+    return this.#currencies.includes(currency);
+  }
+
   /** What each offering costs in ten thousandths, tax included; NaN without such a price in the currency. */
   valuesOf(name: PriceColumn, currency = this.mainCurrency): Float64Array {
     const wanted = this.#numberOf(currency);

@@ -39,12 +39,13 @@ const valueOf = ({ prices, validity }: Pick<IndexParts, 'prices' | 'validity'>, 
   return (ordinal: number) => sign * (values[ordinal] ?? NaN);
 };
 
-/** An order of the whole catalog, made once for each sort and currency. */
+/** An order of the whole catalog, made once for each sort and currency; all currencies without prices have the same. */
 export const orderFor = async (
   parts: Pick<IndexParts, 'count' | 'orders' | 'prices' | 'validity'>,
   sort: ValueSort,
-  currency = parts.prices.mainCurrency,
+  asked = parts.prices.mainCurrency,
 ): Promise<Order> => {
+  const currency = asked !== null && parts.prices.isKnown(asked) ? asked : null;
   const key = columns[sort] ? `${sort} ${currency}` : sort;
   const known = parts.orders.get(key);
   if (known) return known;
