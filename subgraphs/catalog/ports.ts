@@ -7,7 +7,9 @@ import type { QualificationRule } from './entities/qualification-rule.entity.ts'
 import type { OfferingIndex } from './search/offering-index.ts';
 
 /** What is told of the catalog that is being served. */
-export interface ServedVersion extends Pick<CatalogVersion, 'id' | 'loadedAt' | 'source' | 'offeringCount'> {
+export interface ServedVersion extends Pick<CatalogVersion, 'loadedAt' | 'source' | 'offeringCount'> {
+  /** As long as it is the same, so is what is served. */
+  id: string;
   servedFrom: 'DUMP' | 'ON_DEMAND' | 'BOTH';
   /** Since when the operator's server has not answered: what is shown is what it said before. */
   staleSince: Date | null;

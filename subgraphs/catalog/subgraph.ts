@@ -22,12 +22,12 @@ export const createCatalog = (readSettings: () => SourceSettings): SubgraphModul
   migrate: async (databaseUrl) => {
     await migrateCatalog(databaseUrl);
   },
-  start: ({ databaseUrl, clock, timeZone, log, subgraphs }) => {
+  start: async ({ databaseUrl, clock, timeZone, log, subgraphs }) => {
     const store = openCatalogStore(databaseUrl, log);
-    const source = openSource(readSettings(), store, { clock, log });
+    const source = await openSource(readSettings(), store, { clock, log });
     const loads = openLoads({ store, clock, log }, readLoadConfig());
     const neighbours = { customers: createCustomers(subgraphs), products: createProducts(subgraphs) };
-    return Promise.resolve({
+    return {
       name: 'catalog',
       schema: buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers }),
       store,
@@ -37,7 +37,7 @@ export const createCatalog = (readSettings: () => SourceSettings): SubgraphModul
         await source.close();
         await store.close();
       },
-    });
+    };
   },
   seed: async (runtime) => {
     if (readSettings().kind !== 'ON_DEMAND') await seedCatalog(runtime);

@@ -54,7 +54,7 @@ describe('three lines that round badly (C11)', () => {
     // 8.45 is 10.0555 with tax: 10.06 each, 30.18 in all, where the whole would be 30.1665.
     expect(totals(three(net(8.45)))).toEqual([[0, '30.18', '25.35']]);
     expect(totals([price(net(8.45))], { quantity: 3 })).toEqual([[0, '30.17', '25.35']]);
-    expect(amounts([price(net(0.005))], { quantity: 1 })).toEqual([['Price', '0.01', '0.01']]); // half up
+    expect(amounts([price(net(0.005))])).toEqual([['Price', '0.01', '0.01']]); // half up
   });
 });
 
@@ -96,7 +96,7 @@ describe('alterations of a price', () => {
     for (const list of [
       toPriceList([fee(link('half', 'discountedBy'))], [half]),
       toPriceList([fee(link('half', 'discount')), half], []),
-      toPriceList([fee(), { ...half, relatedPrices: [{ id: 'fee', type: 'discounts' }] }], []),
+      toPriceList([fee(), Object.assign({}, half, { relatedPrices: [{ id: 'fee', type: 'discounts' }] })], []),
       toPriceList([fee(), half], []), // its own: off all charges of its period
     ])
       expect(amounts(list).map(([name, amount]) => [name, amount])).toEqual([
@@ -215,10 +215,8 @@ describe('whatever a price list says', () => {
     fc.assert(
       fc.property(list, fc.integer({ min: 1, max: 100 }), (prices, quantity) => {
         const found = lines(prices, { quantity });
-        for (const [, monthly, duty] of totals(prices, { quantity })) {
-          expect(Number(monthly)).toBeGreaterThanOrEqual(0);
-          expect(Number(duty)).toBeGreaterThanOrEqual(0);
-        }
+        const all = totals(prices, { quantity }).flatMap(([, ...sums]) => sums.map(Number));
+        expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
         const first = found.reduce((sum, { amount }) => sum.plus(amount.value), new Decimal(0));
         expect(totalsOf(found).monthly.value).toBe(first.toFixed(2));
       }),

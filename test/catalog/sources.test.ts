@@ -36,12 +36,14 @@ const offeringParts = `
   id name description isBundle isSellable lifecycleStatus marketSegments validFor { startDateTime endDateTime }
   categories { id name parent { id } }
   productSpecification { id name productType characteristics { name valueType allowedValues { value valueFrom valueTo } } }
-  prices { id name kind amount { value currency } taxRate period unitOfMeasure conditions { name value valueType } }
+  prices { id name kind amount { value currency } taxRate period unitOfMeasure conditions { name value valueType }
+    dutyFreeAmount { value } quantities { from to } terms { name } appliesFor { amount units } alterations { name kind percentage amount { value } } }
   terms { name duration { amount units } }
   configurableCharacteristics { name mandatory allowedValues { value isDefault priceEffects { name amount { value } } } }
   fixedCharacteristics { name value }
   bundledOfferings { min max default productOffering { id name prices { id } } }
-  relationships { type productOffering { id name } }`;
+  relationships { type relationshipType role productOffering { id name } }
+  channels { id } places { id } attachments { name url mimeType } allowedActions { action } bundledGroups { id min max }`;
 
 const facets = `
   categories { category { id } count } productSpecifications { productSpecification { id } count } brands { value count }
@@ -72,6 +74,10 @@ const item = (productOfferingId: string, more: object = {}) => ({
   ...more,
 });
 
+const qualified = `query ($filter: ProductOfferingFilter) { productOfferings(filter: $filter) { nodes { id
+  qualification(marketSegment: "business", place: { country: "DE", postCode: "10115" }) {
+    result reasons { code label } requirements { code } alternatives { id } } } } }`;
+
 /** What a shop asks of its catalog. */
 const questions: [string, string, object, ('anonymous' | 'service')?][] = [
   ['Browse', listing, { first: 100 }],
@@ -82,6 +88,7 @@ const questions: [string, string, object, ('anonymous' | 'service')?][] = [
     (id) => [`OfferingPage of ${id}`, offering, { id }] satisfies [string, string, object],
   ),
   ['the category tree', tree, {}],
+  ['who may buy what', qualified, { filter: { categoryIds: ['cat-mobile'] } }],
   ['configure', configured, { input: { productOfferingId: 'po-mobile-flex-m', quantity: 2 } }],
   ['configure a bundle', configured, { input: { productOfferingId: 'po-home-bundle-max' } }],
   [

@@ -6,7 +6,7 @@ import { toV5 } from '../../subgraphs/catalog/tmf/v5/to-v5.ts';
 import type { Json } from './tiny-catalog.ts';
 
 type Collections = Record<string, Json[]>;
-type Trouble = 'none' | 'down' | 'slow' | 'error' | 'garbage';
+type Trouble = 'none' | 'down' | 'slow' | 'error' | 'garbage' | 'endless';
 
 export interface Tmf620Options {
   collections: Collections;
@@ -48,7 +48,8 @@ export const startTmf620Server = async (options: Tmf620Options) => {
 
   const list = (response: ServerResponse, collection: string, all: Json[], query: URLSearchParams) => {
     const found = filtered(all, query.get('id'));
-    const offset = Number(query.get('offset') ?? 0);
+    // `endless`: it has forgotten what an offset is.
+    const offset = state.trouble === 'endless' ? 0 : Number(query.get('offset') ?? 0);
     const page = found.slice(offset, offset + Math.min(Number(query.get('limit') ?? pageLimit), pageLimit));
     const headers: Record<string, string> = givesTotal ? { 'x-total-count': String(found.length) } : {};
     const resources = page.map((resource) => shown(collection, resource));
@@ -71,6 +72,7 @@ export const startTmf620Server = async (options: Tmf620Options) => {
     if (state.trouble === 'slow') await wait(3_000, undefined, { ref: false });
     if (state.trouble === 'error') return send(response, 500, { code: '1', reason: 'Internal error' });
     if (state.trouble === 'garbage') return response.writeHead(200).end('<html>Gateway timeout</html>');
+    if (id === 'forbidden') return send(response, 403, { code: '41', reason: 'Blocked by a firewall' });
     if (name === 'hub' && request.method === 'POST') {
       callbacks.push(String((await readBody(request)).callback));
       return send(response, 201, { id: String(callbacks.length) });

@@ -46,7 +46,7 @@ export const oneModel = (...productSpecCharacteristic: object[]): ProductModel =
 };
 
 /** Names that mean something to GraphQL, to the contract or to the code made of it, and pairs that look alike. */
-const trouble = [
+export const trouble = [
   ...['status', 'Order', 'Product', 'Query', '__x', '__typename', 'true', 'null', 'characteristics', 'otherCharacteristics'],
   ...['5G', 'größe', 'Größe', 'GROSSE', 'Скорость', '速度', '🚀', 'a b', 'aB', 'A-B', '"""', '\\', '#', '\u0000', '\ud800', ' '],
   ...[

@@ -1845,6 +1845,8 @@ export type Query = {
    * would do to it. Changes nothing. What is valid here, `patchCart` takes at the same price.
    */
   configure: Configuration;
+  /** Those of the offerings that there are, sold or not, also ones that are too new for a list. For other subgraphs only. */
+  offeringsById: Array<ProductOffering>;
   /** One offering; null when the catalog has none with this id. */
   productOffering?: Maybe<ProductOffering>;
   /**
@@ -1882,6 +1884,11 @@ export type QueryCheckProductOfferingQualificationArgs = {
 
 export type QueryConfigureArgs = {
   input: ConfigureInput;
+};
+
+
+export type QueryOfferingsByIdArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3522,6 +3529,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   checkProductOfferingQualification?: Resolver<ResolversTypes['CheckProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryCheckProductOfferingQualificationArgs, 'input'>>;
   configure?: Resolver<ResolversTypes['Configuration'], ParentType, ContextType, RequireFields<QueryConfigureArgs, 'input'>>;
+  offeringsById?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryOfferingsByIdArgs, 'ids'>>;
   productOffering?: Resolver<Maybe<ResolversTypes['ProductOffering']>, ParentType, ContextType, RequireFields<QueryProductOfferingArgs, 'id'>>;
   productOfferings?: Resolver<ResolversTypes['ProductOfferingConnection'], ParentType, ContextType, Partial<QueryProductOfferingsArgs>>;
   qualifiedProductOfferings?: Resolver<ResolversTypes['QueryProductOfferingQualificationResult'], ParentType, ContextType, RequireFields<QueryQualifiedProductOfferingsArgs, 'first' | 'input'>>;

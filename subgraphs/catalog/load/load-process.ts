@@ -4,6 +4,7 @@ import { Process } from '../../kit/engine/process.ts';
 import type { Step } from '../../kit/engine/step.ts';
 import { dumpAt } from './dump-locations.ts';
 import { loadCatalog } from './load-catalog.ts';
+import { LoadRecord } from './load-record.ts';
 
 export interface LoadRequest {
   loadId: string;
@@ -22,7 +23,11 @@ const loadDump: Step<LoadRequest, { outcome: string }, never, LoadPorts> = {
   name: 'loadDump',
   retry: { maxAttempts: 3, intervalSeconds: 5 },
   invoke: async ({ loadId, location, dryRun, requestedBy }, { store, clock }) => {
-    const { outcome } = await loadCatalog(store, await dumpAt(location), { clock, loadId, dryRun, requestedBy });
+    const dump = await dumpAt(location).catch(async (error: unknown) => {
+      await LoadRecord.of(store.em, loadId).fail(error, clock.now());
+      throw error;
+    });
+    const { outcome } = await loadCatalog(store, dump, { clock, loadId, dryRun, requestedBy });
     return { outcome };
   },
 };

@@ -28,6 +28,11 @@ export class LoadRecord {
     this.id = id;
   }
 
+  /** One that was opened before. */
+  static of(em: () => EntityManager, id: string): LoadRecord {
+    return new LoadRecord(em, id);
+  }
+
   /** A load that is tried again goes on under its id. */
   static async open(
     em: () => EntityManager,

@@ -11,8 +11,10 @@ import { originalsDump } from './originals.ts';
 export const mapAnew = async (store: Store, { clock, log }: { clock: Clock; log: Logger }): Promise<void> => {
   const served = await store.em().findOne(CatalogVersion, { isCurrent: true });
   if (!served || served.mappingVersion >= mappingVersion) return;
-  const report = await loadCatalog(store, originalsDump(store, served), { clock });
-  if (report.accepted) log.info('The catalog was mapped anew for this version of the program.');
-  else
+  // Meanwhile another catalog may be served: an older one must not take its place.
+  const confirm = async () => (await store.em().count(CatalogVersion, { id: served.id, isCurrent: true })) > 0;
+  const report = await loadCatalog(store, originalsDump(store, served), { clock, confirm });
+  if (report.outcome === 'LOADED') log.info('The catalog was mapped anew for this version of the program.');
+  else if (!report.accepted)
     log.error(`The catalog is served as before: this version of the program refuses it.\n${describeReport(report).join('\n')}`);
 };

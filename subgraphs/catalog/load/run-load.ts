@@ -7,7 +7,7 @@ import { mappingVersion } from '../tmf/mapping-version.ts';
 import { catalogTables, type CatalogTable } from './catalog-tables.ts';
 import { checkVersion } from './check/check-version.ts';
 import { warnOfTypes } from './check/warn-of-types.ts';
-import { changesSql } from './diff/changes.sql.ts';
+import { changesSql, forgetChangesSql } from './diff/changes.sql.ts';
 import type { Dump } from './dump.ts';
 import { finishVersion } from './finish/finish-version.ts';
 import type { LoadRecord } from './load-record.ts';
@@ -64,6 +64,7 @@ export const runLoad = async (loading: Loading): Promise<LoadReport> => {
 
     tell('COMPARING', meter.bytesRead, resources);
     await finishVersion(staging);
+    await session.query(forgetChangesSql, [id]); // of an earlier try
     const changes = await session.query<ChangeCount>(changesSql(staging.version), [served?.id ?? null, id]);
     const counts = countsOf(staging);
     if (!(await loading.confirm(changes, id))) return { accepted: true, outcome: 'PREVIEWED', counts, changes, ...found() };

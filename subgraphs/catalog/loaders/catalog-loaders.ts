@@ -9,7 +9,7 @@ const byId = <T extends { id: string }>(
   snapshot: Snapshot,
   find: (from: CatalogSnapshot, ids: readonly string[]) => Promise<T[]>,
 ) => {
-  const loader: DataLoader<string, T | null> = new DataLoader(async (ids) => {
+  const loader = new DataLoader<string, T | null>(async (ids): Promise<(T | null)[]> => {
     const found = new Map((await find(await snapshot(), ids)).map((row) => [row.id, row]));
     for (const [id, row] of found) loader.prime(id, row);
     return ids.map((id) => found.get(id) ?? null);

@@ -1,4 +1,4 @@
-import type { CatalogVersionResolvers, CategoryResolvers } from '../generated/resolvers.ts';
+import type { CategoryResolvers } from '../generated/resolvers.ts';
 
 export const Category: CategoryResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.category.load(id),
@@ -6,5 +6,3 @@ export const Category: CategoryResolvers = {
   parent: ({ parentId }, _args, { loaders }) => (parentId ? loaders.category.load(parentId) : null),
   subCategories: ({ id }, _args, { loaders }) => loaders.subCategories.load(id),
 };
-
-export const CatalogVersion: CatalogVersionResolvers = { id: ({ id }) => String(id) };

@@ -15,6 +15,7 @@ import type {
   RequiredOfferingsResolvers,
 } from '../generated/resolvers.ts';
 import { loadAll } from '../loaders/catalog-loaders.ts';
+import { present } from './present.ts';
 
 export const Configuration: ConfigurationResolvers = {
   valid: ({ problems }) => problems.length === 0,
@@ -45,11 +46,7 @@ export const ConfigurationItem: ConfigurationItemResolvers = {
 };
 
 export const ConfigurationChild: ConfigurationChildResolvers = {
-  productOffering: async ({ child }, _args, { loaders }) => {
-    const offering = await loaders.offering.load(child.id);
-    if (!offering) throw new Error(`The offering ${child.id} is missing from the catalog.`);
-    return offering;
-  },
+  productOffering: async ({ child }, _args, { loaders }) => present(await loaders.offering.load(child.id)),
   group: ({ child }) => child.group ?? null,
   min: ({ child }) => child.min,
   max: ({ child }) => child.max,

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { CatalogChange } from './CatalogChange.ts';
 import { CatalogLoad } from './CatalogLoad.ts';
-import { CatalogVersion, Category } from './Category.ts';
+import { Category } from './Category.ts';
 import {
   Configuration,
   ConfigurationChild,
@@ -35,6 +35,7 @@ import { categories } from './Query/categories.ts';
 import { configure } from './Query/configure.ts';
 import { checkProductOfferingQualification } from './Query/checkProductOfferingQualification.ts';
 import { productOffering } from './Query/productOffering.ts';
+import { offeringsById } from './Query/offeringsById.ts';
 import { productOfferings } from './Query/productOfferings.ts';
 import { qualifyItems } from './Query/qualifyItems.ts';
 import { qualifiedProductOfferings } from './Query/qualifiedProductOfferings.ts';
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
     qualifyItems,
     qualifiedProductOfferings,
     configure,
+    offeringsById,
     productOffering,
     productOfferings,
     quoteItems,
@@ -63,7 +65,6 @@ export const resolvers: Resolvers = {
   CharacteristicDependency,
   ProductOfferingTerm,
   ProductSpecificationRelationship,
-  CatalogVersion,
   Category,
   CategoryFacet,
   CharacteristicValue,

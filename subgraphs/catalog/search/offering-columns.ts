@@ -1,11 +1,10 @@
+import { compareText } from './compare-text.ts';
 import type { IndexedOffering } from './indexed.ts';
 import type { Pacer } from './pacer.ts';
 import { collect, noPrices, type RegularPrices } from './regular-prices.ts';
 import { PriceIndex } from './price-index.ts';
 import { sortInSlices } from './sort-in-slices.ts';
 import { ValidityIndex } from './validity-index.ts';
-
-const compareText = (one = '', other = '') => (one < other ? -1 : one > other ? 1 : 0);
 
 /** What every offering has one of. */
 export class OfferingColumns {

@@ -8,7 +8,7 @@ import type { PricePeriod } from './price-period.ts';
 import { rank } from './ranking.ts';
 
 /** Bytes of answers kept for who asks the same. */
-const REMEMBERED = 16 * 1024 * 1024;
+const REMEMBERED = 32 * 1024 * 1024;
 
 interface Remembered {
   list: OfferingList;

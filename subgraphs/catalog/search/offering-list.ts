@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { Facets } from './facets.ts';
 import { findPlace } from './find-place.ts';
 import type { FoundOfferings } from './found-offerings.ts';
@@ -6,8 +7,6 @@ import type { Ranking } from './ranking.ts';
 
 /** What marks a place in a list, also in the list of a later version: what it is sorted by, the name and the id. */
 export type PlaceKey = readonly string[];
-
-const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Everything that matches, in the order asked for. */
 export class OfferingList {
@@ -29,7 +28,7 @@ export class OfferingList {
 
   /** What it takes in memory, about. */
   get bytes(): number {
-    return 4 * this.totalCount + this.#found.parts.count / 8 + 500;
+    return 4 * this.totalCount + this.#found.bytes + 500;
   }
 
   idAt(index: number): string {

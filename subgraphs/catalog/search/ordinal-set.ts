@@ -49,9 +49,11 @@ export class Matches {
     this.size = bits.size();
   }
 
-  /** Ascending. */
+  /** Ascending. Kept where they are few: many are larger than the bits, and quickly made again. */
   get ordinals(): Uint32Array {
-    return (this.#ordinals ??= membersOf(this.bits, this.size));
+    const ordinals = this.#ordinals ?? membersOf(this.bits, this.size);
+    if (this.size <= this.bits.words.length) this.#ordinals = ordinals;
+    return ordinals;
   }
 }
 

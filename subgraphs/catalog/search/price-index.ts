@@ -62,13 +62,13 @@ export class PriceIndex {
     this.#columns = { monthly: column(prices, documentAt, 'monthly'), oneTime: column(prices, documentAt, 'oneTime') };
   }
 
-  #numberOf(currency: string | null): number {
-    return currency === null ? 0 : this.#currencies.indexOf(currency) + 1;
+  /** Whether anything is sold in it. */
+  isKnown(currency: string | null): boolean {
+    return this.#numberOf(currency) > 0;
   }
 
-  /** Whether anything is priced in it. */
-  isKnown(currency: string): boolean {
-    return this.#currencies.includes(currency);
+  #numberOf(currency: string | null): number {
+    return currency === null ? 0 : this.#currencies.indexOf(currency) + 1;
   }
 
   /** What each offering costs in ten thousandths, tax included; NaN without such a price in the currency. */

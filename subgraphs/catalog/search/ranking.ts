@@ -39,14 +39,14 @@ const valueOf = ({ prices, validity }: Pick<IndexParts, 'prices' | 'validity'>, 
   return (ordinal: number) => sign * (values[ordinal] ?? NaN);
 };
 
-/** An order of the whole catalog, made once for each sort and currency; all currencies without prices have the same. */
+/** An order of the whole catalog, made once for each sort and currency. */
 export const orderFor = async (
   parts: Pick<IndexParts, 'count' | 'orders' | 'prices' | 'validity'>,
   sort: ValueSort,
-  asked = parts.prices.mainCurrency,
+  currency = parts.prices.mainCurrency,
 ): Promise<Order> => {
-  const currency = asked !== null && parts.prices.isKnown(asked) ? asked : null;
-  const key = columns[sort] ? `${sort} ${currency}` : sort;
+  // Of what nobody sells in, however it is written, there is one order.
+  const key = columns[sort] ? `${sort} ${parts.prices.isKnown(currency) ? currency : ''}` : sort;
   const known = parts.orders.get(key);
   if (known) return known;
   const order = await orderBy(parts.count, valueOf(parts, sort, currency), new Pacer());

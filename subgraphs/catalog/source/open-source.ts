@@ -9,11 +9,11 @@ import { createStoreSource } from './store/store-source.ts';
 export type SourceSettings = { kind: 'DUMP' } | { kind: 'ON_DEMAND' | 'BOTH'; onDemand: OnDemandSettings };
 
 /** Where the catalog comes from, as configured; nobody else knows. */
-export const openSource = (
+export const openSource = async (
   settings: SourceSettings,
   store: Store,
   { clock, log }: Pick<Runtime, 'clock' | 'log'>,
-): CatalogSource => {
+): Promise<CatalogSource> => {
   if (settings.kind === 'DUMP') return createStoreSource(store, { clock, log });
   const options = { settings: settings.onDemand, clock, log };
   return settings.kind === 'ON_DEMAND'

@@ -49,7 +49,8 @@ export const toCharacteristic = (
     configurable: characteristic.configurable ?? false,
     extensible: characteristic.extensible ?? false,
     minCardinality: characteristic.minCardinality ?? 0,
-    maxCardinality: characteristic.maxCardinality ?? null,
+    // TMF620 has no default: without any limit there is one value, as in its examples; a minimum alone is open to the top.
+    maxCardinality: characteristic.maxCardinality ?? (characteristic.minCardinality == null ? 1 : null),
     regex: characteristic.regex ?? undefined,
     isUnique: characteristic.isUnique ? true : undefined,
     dependencies: toDependencies(characteristic.productSpecCharRelationship),
@@ -64,8 +65,9 @@ export const toUse = (use: TmfCharacteristic): CharacteristicUse =>
     values: valuesOf(use),
   });
 
-export const toCondition = (use: TmfCharacteristic, valueType: string): PriceCondition => ({
+/** Where it says no type, its specification does, which is read elsewhere. */
+export const toCondition = (use: TmfCharacteristic): PriceCondition => ({
   name: use.name,
-  valueType: use.valueType ?? valueType,
+  valueType: use.valueType ?? 'string',
   values: valuesOf(use),
 });

@@ -28,13 +28,8 @@ const signed = (price: TmfPrice) => {
 };
 
 /** A price as the catalog works with it; the checks make sure that it has an amount and a currency. */
-export const toPriceRow = (
-  price: TmfPrice & { id: string; name: string },
-  tmf: unknown,
-  /** Of the specification's characteristics, where it is known. */
-  valueTypes: ReadonlyMap<string, string> = new Map(),
-) => {
-  const uses = price.prodSpecCharValueUse.map((use) => toCondition(use, valueTypes.get(use.name) ?? 'string'));
+export const toPriceRow = (price: TmfPrice & { id: string; name: string }, tmf: unknown) => {
+  const uses = price.prodSpecCharValueUse.map(toCondition);
   return {
     id: price.id,
     name: price.name,

@@ -8,15 +8,11 @@ import {
 } from '../generated/catalog.operations.ts';
 import type { OfferingFacts, Offerings } from '../ports.ts';
 
-/** The largest page of the catalog. */
-const PAGE = 100;
 const REMEMBERED = 10_000;
 
 const launched = ['Active', 'Launched'];
-/** All of TMF620: a customer can have a product that is not sold any more. */
-const lifecycleStatus = [...launched, 'Retired', 'Obsolete', 'In study', 'In design', 'In test', 'Rejected'];
 
-type Offering = OfferingFactsQuery['productOfferings']['nodes'][number];
+type Offering = OfferingFactsQuery['offeringsById'][number];
 interface Node {
   id: string;
   parent?: Node | null;
@@ -38,31 +34,25 @@ const toFacts = ({ id, name, lifecycleStatus: status, marketSegments, validFor, 
   };
 };
 
-const pagesOf = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) => ids.slice(page * PAGE, (page + 1) * PAGE));
-
-/** Offerings of the catalog subgraph; what one load of the catalog says of an offering never changes, so it is asked for once. */
+/** Offerings of the catalog subgraph; what one version of the catalog says of an offering never changes, so it is asked for once. */
 export const createOfferings = (subgraphs: SubgraphClient): Offerings => {
   const known = new LRUCache<string, { facts: OfferingFacts | undefined }>({ max: REMEMBERED });
 
   const ask = async (ids: string[]) => {
-    const { catalogVersion, productOfferings } = await subgraphs.execute('catalog', OfferingFactsDocument, {
-      ids,
-      lifecycleStatus,
-      first: PAGE,
-    });
-    const found = new Map(productOfferings.nodes.map((offering) => [offering.id, toFacts(offering)]));
+    const { catalogVersion, offeringsById } = await subgraphs.execute('catalog', OfferingFactsDocument, { ids });
+    const found = new Map(offeringsById.map((offering) => [offering.id, toFacts(offering)]));
     for (const id of ids) known.set(`${catalogVersion.id} ${id}`, { facts: found.get(id) });
-    return catalogVersion.id;
+    return { version: catalogVersion.id, found };
   };
 
   const read = async (ids: readonly string[], tries: number): Promise<Map<string, OfferingFacts>> => {
     const { catalogVersion } = await subgraphs.execute('catalog', ServedCatalogDocument, {});
-    const keyOf = (id: string) => `${catalogVersion.id} ${id}`;
-    const served = await Promise.all(pagesOf(ids.filter((id) => !known.has(keyOf(id)))).map(ask));
+    const remembered = new Map(ids.map((id) => [id, known.get(`${catalogVersion.id} ${id}`)]));
+    const unknown = ids.filter((id) => !remembered.get(id));
+    const asked = unknown.length > 0 ? await ask(unknown) : undefined;
     // Another catalog was loaded meanwhile: an answer never mixes two.
-    if (served.some((version) => version !== catalogVersion.id) && tries > 1) return read(ids, tries - 1);
-    const all = ids.map((id) => known.get(keyOf(id))?.facts);
+    if (asked && asked.version !== catalogVersion.id && tries > 1) return read(ids, tries - 1);
+    const all = ids.map((id) => asked?.found.get(id) ?? remembered.get(id)?.facts);
     return new Map(all.flatMap((facts) => (facts ? [[facts.id, facts]] : [])));
   };
 

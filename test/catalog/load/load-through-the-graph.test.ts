@@ -152,7 +152,7 @@ describe('a dump that a system of the operator asks to be loaded (E1)', () => {
     ])
       await expect(ask(location)).resolves.toMatchObject({ __typename: 'DumpLocationNotAllowedError' });
     const { load } = await ask(join(folder, 'missing.json'), { dryRun: true });
-    expect(load).toBeDefined();
+    await expect(ended(load?.id)).resolves.toMatchObject({ state: 'FAILED' });
     const shopper: Viewer = { role: 'anonymous', tenant: 'sample', subject: 'anonymous' };
     await expect(send(operation, { input: { location: folder, idempotencyKey: 'x' } }, shopper)).rejects.toThrow(
       'Only for services.',

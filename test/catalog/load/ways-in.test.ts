@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
+import { dumpOfText } from '../../../subgraphs/catalog/load/dump.ts';
+import { loadCatalog } from '../../../subgraphs/catalog/load/load-catalog.ts';
 import { mapAnew } from '../../../subgraphs/catalog/load/map-anew.ts';
 import { loadIfNew } from '../../../subgraphs/catalog/load/scheduled-load.ts';
 import { openStaging } from '../../../subgraphs/catalog/load/stage/open-staging.ts';
@@ -34,6 +37,7 @@ const lastLoad = async () =>
   (
     await sql<{ state: string; error: string | null }>('select state, error from catalog.catalog_load order by id desc limit 1')
   )[0];
+const lastOf = (id: string) => sql(`select state, error from catalog.catalog_load where id = '${id}'`);
 const versionTables = async () =>
   (
     await sql<{ v: string }>(
@@ -74,6 +78,21 @@ describe('a load that is killed (E1)', () => {
     await expect(versionTables()).resolves.toHaveLength(3);
     await expect(graph.load(named('after'))).resolves.toMatchObject({ outcome: 'UNCHANGED' });
     await expect(versionTables()).resolves.toHaveLength(2);
+  });
+});
+
+describe('a load that is tried again under its id', () => {
+  it('goes on as if it had not been cut off, and keeps what it changes once', async () => {
+    const [loadId, clock] = [uuidv7(), { now: () => now }];
+    const dump = dumpOfText('again', JSON.stringify(named('again')));
+    const cutOff = () => Promise.reject(new Error('cut off'));
+    await expect(loadCatalog(graph.store, dump, { clock, loadId, confirm: cutOff })).rejects.toThrow('cut off');
+    await expect(lastOf(loadId)).resolves.toEqual([{ state: 'FAILED', error: 'cut off' }]);
+    await expect(loadCatalog(graph.store, dump, { clock, loadId })).resolves.toMatchObject({ outcome: 'LOADED' });
+    await expect(lastOf(loadId)).resolves.toEqual([{ state: 'LOADED', error: null }]);
+    await expect(sql(`select kind, name from catalog.catalog_change where load_id = '${loadId}'`)).resolves.toEqual([
+      { kind: 'CHANGED', name: 'again' },
+    ]);
   });
 });
 
@@ -128,5 +147,25 @@ describe('what was loaded by older code', () => {
     await mapAnew(graph.store, { clock: { now: () => now }, log: silentLogger });
     await expect(rows()).resolves.toEqual(before);
     await expect(graph.load(dump)).resolves.toMatchObject({ outcome: 'UNCHANGED', version: { source: 'original' } });
+  });
+
+  it('does not take the place of what was loaded meanwhile', async () => {
+    const older = await served();
+    await graph.load(named('newer'));
+    const newer = await served();
+    const serve = async (id: string) => {
+      await sql('update catalog.catalog_version set is_current = false where is_current');
+      await sql(`update catalog.catalog_version set is_current = true where id = ${id}`);
+    };
+    const session = await openBulkSession(graph.runtime.databaseUrl, 'another load');
+    await session.lock('catalog load', () => undefined);
+    await serve(older);
+    await sql('update catalog.catalog_version set mapping_version = 0 where is_current');
+    const mapping = mapAnew(graph.store, { clock: { now: () => now }, log: silentLogger });
+    while ((await lastLoad())?.state !== 'RUNNING') await new Promise((resolve) => setTimeout(resolve, 20));
+    await serve(newer);
+    await session.close();
+    await mapping;
+    await expect(served()).resolves.toBe(newer);
   });
 });

@@ -66,6 +66,8 @@ describe('a page of offerings with facets (E3)', () => {
       filter: { ids: ['po-mobile-flex-s'], monthlyPrice: { from: '12.59', to: '12.6', taxIncluded: false } },
     });
     expect(net.totalCount).toBe(1);
+    const underTheCheapestTerm = await ask({ filter: { ids: ['po-business-line'] } });
+    expect(underTheCheapestTerm.facets.monthlyPrice).toMatchObject({ min: { value: '23.80' } });
     const five = { name: 'dataAllowance', from: 5, to: 5, unitOfMeasure: 'GB' };
     expect(idsOf(await ask({ filter: { characteristics: [five], text: 'flex' } }))).toEqual(['po-mobile-flex-s']);
     expect(await ask({ filter: { characteristics: [{ ...five, unitOfMeasure: 'MB' }] } })).toMatchObject({ totalCount: 0 });

@@ -62,6 +62,11 @@ const priceMoves = (version: number) => `
    where exists (select from ${tableOf('product_offering', version)} n where n.id = moved.offering_id)
      and exists (select from ${ofServed('product_offering')} o where o.id = moved.offering_id)`;
 
+/** What an earlier try of the load `$1` wrote. */
+export const forgetChangesSql = `
+  with counted as (delete from catalog.catalog_change_count where load_id = $1::uuid)
+  delete from catalog.catalog_change where load_id = $1::uuid`;
+
 /** Writes what is different to the load `$2`; `$1` is the version being served, null where there is none. */
 export const changesSql = (version: number): string => `
   with price_now as materialized (${pricesOf(tableOf('product_offering', version), tableOf('product_offering_price', version))}),

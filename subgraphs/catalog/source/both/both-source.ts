@@ -18,10 +18,11 @@ const either =
     ]);
     const known = new Set(stored.map(({ id }) => id));
     const unknown = others.filter((id) => !known.has(id));
-    return [...fresh, ...stored, ...(unknown.length > 0 ? await operator(unknown) : [])];
+    const unchanged = stored.filter(({ id }) => !hasChanged(id)); // a price brings those it leads to
+    return [...fresh, ...unchanged, ...(unknown.length > 0 ? await operator(unknown) : [])];
   };
 
-const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince }: Operator, changed: Changed): CatalogSnapshot => {
+const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince, stamp }: Operator, changed: Changed): CatalogSnapshot => {
   const fromOperator = async (ids: readonly string[]) => {
     const [{ place }, offerings] = await Promise.all([shelf.get(), catalog.offerings(ids)]);
     return offerings.map(place);
@@ -41,7 +42,7 @@ const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince }: Operat
     );
   return {
     ...loaded,
-    version: { ...loaded.version, servedFrom: 'BOTH', staleSince: failingSince() },
+    version: { ...loaded.version, id: `${loaded.version.id}.${stamp()}`, servedFrom: 'BOTH', staleSince: failingSince() },
     offerings,
     bundles: (ids) => withChildren(offerings, ids),
     specifications: either(
@@ -60,10 +61,11 @@ const merge = (loaded: CatalogSnapshot, { catalog, shelf, failingSince }: Operat
 };
 
 /** Serves what was loaded, and asks the operator's server for what that cannot know. */
-export const createBothSource = (store: CatalogSource, options: OperatorOptions): CatalogSource => {
+export const createBothSource = async (store: CatalogSource, options: OperatorOptions): Promise<CatalogSource> => {
   const operator = openOperator(options);
+  await operator.ready;
   let changed = new Changed();
-  let served: number | undefined;
+  let served: string | undefined;
   operator.onChanges((changes) => {
     for (const change of changes) changed.add(change);
   });

@@ -20,6 +20,12 @@ const idOf = (body: Record<string, unknown>, collection: string): string | undef
   return typeof resource?.id === 'string' ? resource.id : undefined;
 };
 
+/** Alike for everybody who is told of this event. */
+export const keyOfEvent = (body: unknown): string => {
+  const { eventId, eventTime } = isObject(body) ? body : {};
+  return JSON.stringify(eventId ?? eventTime ?? body);
+};
+
 /** The changes that a TMF620 event tells of, by the type in its body or the end of the address it was sent to; none for other events. */
 export const changesOf = (body: unknown, eventName: string): Change[] => {
   const event = isObject(body) ? body : {};

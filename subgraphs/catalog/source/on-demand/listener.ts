@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { listen, type Listening } from '../../../kit/graph/listen.ts';
-import { changesOf, type Change } from './changes.ts';
+import { changesOf, keyOfEvent, type Change } from './changes.ts';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -21,6 +21,9 @@ const isSame = (one: string, other: string) => {
   return first.length === second.length && timingSafeEqual(first, second);
 };
 
+/** Once for each event. */
+export type HearChanges = (changes: readonly Change[], eventKey: string) => void;
+
 export interface ListenerOptions {
   port: number;
   host: string;
@@ -28,7 +31,7 @@ export interface ListenerOptions {
   secret: string;
   /** What the version of the API wants to hear: 201 in v4, 204 in v5. */
   received: 201 | 204;
-  onChanges(changes: readonly Change[]): void;
+  onChanges: HearChanges;
 }
 
 /** Where the operator's server sends its events: `POST /{secret}/listener/{eventName}`. */
@@ -42,7 +45,7 @@ export const startListener = ({ port, host, secret, received, onChanges }: Liste
     }
     readJson(request).then(
       (body) => {
-        onChanges(changesOf(body, rest.at(-1) ?? ''));
+        onChanges(changesOf(body, rest.at(-1) ?? ''), keyOfEvent(body));
         response.writeHead(received).end();
       },
       () => {

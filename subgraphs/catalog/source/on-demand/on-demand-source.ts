@@ -6,9 +6,10 @@ import { openOperator, type OperatorOptions } from './operator.ts';
 import { readOriginals } from './read-originals.ts';
 
 /** Serves the operator's own TMF620 server: by id as asked for, lists out of an index that is read page by page. */
-export const createOnDemandSource = (options: OperatorOptions): CatalogSource => {
+export const createOnDemandSource = async (options: OperatorOptions): Promise<CatalogSource> => {
   const { settings, clock, log, now = () => performance.now() } = options;
   const operator = openOperator(options);
+  await operator.ready;
   const { catalog, shelf } = operator;
   const onFailure = (error: unknown) =>
     log.warn(`The operator's offerings could not be listed: ${error instanceof Error ? error.message : String(error)}`);
@@ -23,21 +24,13 @@ export const createOnDemandSource = (options: OperatorOptions): CatalogSource =>
     .then(() => index.get())
     .catch(onFailure); // so that the first one who searches need not wait
 
-  const numbers = new WeakMap<object, number>();
-  let reads = 0;
-  const numberOf = (read: object) => {
-    const number = numbers.get(read) ?? ++reads;
-    numbers.set(read, number);
-    return number;
-  };
-
   return {
     snapshot: async (): Promise<CatalogSnapshot> => {
       const { categories, rules, readAt, offeringCount, place } = await shelf.get();
       const offerings = async (ids: readonly string[]) => (await catalog.offerings(ids)).map(place);
       return {
         version: {
-          id: numberOf(categories),
+          id: operator.stamp(),
           loadedAt: readAt,
           source: settings.url,
           offeringCount: index.latest()?.offeringCount ?? offeringCount ?? 0,

@@ -11,6 +11,7 @@ import { ResourceCache } from './resource-cache.ts';
 import type { OnDemandSettings } from './settings.ts';
 import { typedPrices } from './typed-prices.ts';
 import { wholeOfferings } from './whole-offerings.ts';
+import { wholePrices } from './whole-prices.ts';
 
 type CachedCollection = 'productOffering' | 'productSpecification' | 'productOfferingPrice';
 
@@ -64,11 +65,12 @@ export class OperatorCatalog {
       (await this.#offerings.get(owners)).flatMap(({ prices }) => prices.map((price) => [price.id, price])),
     );
     const others = await this.#prices.get(ids.filter((id) => !embedded.has(id)));
-    return typedPrices(
+    const typed = await typedPrices(
       [...ids.flatMap((id) => embedded.get(id) ?? []), ...others],
       (id) => this.#owners.specificationOf(id),
       (specificationIds) => this.#specifications.get(specificationIds),
     );
+    return wholePrices(typed, (linked) => this.#prices.get(linked));
   }
 
   /** Takes over a page of a listing of offerings. */

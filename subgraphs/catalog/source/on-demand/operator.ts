@@ -8,6 +8,7 @@ import { pagesOf } from './pages.ts';
 import { createReport } from './reports.ts';
 import type { OnDemandSettings } from './settings.ts';
 import { readShelf } from './shelf.ts';
+import { createStamp } from './stamp.ts';
 import { subscribe } from './subscription.ts';
 
 export interface OperatorOptions extends Omit<OperatorServerOptions, 'settings'> {
@@ -22,6 +23,7 @@ export const openOperator = (options: OperatorOptions) => {
   const { ttlMs, pageSize, callbackUrl } = settings;
   const server = createOperatorServer(options);
   const report = createReport(log);
+  const stamp = createStamp(clock, ttlMs);
   const catalog = new OperatorCatalog({ server, settings, report, now });
   const onFailure = () => log.warn("The operator's categories could not be read again; the old ones are shown.");
   const shelf = keepFresh(() => readShelf(server, pageSize, clock.now(), report), { ttlMs, now, onFailure });
@@ -45,7 +47,8 @@ export const openOperator = (options: OperatorOptions) => {
     if (total !== undefined && read < total) throw unavailable(`The operator's catalog lists ${read} of ${total} offerings.`);
   }
 
-  const onChanges = (changes: readonly Change[]) => {
+  const onChanges = (changes: readonly Change[], eventKey: string) => {
+    if (changes.length > 0) stamp.hear(eventKey);
     for (const { collection, id } of changes) {
       if (collection === 'category') shelf.markStale();
       else catalog.invalidate(collection, id);
@@ -60,6 +63,8 @@ export const openOperator = (options: OperatorOptions) => {
     catalog,
     shelf,
     listing,
+    /** Another one whenever something may be different. */
+    stamp: () => stamp.now(),
     failingSince: () => server.failingSince(),
     onChanges: (hear: (changes: readonly Change[]) => void) => void listeners.push(hear),
     /** Settles when its events can be heard. */

@@ -5,7 +5,7 @@ import { checkBundle } from '../../tmf/check/check-bundle.ts';
 import { checkPrice } from '../../tmf/check/check-prices.ts';
 import { checkSpecification } from '../../tmf/check/check-values.ts';
 import type { Collection, TmfResource } from '../../tmf/dump.schema.ts';
-import { toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
+import { heldPrice, toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
 import { isTier, toPriceRow } from '../../tmf/price.mapper.ts';
 import type { TmfPrice } from '../../tmf/price.schema.ts';
 import type { DumpProblem } from '../../tmf/problem.ts';
@@ -70,5 +70,7 @@ export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | nu
     ...embedded.flatMap(({ index, price }) => checkPrice(`productOfferingPrice[${index}]`, price)),
   ];
   if (problems.length > 0) report('productOffering', tmf.id, problems);
-  return problems.length === 0 ? { id: row.id, row, prices: embedded.map(({ price }) => toPrice(price, price)) } : null;
+  return problems.length === 0
+    ? { id: row.id, row, prices: embedded.map(({ index, price }) => toPrice(price, heldPrice(tmf, index))) }
+    : null;
 };

@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../../../kit/logger.ts';
+import { StartupError } from '../../../kit/postgres/startup-error.ts';
 import { isObject } from '../../tmf/v5/json.ts';
-import type { Change } from './changes.ts';
-import { startListener } from './listener.ts';
+import { startListener, type HearChanges } from './listener.ts';
 import type { OperatorServer } from './operator-server.ts';
 import type { OnDemandSettings } from './settings.ts';
 
 const AGAIN_MS = 30_000;
+const GOODBYE_MS = 2_000;
 
 export interface SubscriptionOptions {
   server: OperatorServer;
   settings: Pick<OnDemandSettings, 'url' | 'listenerPort' | 'listenerHost'> & { callbackUrl: string };
   log: Logger;
-  onChanges(changes: readonly Change[]): void;
+  onChanges: HearChanges;
 }
 
 /** Listens to the server's events, and asks it at its hub to send them here until it is closed. */
@@ -25,7 +27,9 @@ export const subscribe = async ({
   const secret = randomBytes(24).toString('base64url');
   const received = settings.url.includes('/v5') ? 204 : 201;
   const { listenerPort: port, listenerHost: host } = settings;
-  const listening = await startListener({ port, host, secret, received, onChanges });
+  const listening = await startListener({ port, host, secret, received, onChanges }).catch((error: unknown) => {
+    throw new StartupError(`TMF620_LISTENER_PORT ${port}: ${error instanceof Error ? error.message : String(error)}`);
+  });
   let hubId: string | undefined;
   let retry: NodeJS.Timeout | undefined;
 
@@ -51,11 +55,13 @@ export const subscribe = async ({
   return {
     close: async () => {
       clearTimeout(retry);
-      await registered;
-      if (hubId !== undefined) {
-        const gone = server.send({ method: 'DELETE', path: `/hub/${encodeURIComponent(hubId)}`, answers: [404] });
-        await gone.catch(() => undefined); // it will find nobody there
-      }
+      const leave = async () => {
+        await registered;
+        if (hubId === undefined) return;
+        await server.send({ method: 'DELETE', path: `/hub/${encodeURIComponent(hubId)}`, answers: [404] });
+      };
+      // A server that does not answer will find nobody there.
+      await Promise.race([leave().catch(() => undefined), wait(GOODBYE_MS, undefined, { ref: false })]);
       await listening.close();
     },
   };

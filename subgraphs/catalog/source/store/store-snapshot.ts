@@ -1,5 +1,6 @@
 import type { Clock } from '../../../kit/clock.ts';
 import type { Store } from '../../../kit/database/open-store.ts';
+import type { CatalogVersion } from '../../entities/catalog-version.entity.ts';
 import { Category } from '../../entities/category.entity.ts';
 import { ProductOffering } from '../../entities/product-offering.entity.ts';
 import { ProductSpecification } from '../../entities/product-specification.entity.ts';
@@ -27,13 +28,23 @@ const once = <T>(read: () => Promise<T>) => {
 };
 
 export interface StoreSnapshot extends CatalogSnapshot {
+  readonly loaded: CatalogVersion;
   /** Whether the prices its index knows are those of this instant; true while it has none. */
   isPricedFor(at: Date): boolean;
 }
 
+const toServed = ({ id, loadedAt, source, offeringCount }: CatalogVersion): ServedVersion => ({
+  id: String(id),
+  loadedAt,
+  source,
+  offeringCount,
+  servedFrom: 'DUMP',
+  staleSince: null,
+});
+
 /** A loaded version: its rows never change, so what is made of them is made once. */
-export const createStoreSnapshot = (store: Store, version: ServedVersion, clock: Clock): StoreSnapshot => {
-  const catalogVersion = version.id;
+export const createStoreSnapshot = (store: Store, loaded: CatalogVersion, clock: Clock): StoreSnapshot => {
+  const catalogVersion = loaded.id;
   const among = (ids: readonly string[]) => ({ catalogVersion, id: { $in: storable(ids) } });
   const readCategories = () =>
     store.em().find(Category, { catalogVersion }, { ...readOnly, orderBy: { depth: 'asc', position: 'asc' } });
@@ -45,7 +56,8 @@ export const createStoreSnapshot = (store: Store, version: ServedVersion, clock:
     return (built = await buildIndex(batches, { categories: await categories(), at: clock.now() }));
   });
   return {
-    version,
+    loaded,
+    version: toServed(loaded),
     offerings: (ids) => store.em().find(ProductOffering, among(ids), readOnly),
     bundles: (ids) => readBundles(store.em(), catalogVersion, ids),
     specifications: (ids) => store.em().find(ProductSpecification, among(ids), readOnly),

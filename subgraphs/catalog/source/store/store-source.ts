@@ -3,17 +3,8 @@ import type { Store } from '../../../kit/database/open-store.ts';
 import { unavailable } from '../../../kit/graph/errors.ts';
 import type { Logger } from '../../../kit/logger.ts';
 import { CatalogVersion } from '../../entities/catalog-version.entity.ts';
-import type { CatalogSource, ServedVersion } from '../../ports.ts';
+import type { CatalogSource } from '../../ports.ts';
 import { createStoreSnapshot, type StoreSnapshot } from './store-snapshot.ts';
-
-const toServed = ({ id, loadedAt, source, offeringCount }: CatalogVersion): ServedVersion => ({
-  id,
-  loadedAt,
-  source,
-  offeringCount,
-  servedFrom: 'DUMP',
-  staleSince: null,
-});
 
 /** The index of a smaller catalog is made while a request waits, so that what was loaded is served at once. */
 const SMALL = 2000;
@@ -44,20 +35,20 @@ export const createStoreSource = (store: Store, { clock, log, small = SMALL }: S
   const choose = (versions: readonly CatalogVersion[], before: StoreSnapshot | undefined): StoreSnapshot => {
     const current = versions.find(({ isCurrent }) => isCurrent);
     if (!current) throw unavailable('No catalog is loaded yet.');
-    if (before?.version.id === current.id && before.isPricedFor(clock.now())) return before;
-    const isBeforeThere = before && versions.some(({ id }) => id === before.version.id);
+    if (before?.loaded.id === current.id && before.isPricedFor(clock.now())) return before;
+    const isBeforeThere = before && versions.some(({ id }) => id === before.loaded.id);
     if (!before || !isBeforeThere || current.offeringCount < small) {
       next = undefined;
-      return createStoreSnapshot(store, toServed(current), clock);
+      return createStoreSnapshot(store, current, clock);
     }
-    if (next?.version.id !== current.id) prepare((next = createStoreSnapshot(store, toServed(current), clock)));
+    if (next?.loaded.id !== current.id) prepare((next = createStoreSnapshot(store, current, clock)));
     return before;
   };
 
   return {
     snapshot: async () => {
       const before = served;
-      const where = { $or: [{ isCurrent: true }, { id: before?.version.id ?? 0 }] };
+      const where = { $or: [{ isCurrent: true }, { id: before?.loaded.id ?? 0 }] };
       const versions = await store.em().find(CatalogVersion, where, { disableIdentityMap: true });
       // Another request has chosen meanwhile: what was read here may be older.
       if (served && served !== before) return served;
