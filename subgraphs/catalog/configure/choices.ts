@@ -1,7 +1,6 @@
 import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { AllowedValue, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
 import { admits } from '../pricing/allowed-values.ts';
-import { holdsMany } from '../pricing/effective-characteristics.ts';
 import type { Quote } from '../pricing/quote.ts';
 import { isSameValue, toList, type CharacteristicValue } from '../pricing/values.ts';
 import type { ItemQuote } from '../quote-items.ts';
@@ -36,9 +35,12 @@ interface Today {
 }
 
 /** Instead of what is chosen, or in addition to it. */
-const chosenToo = (characteristic: SpecificationCharacteristic, held: readonly unknown[], value: unknown): unknown => {
-  if (!holdsMany(characteristic)) return value;
-  return held.some((item) => isSameValue(characteristic.valueType, item, value)) ? held : [...held, value];
+const chosenToo = ({ valueType, maxCardinality }: SpecificationCharacteristic, current: unknown, value: unknown): unknown => {
+  // Most catalogs leave the maximum out where there is one value: then it is a list only where it is held as one.
+  const isList = maxCardinality === null ? Array.isArray(current) : maxCardinality > 1;
+  if (!isList) return value;
+  const held = toList(current);
+  return held.some((item) => isSameValue(valueType, item, value)) ? held : [...held, value];
 };
 
 const optionOf = (
@@ -48,14 +50,14 @@ const optionOf = (
   allowed: AllowedValue,
 ): Option => {
   const { name, valueType } = characteristic;
-  const held = toList(quoted.characteristics.find((value) => value.name === name)?.value);
+  const current = quoted.characteristics.find((value) => value.name === name)?.value;
   const others = today.given.filter((given) => given.name !== name);
   let asked: Quote | undefined;
   const after = () =>
-    (asked ??= quoted.requote({ given: [...others, { name, value: chosenToo(characteristic, held, allowed.value) }] }));
+    (asked ??= quoted.requote({ given: [...others, { name, value: chosenToo(characteristic, current, allowed.value) }] }));
   return {
     ...allowed,
-    isChosen: held.some((value) => admits(allowed, valueType, value)),
+    isChosen: toList(current).some((value) => admits(allowed, valueType, value)),
     isPossible: () => allowed.value === undefined || after().problems.every((problem) => today.problems.has(keyOf(problem))),
     priceEffect: () => (allowed.value === undefined ? null : priceDifference(after().prices, quoted.prices)),
   };
