@@ -103,6 +103,16 @@ describe("reading an operator's catalog by id", () => {
     await expect(readAll()).rejects.toThrow(/lists \d+ of \d+ offerings/);
   });
 
+  it('leaves out the categories of a chain that nobody would look through', async () => {
+    const category = Array.from({ length: 400 }, (_, n) => ({
+      id: `c${n}`,
+      name: 'c',
+      parentId: n < 399 ? `c${n + 1}` : undefined,
+    }));
+    const { operator } = await open({ collections: { ...sample(), category } });
+    expect((await operator.shelf.get()).categories).toHaveLength(51);
+  });
+
   it('takes no id for an address, and knows what is not there', async () => {
     const { names, asked } = await open();
     const strange = ['..', '.', '', '../category', 'x\u0000', 'a,b', 'nothing', 'no?fields=none', 'x'.repeat(2000)];
