@@ -72,7 +72,8 @@ const countValues = (found: FoundOfferings, name: DimensionName): CountedValue[]
 
 const countCharacteristics = (found: FoundOfferings, first: number, names?: readonly string[]): CharacteristicFacet[] => {
   const { characteristics } = found.parts;
-  const wanted = names ? characteristics.all.filter(({ name }) => names.includes(name)) : characteristics.all;
+  const only = names && new Set(names);
+  const wanted = only ? characteristics.all.filter(({ name }) => only.has(name)) : characteristics.all;
   const among = wanted.map((characteristic) => ({
     characteristic,
     matches: found.without(`characteristic ${characteristic.name}`),
