@@ -50,7 +50,10 @@ export async function startCatalog({ empty = false, source = { kind: 'DUMP' }, s
   if (!empty) await catalog.seed?.(runtime);
 
   const ask = async (document: string, variables: object, viewer: Partial<Viewer>) => {
-    const request = { viewer: { role: 'anonymous' as const, tenant: 'sample', subject: 'test', ...viewer }, traceId: randomUUID() };
+    const request = {
+      viewer: { role: 'anonymous' as const, tenant: 'sample', subject: 'test', ...viewer },
+      traceId: randomUUID(),
+    };
     return execute({ document, variables }, subgraph.createContext(request));
   };
 
