@@ -1,6 +1,7 @@
 import type { Clock } from '../kit/clock.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
+import { ItemBudget } from './configure/item-budget.ts';
 import { createCatalogLoaders, type CatalogLoaders } from './loaders/catalog-loaders.ts';
 import type { CatalogLoads } from './load/catalog-loads.ts';
 import type { CatalogSnapshot } from './ports.ts';
@@ -27,6 +28,8 @@ export interface Context {
   channel: string | undefined;
   qualifier: Qualifier;
   loads: CatalogLoads;
+  /** What it may still configure. */
+  budget: ItemBudget;
   /** What this request reads, decided at the first look and kept: an answer never mixes two. */
   snapshot(): Promise<CatalogSnapshot>;
 }
@@ -39,5 +42,5 @@ export const createContext = (
   const snapshot = () => (served ??= snapshotFor(traceId));
   const loaders = createCatalogLoaders(snapshot);
   const qualifier = createQualifier({ ...services, now: clock.now(), viewer, loaders, snapshot });
-  return { viewer, channel, loaders, clock, snapshot, qualifier, loads: services.loads };
+  return { viewer, channel, loaders, clock, snapshot, qualifier, loads: services.loads, budget: new ItemBudget() };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { expand, MAX_DEPTH, MAX_ITEMS } from '../../subgraphs/catalog/configure/expand.ts';
+import { expand, MAX_DEPTH } from '../../subgraphs/catalog/configure/expand.ts';
+import { MAX_ITEMS } from '../../subgraphs/catalog/configure/item-budget.ts';
 import type { ProductOffering } from '../../subgraphs/catalog/entities/product-offering.entity.ts';
 
 /** Offerings that hold each of the named ones once. */

@@ -10,7 +10,8 @@ import { checkGroups } from './check-groups.ts';
 import { checkItemDependencies } from './check-item-dependencies.ts';
 import { checkRelationships } from './check-relationships.ts';
 import { itemProblems, quoteNodes, type QuotedNode } from './configured-item.ts';
-import { expand, MAX_ITEMS } from './expand.ts';
+import { expand } from './expand.ts';
+import { MAX_ITEMS } from './item-budget.ts';
 import { readBundles } from './read-bundles.ts';
 import { namedOfferings, type ConfiguredNode } from './wanted-item.ts';
 
@@ -32,7 +33,8 @@ const readParts = (context: Context, nodes: readonly ConfiguredNode[]) => {
 /** Version, offerings, specifications and prices are read once each, whatever is in the bundle. */
 export const configure = async (context: Context, input: ConfigureInput): Promise<Configured> => {
   const offerings = await readBundles(context, namedOfferings(input, MAX_ITEMS));
-  const { nodes, problems } = expand(input, offerings);
+  const { nodes, problems } = expand(input, offerings, context.budget.next);
+  context.budget.take(nodes.length);
   const [items] = await Promise.all([quoteNodes(context, nodes), readParts(context, nodes)]);
   const prices = items.flatMap((item) => item.prices);
   const currency = prices[0]?.amount.currency;

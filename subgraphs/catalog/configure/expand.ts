@@ -1,10 +1,9 @@
 import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { BundledChild, ProductOffering } from '../entities/product-offering.entity.ts';
+import { MAX_ITEMS } from './item-budget.ts';
 import { bundleHoldsItself, notInBundle, tooDeep, tooManyItems } from './problems.ts';
 import { inRange, namedChildren, type ConfiguredNode, type NamedChild, type WantedItem } from './wanted-item.ts';
 
-/** As many as a cart holds of lines. */
-export const MAX_ITEMS = 300;
 export const MAX_DEPTH = 8;
 const MAX_TOTAL = 100;
 
@@ -46,11 +45,11 @@ const misplaced = (node: ConfiguredNode): InputProblem | undefined => {
 const counted = (total: number) => Math.min(Math.max(total, 1), MAX_TOTAL);
 
 /** What was asked for and all it holds, by choice or by default. Ends whatever the catalog and the input say. */
-export const expand = (input: WantedItem, offerings: Offerings): Expanded => {
+export const expand = (input: WantedItem, offerings: Offerings, most = MAX_ITEMS): Expanded => {
   const [nodes, problems]: [ConfiguredNode[], InputProblem[]] = [[], []];
   const refused: NamedChild[] = [];
   const add = ({ wanted, path }: NamedChild, place: Pick<ConfiguredNode, 'id' | 'parent' | 'isDefault'>): void => {
-    if (nodes.length === MAX_ITEMS) {
+    if (nodes.length === most) {
       refused.push({ wanted, path });
       return;
     }
@@ -73,5 +72,5 @@ export const expand = (input: WantedItem, offerings: Offerings): Expanded => {
       });
   };
   add({ wanted: input, path: ['input'] }, { id: '0', isDefault: false });
-  return { nodes, problems: refused.length > 0 ? [...problems, tooManyItems(MAX_ITEMS)] : problems };
+  return { nodes, problems: refused.length > 0 ? [...problems, tooManyItems()] : problems };
 };

@@ -1,3 +1,4 @@
+import { MAX_ITEMS, MAX_ITEMS_OF_OPERATION } from './item-budget.ts';
 import { inputProblem, type Recover } from '../../kit/graph/user-error.ts';
 
 const readBundle = (id: string): Recover => ({
@@ -26,8 +27,13 @@ export const bundleHoldsItself = (name: string, path: string[]) =>
 export const tooDeep = (most: number, path: string[]) =>
   inputProblem('TOO_DEEP', `Bundles can be in bundles ${most} levels deep.`, path, [again('Leave out what is deeper.')]);
 
-export const tooManyItems = (most: number) =>
-  inputProblem('TOO_MANY_ITEMS', `A configuration has at most ${most} items.`, ['input'], [again('Configure less at a time.')]);
+export const tooManyItems = () =>
+  inputProblem(
+    'TOO_MANY_ITEMS',
+    `A configuration has at most ${MAX_ITEMS} items, and all of one operation ${MAX_ITEMS_OF_OPERATION}.`,
+    ['input'],
+    [again('Configure less at a time.')],
+  );
 
 interface Count {
   count: number;

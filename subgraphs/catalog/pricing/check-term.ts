@@ -13,6 +13,12 @@ interface AskedTerm {
   at: Date;
 }
 
+/** Whether it would run for nothing without a term, and costs something under one. */
+const needsTerm = (prices: readonly OfferingPrice[], at: Date): boolean => {
+  const recurring = prices.filter((price) => isCharged(price) && price.kind === 'RECURRING' && isInForce(price, at));
+  return recurring.length > 0 && recurring.every(({ terms }) => terms?.length);
+};
+
 /** A term the offering does not have, or none where the price depends on it: left out, the price would be missing. */
 export const checkTerm = (
   offering: Pick<ProductOffering, 'id' | 'name' | 'terms'>,
@@ -21,7 +27,6 @@ export const checkTerm = (
   if (agreed) return [];
   const known = minimumTerms(offering).map(({ name }) => name);
   if (term != null) return [unknownTerm(offering.name, known, offering.id)];
-  const depends = prices.some((price) => isCharged(price) && price.terms?.length && isInForce(price, at));
-  if (!depends) return [];
+  if (!needsTerm(prices, at)) return [];
   return [isExisting ? termNotKnown(offering.name) : missingTerm(offering.name, known, offering.id)];
 };
