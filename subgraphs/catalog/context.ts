@@ -2,6 +2,7 @@ import type { Clock } from '../kit/clock.ts';
 import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import { createCatalogLoaders, type CatalogLoaders } from './loaders/catalog-loaders.ts';
+import { createChangeLoaders, type ChangeLoaders } from './loaders/change-loaders.ts';
 import type { CatalogLoads } from './load/catalog-loads.ts';
 import type { CatalogSnapshot, CatalogSource } from './ports.ts';
 import type { Customers, Products } from './qualification/ports.ts';
@@ -26,6 +27,7 @@ export interface Context {
   channel: string | undefined;
   qualifier: Qualifier;
   loads: CatalogLoads;
+  changes: ChangeLoaders;
   /** What this request reads, decided at the first look and kept: an answer never mixes two. */
   snapshot(): Promise<CatalogSnapshot>;
 }
@@ -38,5 +40,6 @@ export const createContext = (
   const snapshot = () => (served ??= source.snapshot());
   const loaders = createCatalogLoaders(snapshot);
   const qualifier = createQualifier({ ...services, now: clock.now(), viewer, loaders, snapshot });
-  return { viewer, channel, loaders, clock, snapshot, qualifier, loads: services.loads };
+  const changes = createChangeLoaders(services.loads.em());
+  return { viewer, channel, loaders, clock, snapshot, qualifier, loads: services.loads, changes };
 };

@@ -1,17 +1,26 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { badUserInput } from '../../kit/graph/errors.ts';
 import { decodeCursor, encodeCursor, pageSize, toConnection, type Connection, type PageArguments } from '../../kit/pagination.ts';
-import { CatalogChange, type ChangeKind } from '../entities/catalog-change.entity.ts';
+import { isUuid } from '../../kit/uuid.ts';
+import { changeKinds, type CatalogChange, type ChangeKind } from '../entities/catalog-change.entity.ts';
 import { CatalogLoad } from '../entities/catalog-load.entity.ts';
-import type { ChangeCount } from './load-report.ts';
+import type { ChangeLoaders } from '../loaders/change-loaders.ts';
 
 export type LoadPage = Connection<CatalogLoad>;
 export type ChangePage = Connection<CatalogChange>;
 
+const malformed = () => badUserInput('The cursor is malformed.');
+
+const loadAfter = (cursor: string): string => {
+  const [id = ''] = decodeCursor('catalogLoads', cursor);
+  if (!isUuid(id)) throw malformed();
+  return id;
+};
+
 /** Newest first. An id is made of the time, so it orders alone. */
 export const readLoads = async (em: EntityManager, { first, after }: PageArguments): Promise<LoadPage> => {
   const size = pageSize({ first });
-  const [before] = after ? decodeCursor('catalogLoads', after) : [];
-  const where = before === undefined ? {} : { id: { $lt: before } };
+  const where = after == null ? {} : { id: { $lt: loadAfter(after) } };
   const rows = await em.find(CatalogLoad, where, { orderBy: { id: 'desc' }, limit: size + 1 });
   return toConnection(
     rows,
@@ -22,34 +31,31 @@ export const readLoads = async (em: EntityManager, { first, after }: PageArgumen
   );
 };
 
+const changeAfter = (scope: string, cursor: string): { kind: ChangeKind; position: number } => {
+  const [name, position = ''] = decodeCursor(scope, cursor);
+  const kind = changeKinds.find((known) => known === name);
+  if (kind === undefined || !/^\d{1,9}$/.test(position)) throw malformed();
+  return { kind, position: Number(position) };
+};
+
 interface OfKind extends PageArguments {
   kind?: ChangeKind | null;
 }
 
-export const readChanges = async (em: EntityManager, loadId: string, { kind, first, after }: OfKind): Promise<ChangePage> => {
+export const readChanges = async (
+  loaders: ChangeLoaders,
+  loadId: string,
+  { kind = null, first, after }: OfKind,
+): Promise<ChangePage> => {
   const size = pageSize({ first });
   const scope = `changes ${loadId} ${kind ?? ''}`;
-  const [afterKind, afterPosition] = after ? decodeCursor(scope, after) : [];
-  const own = { loadId, ...(kind && { kind }) };
-  const rest = {
-    $or: [
-      { kind: { $gt: afterKind as ChangeKind } },
-      { kind: afterKind as ChangeKind, position: { $gt: Number(afterPosition) } },
-    ],
-  };
-  const where = afterKind === undefined ? own : { $and: [own, rest] };
-  const rows = await em.find(CatalogChange, where, { orderBy: { kind: 'asc', position: 'asc' }, limit: size + 1 });
+  const last = after == null ? null : changeAfter(scope, after);
+  const rows = await loaders.pages.load({ loadId, kind, limit: size + 1, after: last });
   return toConnection(
     rows,
     size,
     (row) => encodeCursor(scope, [row.kind, String(row.position)]),
-    () => em.count(CatalogChange, own),
+    () => loaders.totals.load({ loadId, kind }),
     after,
   );
 };
-
-export const readChangeCounts = (em: EntityManager, loadId: string): Promise<ChangeCount[]> =>
-  em.execute(
-    'select kind, resource_type as "resourceType", count from catalog.catalog_change_count where load_id = ? order by 1, 2',
-    [loadId],
-  );
