@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { cart } from '../subgraphs/cart/subgraph.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { checkout } from '../subgraphs/checkout/subgraph.ts';
@@ -11,6 +10,7 @@ import { requireFreePort } from '../subgraphs/kit/graph/listen.ts';
 import { endWhenLost, runProcess } from '../subgraphs/kit/graph/run-process.ts';
 import { checkSettings } from '../subgraphs/kit/graph/settings.ts';
 import { consoleLogger as log } from '../subgraphs/kit/logger.ts';
+import { postgresWithin } from '../subgraphs/kit/postgres/data-directory.ts';
 import { startEmbeddedPostgres } from '../subgraphs/kit/postgres/start-embedded-postgres.ts';
 import { readAllInOneConfig, type GatewayConfig } from './config.ts';
 import { createGraph } from './graph.ts';
@@ -23,7 +23,7 @@ const subgraphs = [catalog, cart, checkout, order, party, inventory];
 
 const openDatabase = async ({ databaseUrl, dataDir }: GatewayConfig, closers: Closers) => {
   if (databaseUrl) return databaseUrl;
-  const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log });
+  const postgres = await startEmbeddedPostgres({ dataDir: postgresWithin(dataDir), log });
   closers.add('PostgreSQL', () => postgres.stop());
   return postgres.url;
 };

@@ -4,6 +4,7 @@ import { waitForDatabase } from '../kit/database/wait-for-database.ts';
 import { hostOf, port, sharedSettings } from '../kit/graph/config.ts';
 import { missing, parseSettings, providerTimeout } from '../kit/graph/settings.ts';
 import type { Logger } from '../kit/logger.ts';
+import { postgresWithin } from '../kit/postgres/data-directory.ts';
 import { startEmbeddedPostgres } from '../kit/postgres/start-embedded-postgres.ts';
 import type { SourceSettings } from './source/open-source.ts';
 
@@ -16,7 +17,7 @@ export const openCatalogDatabase = async (log: Logger): Promise<{ url: string; c
     await waitForDatabase(DATABASE_URL, { log });
     return { url: DATABASE_URL, close: () => Promise.resolve() };
   }
-  const embedded = await startEmbeddedPostgres({ dataDir: resolve(DATA_DIR), log });
+  const embedded = await startEmbeddedPostgres({ dataDir: postgresWithin(resolve(DATA_DIR)), log });
   return { url: embedded.url, close: () => embedded.stop() };
 };
 

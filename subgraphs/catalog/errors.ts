@@ -26,6 +26,22 @@ export const unknownTerm = (name: string, known: readonly string[], offeringId: 
     readOffering(offeringId),
   );
 
+export const missingTerm = (name: string, known: readonly string[], offeringId: string) =>
+  inputProblem(
+    'MISSING_TERM',
+    `What "${name}" costs depends on its minimum term: ${known.join(', ')}.`,
+    ['term'],
+    readOffering(offeringId),
+  );
+
+export const termNotKnown = (name: string) =>
+  inputProblem(
+    'TERM_NOT_KNOWN',
+    `What "${name}" costs depends on its minimum term, and which one this product has is not known.`,
+    ['term'],
+    [{ operation: '', description: 'Have the term of the product corrected in the inventory.' }],
+  );
+
 export const unknownOffering = (id: string) =>
   inputProblem('UNKNOWN_OFFERING', `There is no offering "${id}".`, ['productOfferingId'], browse);
 

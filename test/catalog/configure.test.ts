@@ -105,6 +105,15 @@ describe('configuring one product (C1, C11)', () => {
     expect(paid(configured.price)).toEqual(['19.99', '14.99']);
   });
 
+  it('asks for the minimum term where the price depends on it', async () => {
+    const without = await ask({ productOfferingId: 'po-business-line' });
+    expect(without.problems).toMatchObject([{ code: 'MISSING_TERM', path: ['input', 'term'] }]);
+    expect(first(without).terms.map(({ term: { name } }) => name)).toEqual(['12 months', '24 months']);
+    expect(await ask({ productOfferingId: 'po-business-line', term: '24 months' })).toMatchObject({ valid: true, problems: [] });
+    const other = await ask({ productOfferingId: 'po-business-line', term: '6 months' });
+    expect(other.problems).toMatchObject([{ code: 'UNKNOWN_TERM', path: ['input', 'term'] }]);
+  });
+
   it('is for 1 to 100 products at a time', async () => {
     for (const quantity of [-1, 0, 101, 1_000_000_000]) {
       const configured = await ask({ productOfferingId: 'po-mobile-flex-s', quantity });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { silentLogger } from '../../subgraphs/kit/logger.ts';
+import { KnownResources } from '../../subgraphs/catalog/source/on-demand/known-resources.ts';
 import { openOperator } from '../../subgraphs/catalog/source/on-demand/operator.ts';
 import { now, sampleText } from './catalog-graph.ts';
 import { startTmf620Server, type Tmf620Options } from './tmf620-server.ts';
@@ -102,6 +103,16 @@ describe("reading an operator's catalog by id", () => {
     await expect(readAll()).rejects.toThrow(/lists \d+ of \d+ offerings/);
   });
 
+  it('leaves out the categories of a chain that nobody would look through', async () => {
+    const category = Array.from({ length: 400 }, (_, n) => ({
+      id: `c${n}`,
+      name: 'c',
+      parentId: n < 399 ? `c${n + 1}` : undefined,
+    }));
+    const { operator } = await open({ collections: { ...sample(), category } });
+    expect((await operator.shelf.get()).categories).toHaveLength(51);
+  });
+
   it('takes no id for an address, and knows what is not there', async () => {
     const { names, asked } = await open();
     const strange = ['..', '.', '', '../category', 'x\u0000', 'a,b', 'nothing', 'no?fields=none', 'x'.repeat(2000)];
@@ -161,6 +172,19 @@ describe("an operator's server in trouble", () => {
       expect(operator.failingSince()).toBeNull();
     },
   );
+});
+
+it('is asked for other ids after it has objected to one', async () => {
+  const { names } = await open();
+  await expect(names(['forbidden'])).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
+  await expect(names(['po-esim'])).resolves.toEqual(sampleNames(['po-esim']));
+});
+
+it('keeps no more in memory than it may, also of long ids that are not there', () => {
+  const known = new KnownResources({ maxBytes: 10_000, ttlMs: 1, now: () => 0 });
+  const long = Array.from({ length: 10 }, (_, index) => String(index).repeat(2_000));
+  for (const id of long) known.keep(id, null, {}, true);
+  expect(long.filter((id) => known.get(id)).length).toBe(2);
 });
 
 describe("the events of an operator's server", () => {

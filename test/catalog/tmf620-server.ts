@@ -72,6 +72,7 @@ export const startTmf620Server = async (options: Tmf620Options) => {
     if (state.trouble === 'slow') await wait(3_000, undefined, { ref: false });
     if (state.trouble === 'error') return send(response, 500, { code: '1', reason: 'Internal error' });
     if (state.trouble === 'garbage') return response.writeHead(200).end('<html>Gateway timeout</html>');
+    if (id === 'forbidden') return send(response, 403, { code: '41', reason: 'Blocked by a firewall' });
     if (name === 'hub' && request.method === 'POST') {
       callbacks.push(String((await readBody(request)).callback));
       return send(response, 201, { id: String(callbacks.length) });

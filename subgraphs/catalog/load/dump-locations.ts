@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import type { Dump } from './dump.ts';
+import { isAddress } from './locations.ts';
 
 const CHUNK = 256 * 1024;
 const CONNECT_MS = 30_000;
-
-const isAddress = (location: string) => /^https?:\/\//i.test(location);
 
 const wordsOf = (error: unknown) => String((error as { message?: unknown }).message ?? error);
 

@@ -1,9 +1,10 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from '../../kit/clock.ts';
 import { openBulkSession } from '../../kit/database/bulk-session.ts';
 import type { Store } from '../../kit/database/open-store.ts';
 import type { LoadPhase } from '../entities/catalog-load.entity.ts';
 import type { Dump } from './dump.ts';
-import { LoadRecord } from './load-record.ts';
+import { LoadRecord, lockOf } from './load-record.ts';
 import type { ChangeCount, LoadProgress, LoadReport } from './load-report.ts';
 import { runLoad } from './run-load.ts';
 import { dropForgottenTables } from './swap/version-tables.ts';
@@ -26,16 +27,17 @@ export interface LoadOptions {
 
 /** Loads a TMF620 dump: all of it, or nothing and a report. One load at a time; the next one waits. */
 export const loadCatalog = async (store: Store, dump: Dump, options: LoadOptions): Promise<LoadReport> => {
-  const { clock, loadId, requestedBy, dryRun = false, onProgress, keepReplacedMs = KEEP_REPLACED_MS } = options;
+  const { clock, loadId = uuidv7(), requestedBy, dryRun = false, onProgress, keepReplacedMs = KEEP_REPLACED_MS } = options;
   const confirm = dryRun ? () => Promise.resolve(false) : (options.confirm ?? (() => Promise.resolve(true)));
-  const record = await LoadRecord.open(store.em, dump, { loadId, requestedBy, isDryRun: dryRun, startedAt: clock.now() });
-  const tell = (phase: LoadPhase, bytesRead = 0, resourcesRead = 0) => {
-    const progress = { phase, bytesRead, bytesTotal: dump.size, resourcesRead };
-    record.progress(progress);
-    onProgress?.(progress);
-  };
+  const session = await openBulkSession(store.url, 'catalog load');
   try {
-    const session = await openBulkSession(store.url, 'catalog load');
+    await session.lock(lockOf(loadId), () => undefined);
+    const record = await LoadRecord.open(store.em, dump, { loadId, requestedBy, isDryRun: dryRun, startedAt: clock.now() });
+    const tell = (phase: LoadPhase, bytesRead = 0, resourcesRead = 0) => {
+      const progress = { phase, bytesRead, bytesTotal: dump.size, resourcesRead };
+      record.progress(progress);
+      onProgress?.(progress);
+    };
     try {
       await session.lock('catalog load', () => tell('WAITING'));
       await record.closeForgotten(clock.now());
@@ -43,11 +45,11 @@ export const loadCatalog = async (store: Store, dump: Dump, options: LoadOptions
       const report = await runLoad({ store, session, dump, record, requestedBy, confirm, tell, clock, keepReplacedMs });
       await record.end(report, clock.now());
       return report;
-    } finally {
-      await session.close();
+    } catch (error) {
+      await record.fail(error, clock.now()).catch(() => undefined);
+      throw error;
     }
-  } catch (error) {
-    await record.fail(error, clock.now()).catch(() => undefined);
-    throw error;
+  } finally {
+    await session.close();
   }
 };

@@ -9,6 +9,9 @@ const WRITE_MS = 500;
 /** Reports of so many loads are kept. */
 const MOST_LOADS = 200;
 
+/** Held as long as the load's process lives. */
+export const lockOf = (loadId: string): string => `catalog load ${loadId}`;
+
 export interface LoadOrigin {
   loadId?: string | undefined;
   requestedBy?: string | null | undefined;
@@ -74,12 +77,15 @@ export class LoadRecord {
     return this.#close({ state: 'FAILED', endedAt, error: String((error as { message?: unknown }).message ?? error) });
   }
 
-  /** Whoever has the lock knows that no other load is under way. */
+  /** A load that runs, or waits for its turn, holds the lock of its own id; one whose process has ended does not. One that a client asked for a moment ago begins soon. */
   async closeForgotten(endedAt: Date): Promise<void> {
-    await this.#em().nativeUpdate(
-      CatalogLoad,
-      { state: 'RUNNING', phase: { $ne: 'WAITING' }, id: { $ne: this.id } },
-      { state: 'FAILED', phase: 'DONE', endedAt, error: 'The process that did it ended before it was done.' },
+    await this.#em().execute(
+      `with running as materialized (select id from catalog.catalog_load where state = 'RUNNING' and id <> ?
+                and (requested_by is null or phase <> 'WAITING' or started_at < ?::timestamptz - interval '1 minute')),
+            ended as materialized (select id from running where pg_try_advisory_xact_lock(hashtextextended(?::text || id::text, 0)))
+       update catalog.catalog_load set state = 'FAILED', phase = 'DONE', ended_at = ?, error = ?
+        where id in (select id from ended) and state = 'RUNNING'`,
+      [this.id, endedAt, lockOf(''), endedAt, 'The process that did it ended before it was done.'],
     );
   }
 

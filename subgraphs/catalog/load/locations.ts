@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 
-const isAddress = (location: string) => /^https?:\/\//i.test(location);
+export const isAddress = (location: string) => /^https?:\/\//i.test(location);
 
 /** Normal form, so that no `..` leads out of what is allowed. */
 const normal = (location: string): string | undefined => {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { badUserInput } from '../../kit/graph/errors.ts';
 import { decodeCursor, encodeCursor, pageSize, toConnection, type Connection, type PageArguments } from '../../kit/pagination.ts';
-import { CatalogChange, type ChangeKind } from '../entities/catalog-change.entity.ts';
+import { CatalogChange, isChangeKind, type ChangeKind } from '../entities/catalog-change.entity.ts';
 import { CatalogLoad } from '../entities/catalog-load.entity.ts';
 import type { ChangeCount } from './load-report.ts';
 
@@ -22,6 +23,13 @@ export const readLoads = async (em: EntityManager, { first, after }: PageArgumen
   );
 };
 
+/** Where a cursor stands; who makes cursors up hears that it is none. */
+const placeOf = (scope: string, after: string): { kind: ChangeKind; position: number } => {
+  const [kind = '', position = ''] = decodeCursor(scope, after);
+  if (!isChangeKind(kind) || !/^\d{1,9}$/.test(position)) throw badUserInput('The cursor is malformed.');
+  return { kind, position: Number(position) };
+};
+
 interface OfKind extends PageArguments {
   kind?: ChangeKind | null;
 }
@@ -29,15 +37,10 @@ interface OfKind extends PageArguments {
 export const readChanges = async (em: EntityManager, loadId: string, { kind, first, after }: OfKind): Promise<ChangePage> => {
   const size = pageSize({ first });
   const scope = `changes ${loadId} ${kind ?? ''}`;
-  const [afterKind, afterPosition] = after ? decodeCursor(scope, after) : [];
+  const place = after ? placeOf(scope, after) : undefined;
   const own = { loadId, ...(kind && { kind }) };
-  const rest = {
-    $or: [
-      { kind: { $gt: afterKind as ChangeKind } },
-      { kind: afterKind as ChangeKind, position: { $gt: Number(afterPosition) } },
-    ],
-  };
-  const where = afterKind === undefined ? own : { $and: [own, rest] };
+  const rest = place && { $or: [{ kind: { $gt: place.kind } }, { kind: place.kind, position: { $gt: place.position } }] };
+  const where = rest ? { $and: [own, rest] } : own;
   const rows = await em.find(CatalogChange, where, { orderBy: { kind: 'asc', position: 'asc' }, limit: size + 1 });
   return toConnection(
     rows,

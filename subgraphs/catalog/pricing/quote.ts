@@ -2,14 +2,15 @@ import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { Price } from '../../kit/money.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
 import type { SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
-import { invalidQuantity, offeringNotSellable, unknownTerm } from '../errors.ts';
+import { invalidQuantity, offeringNotSellable } from '../errors.ts';
 import { applicablePrices } from './applicable-prices.ts';
 import { checkDependencies } from './check-dependencies.ts';
 import { checkCharacteristics, type CheckedCharacteristics } from './check-characteristics.ts';
 import { effectiveCharacteristics } from './effective-characteristics.ts';
 import type { OfferingPrice } from './item-price.ts';
 import { whyNotSellable } from './lifecycle.ts';
-import { agreedTerm, minimumTerms } from './terms.ts';
+import { checkTerm } from './check-term.ts';
+import { agreedTerm } from './terms.ts';
 import type { CharacteristicValue } from './values.ts';
 
 /** As many as one line of a cart may hold. */
@@ -68,15 +69,7 @@ export const quote = (
   const reason = current ? undefined : whyNotSellable(offering, { at, isInBundle });
   if (reason) problems.unshift(offeringNotSellable(offering.name, reason));
   const agreed = agreedTerm(offering, term);
-  if (term != null && !agreed) {
-    problems.push(
-      unknownTerm(
-        offering.name,
-        minimumTerms(offering).map(({ name }) => name),
-        offering.id,
-      ),
-    );
-  }
+  problems.push(...checkTerm(offering, { term, agreed, prices, isExisting: Boolean(current), at }));
   return {
     characteristics: values,
     prices: canCount ? applicablePrices(prices, { values, quantity, current, terms: agreed ? [agreed] : [], placeIds, at }) : [],

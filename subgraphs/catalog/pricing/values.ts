@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ownOf } from '../tmf/own.ts';
 
 /** One value of a product's characteristic in TMF words. */
 export interface CharacteristicValue {
@@ -39,7 +40,7 @@ const readers: Readonly<Record<string, (value: unknown) => unknown>> = {
 /** The value as its type has it; undefined when it is not of the type. TMF leaves open whether a number is written as text. */
 export const readValue = (valueType: string, value: unknown): unknown => {
   if (value === null || value === undefined) return undefined;
-  const read = readers[valueType.toLowerCase()];
+  const read = ownOf(readers, valueType.toLowerCase());
   return read ? read(value) : value;
 };
 
@@ -47,6 +48,9 @@ export const isSameValue = (valueType: string, one: unknown, other: unknown): bo
   const read = readValue(valueType, one);
   return read !== undefined && isDeepStrictEqual(read, readValue(valueType, other));
 };
+
+/** The same for values that are the same, to find one among thousands. */
+export const keyOfValue = (valueType: string, value: unknown): string | undefined => JSON.stringify(readValue(valueType, value));
 
 /** A characteristic's values, be it one or a list. */
 export const toList = (value: unknown): unknown[] =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factNames, isCounted, pathsOf, plainPath, typeOf, type FactType } from './facts.ts';
+import { isObject } from '../tmf/v5/json.ts';
 import { operators, type ValueType } from './operators.ts';
 
 export interface ConditionProblem {
@@ -40,9 +41,6 @@ const values: Record<ValueType, { schema: z.ZodType; words: string }> = {
   },
   texts: { schema: z.array(name).min(1).max(10_000), words: 'a list of texts' },
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const problem = (path: ConditionProblem['path'], message: string): ConditionProblem => ({ path, message });
 

@@ -4,7 +4,7 @@ import { heldGroups } from '../configure/check-groups.ts';
 import { requiresOf } from '../configure/check-relationships.ts';
 import { choicesOf } from '../configure/choices.ts';
 import { chosenTerm, termChoices } from '../configure/term-choices.ts';
-import { canAdd, canRemove, held, possibleChildren, priceOfOneMore } from '../configure/one-more.ts';
+import { canAdd, canRemove, possibleChildren, priceOfOneMore } from '../configure/one-more.ts';
 import type {
   ConfigurationChildResolvers,
   ConfigurationGroupResolvers,
@@ -15,6 +15,7 @@ import type {
   RequiredOfferingsResolvers,
 } from '../generated/resolvers.ts';
 import { loadAll } from '../loaders/catalog-loaders.ts';
+import { present } from './present.ts';
 
 export const Configuration: ConfigurationResolvers = {
   valid: ({ problems }) => problems.length === 0,
@@ -45,16 +46,11 @@ export const ConfigurationItem: ConfigurationItemResolvers = {
 };
 
 export const ConfigurationChild: ConfigurationChildResolvers = {
-  productOffering: async ({ child }, _args, { loaders }) => {
-    const offering = await loaders.offering.load(child.id);
-    if (!offering) throw new Error(`The offering ${child.id} is missing from the catalog.`);
-    return offering;
-  },
+  productOffering: async ({ child }, _args, { loaders }) => present(await loaders.offering.load(child.id)),
   group: ({ child }) => child.group ?? null,
   min: ({ child }) => child.min,
   max: ({ child }) => child.max,
   default: ({ child }) => child.default,
-  quantity: (possible) => held(possible),
   canAdd: (possible) => canAdd(possible),
   canRemove: (possible) => canRemove(possible),
   priceEffect: (possible, _args, context) => priceOfOneMore(context, possible),

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { GrowingUint32 } from './growing.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -47,7 +48,7 @@ export class PostingsBuilder {
 
   /** Groups by key, given which offering, in the order of its coming, is at each place. */
   async build(documentAt: Uint32Array, pacer: Pacer): Promise<Postings> {
-    const order = this.#keys.map((_, id) => id).sort((a, b) => compare(this.#keys[a] ?? '', this.#keys[b] ?? ''));
+    const order = this.#keys.map((_, id) => id).sort((a, b) => compareText(this.#keys[a], this.#keys[b]));
     await pacer.rest();
     const held = this.#held.view();
     const offsets = this.#offsetsFor(order, held);
@@ -75,5 +76,3 @@ export class PostingsBuilder {
     return offsets;
   }
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,3 +1,4 @@
+import type { OfferingTerm } from '../entities/product-offering.entity.ts';
 import { isInForce } from '../pricing/lifecycle.ts';
 import type { CharacteristicValue } from '../pricing/values.ts';
 import { applies } from '../pricing/price-conditions.ts';
@@ -27,14 +28,16 @@ const columnOf = ({ kind, period }: IndexedPrice): PriceColumn | undefined =>
 
 const none: readonly CharacteristicValue[] = [];
 
-/** As one product, under no agreed term and in no known place, pays it. */
-const appliesToOne = (price: IndexedPrice, defaults: () => readonly CharacteristicValue[]) =>
-  applies(price, { values: price.conditions.length > 0 ? defaults() : none, quantity: 1 });
+type Defaults = () => readonly CharacteristicValue[];
 
-/** What a product with the default values regularly costs: before discounts, without usage. */
-export const regularPrices = (
+/** As one product in no known place pays it. */
+const appliesToOne = (price: IndexedPrice, defaults: Defaults, terms: readonly OfferingTerm[]) =>
+  applies(price, { values: price.conditions.length > 0 ? defaults() : none, quantity: 1, terms });
+
+const sumsUnder = (
+  terms: readonly OfferingTerm[],
   prices: readonly IndexedPrice[],
-  defaults: () => readonly CharacteristicValue[],
+  defaults: Defaults,
   at: Date,
 ): RegularPrices => {
   const sums: RegularPrices = {
@@ -44,7 +47,7 @@ export const regularPrices = (
   };
   for (const price of prices) {
     const column = columnOf(price);
-    if (!column || !isInForce(price, at) || !appliesToOne(price, defaults)) continue;
+    if (!column || !isInForce(price, at) || !appliesToOne(price, defaults, terms)) continue;
     if (sums.currency !== null && sums.currency !== price.currency) continue; // no sum of two currencies
     sums.currency = price.currency;
     const { included, excluded } = sums[column];
@@ -54,6 +57,17 @@ export const regularPrices = (
     };
   }
   return sums;
+};
+
+const costOf = ({ monthly, oneTime }: RegularPrices) => monthly.included || oneTime.included || Infinity;
+
+/** What a product with the default values regularly costs: before discounts, without usage, under the cheapest minimum term. */
+export const regularPrices = (prices: readonly IndexedPrice[], defaults: Defaults, at: Date): RegularPrices => {
+  const terms = prices.flatMap((price) => price.terms ?? []);
+  if (terms.length === 0) return sumsUnder([], prices, defaults, at);
+  return terms
+    .map((term) => sumsUnder([term], prices, defaults, at))
+    .reduce((cheapest, other) => (costOf(other) < costOf(cheapest) ? other : cheapest));
 };
 
 /** The regular prices of many offerings, one after the other. */

@@ -1,7 +1,7 @@
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
 
 /** More than a configuration can hold. */
-const MOST = 1000;
+export const mostOfBundles = 1000;
 
 /** Offerings with all that is in them, one read for each level of bundles in bundles; each is followed once. */
 export const withChildren = async (
@@ -10,8 +10,8 @@ export const withChildren = async (
 ): Promise<ProductOffering[]> => {
   const all: ProductOffering[] = [];
   const asked = new Set<string>();
-  for (let next = ids; next.length > 0 && asked.size < MOST;) {
-    const wanted = [...new Set(next)].filter((id) => !asked.has(id)).slice(0, MOST - asked.size);
+  for (let next = ids; next.length > 0 && asked.size < mostOfBundles;) {
+    const wanted = [...new Set(next)].filter((id) => !asked.has(id)).slice(0, mostOfBundles - asked.size);
     for (const id of wanted) asked.add(id);
     const found = wanted.length > 0 ? await read(wanted) : [];
     all.push(...found);

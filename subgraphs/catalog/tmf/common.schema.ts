@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** TMF dates come with and without a zone; without one they are UTC. */
 const parseInstant = (text: string): Date => new Date(/(Z|[+-]\d\d:?\d\d)$|^\d{4}-\d\d-\d\d$/i.test(text) ? text : `${text}Z`);
 
-const instant = z
-  .string()
-  .refine((text) => !Number.isNaN(parseInstant(text).getTime()), 'is not a date and time')
-  .transform(parseInstant);
+/** Of a year with four digits, which everybody who reads it can hold. */
+const isInstant = (text: string) => {
+  const year = /^\d{4}-\d\d-\d\d(?!\d)/.test(text) ? parseInstant(text).getUTCFullYear() : Number.NaN;
+  return year >= 1 && year <= 9999;
+};
+
+const instant = z.string().refine(isInstant, 'is not a date and time').transform(parseInstant);
 
 /** Real dumps write numbers also as text. */
 export const decimal = z
@@ -16,6 +19,9 @@ export const decimal = z
 const number = decimal.transform(Number);
 
 export const text = z.string().min(1, 'is empty');
+
+/** PostgreSQL finds a resource by its id in an index, which holds no longer ones. */
+export const ownId = text.max(500, 'is longer than 500 characters');
 
 export const cardinality = z.int().min(0, 'must not be negative');
 
@@ -81,7 +87,7 @@ export const characteristic = z.looseObject({
 
 /** Of every resource of a dump. The id is the server's, so it must be in what a server has dumped. */
 export const resource = z.looseObject({
-  id: text,
+  id: ownId,
   name: text,
   description: z.string().nullish(),
   version: z.string().nullish(),

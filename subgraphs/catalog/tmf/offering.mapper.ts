@@ -19,6 +19,10 @@ export const toEmbeddedPrices = (offering: TmfOffering) =>
       : [],
   );
 
+/** Such a price as it was written. */
+export const heldPrice = (tmf: unknown, index: number): unknown =>
+  (tmf as { productOfferingPrice: unknown[] }).productOfferingPrice[index];
+
 const withPeriod = (validFor: ReturnType<typeof toPeriod>) => (validFor ? { validFor } : {});
 
 /** An offering as it says of itself; a category may list it too. References stand in the order of the original. */

@@ -1,4 +1,5 @@
 import type { PriceKind } from '../entities/product-offering-price.entity.ts';
+import { ownOf } from './own.ts';
 import type { TmfPrice } from './price.schema.ts';
 
 const kinds: Readonly<Record<string, PriceKind>> = {
@@ -18,7 +19,7 @@ const plain = (priceType: string) => priceType.toLowerCase().replaceAll(/[^a-z]/
 
 /** Undefined: a type nobody has heard of; null: known, but not charged. */
 export const kindOf = ({ priceType }: Pick<TmfPrice, 'priceType'>): PriceKind | null | undefined =>
-  priceType ? (uncharged.has(plain(priceType)) ? null : kinds[plain(priceType)]) : undefined;
+  priceType ? (uncharged.has(plain(priceType)) ? null : ownOf(kinds, plain(priceType))) : undefined;
 
 const periods: Readonly<Record<string, string>> = {
   day: 'day',
@@ -44,7 +45,7 @@ export const periodOf = ({
 }: TmfPrice): string | null => {
   const given = recurringChargePeriodType ?? recurringChargePeriod;
   if (!given) return null;
-  const period = periods[given.toLowerCase()] ?? given;
+  const period = ownOf(periods, given.toLowerCase()) ?? given;
   const length = recurringChargePeriodLength ?? 1;
   return length <= 1 ? period : `${length} ${period}`;
 };

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { characteristic, decimal, duration, many, money, namedReference, reference, text, timePeriod } from './common.schema.ts';
+import {
+  characteristic,
+  decimal,
+  duration,
+  many,
+  money,
+  namedReference,
+  ownId,
+  reference,
+  text,
+  timePeriod,
+} from './common.schema.ts';
 
 const tax = z.looseObject({ taxCategory: z.string().nullish(), taxRate: decimal.nullish(), taxAmount: money.nullish() });
 
@@ -28,7 +39,7 @@ const alteration = z.looseObject({
   name: z.string().nullish(),
   description: z.string().nullish(),
   priceType: z.string().nullish(),
-  priority: z.int().nullish(),
+  priority: z.int32().nullish(),
   recurringChargePeriod: z.string().nullish(),
   applicationDuration: duration.nullish(),
   price: priceAmount.nullish(),
@@ -46,7 +57,7 @@ const priceParts = z.looseObject({
   priceType: z.string().nullish(),
   price: priceAmount.nullish(),
   percentage: decimal.nullish(),
-  priority: z.int().nullish(),
+  priority: z.int32().nullish(),
   applicationDuration: duration.nullish(),
   recurringChargePeriodType: z.string().nullish(),
   recurringChargePeriod: z.string().nullish(),
@@ -62,10 +73,10 @@ const priceParts = z.looseObject({
   bundledPopRelationship: many(reference),
 });
 
-export const productOfferingPrice = priceParts.extend({ id: text, name: text });
+export const productOfferingPrice = priceParts.extend({ id: ownId, name: text });
 
 /** A price, or a reference to one, in its place of an offering. */
-export const priceOfOffering = priceParts.extend({ id: text.nullish(), name: text.nullish() });
+export const priceOfOffering = priceParts.extend({ id: ownId.nullish(), name: text.nullish() });
 
 export type TmfPrice = z.output<typeof priceParts> & { id?: string | null; name?: string | null };
 export type TmfTax = z.output<typeof tax>;

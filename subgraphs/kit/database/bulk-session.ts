@@ -15,7 +15,7 @@ const LOCK_POLL_MS = 200;
 
 // What it writes counts only once another transaction says so, and that one waits for the disk.
 const settings =
-  '-c synchronous_commit=off -c statement_timeout=0 -c idle_in_transaction_session_timeout=0 -c jit=off -c client_min_messages=warning';
+  '-c synchronous_commit=off -c statement_timeout=0 -c idle_in_transaction_session_timeout=0 -c client_connection_check_interval=5s -c jit=off -c client_min_messages=warning';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -20,6 +20,9 @@ export interface DataDirectory {
   user: ServerUser | undefined;
 }
 
+/** Where in the product's data directory its database is: for whatever opens it beside the product. */
+export const postgresWithin = (dataDir: string): string => join(dataDir, 'postgres');
+
 const layout = (root: string) => ({
   root,
   cluster: join(root, 'cluster'),

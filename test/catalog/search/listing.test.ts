@@ -66,6 +66,8 @@ describe('a page of offerings with facets (E3)', () => {
       filter: { ids: ['po-mobile-flex-s'], monthlyPrice: { from: '12.59', to: '12.6', taxIncluded: false } },
     });
     expect(net.totalCount).toBe(1);
+    const underTheCheapestTerm = await ask({ filter: { ids: ['po-business-line'] } });
+    expect(underTheCheapestTerm.facets.monthlyPrice).toMatchObject({ min: { value: '23.80' } });
     const five = { name: 'dataAllowance', from: 5, to: 5, unitOfMeasure: 'GB' };
     expect(idsOf(await ask({ filter: { characteristics: [five], text: 'flex' } }))).toEqual(['po-mobile-flex-s']);
     expect(await ask({ filter: { characteristics: [{ ...five, unitOfMeasure: 'MB' }] } })).toMatchObject({ totalCount: 0 });
@@ -119,6 +121,17 @@ describe('a new catalog', () => {
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'c']);
     await graph.load(named('one', ['a', 'b', 'd', 'e', 'f']));
     expect(idsOf(await ask({ first: 2, after: pageInfo.endCursor }))).toEqual(['d', 'e']);
+  });
+
+  it('is indexed when the process starts, before anybody asks', async () => {
+    await new Promise<void>((resolve, reject) => {
+      // The index is made for an instant, a snapshot is not.
+      const now = () => {
+        source.close().then(resolve, reject);
+        return graph.runtime.clock.now();
+      };
+      const source = createStoreSource(graph.store, { clock: { now }, log: silentLogger });
+    });
   });
 
   it('takes the place of a large one when its index is ready, and never half', async () => {

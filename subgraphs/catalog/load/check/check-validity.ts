@@ -19,34 +19,39 @@ const anyway = [
   'tmf',
 ];
 
-const isSame = (a: string, b: string) => {
-  const left = anyway.map((column) => `'${column}'`).join(', ');
-  return `to_jsonb(${a}) - array[${left}] = to_jsonb(${b}) - array[${left}]`;
-};
+const left = anyway.map((column) => `'${column}'`).join(', ');
 
-const from = (price: string) => `coalesce(${price}.valid_from, '-infinity')`;
-const to = (price: string) => `coalesce(${price}.valid_to, 'infinity')`;
+/** As text that sorts as time does; without one, before or after all others. */
+const sorted = (instant: string, without: string) =>
+  `coalesce(to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '${without}') collate "C"`;
 
-/** Two that were never given a time are two charges; where one has a time, one was meant to follow the other. */
+/**
+ * Two that were never given a time are two charges; where one has a time, one was meant to follow the other. Each is compared with the
+ * one before it that ends last: an offering may have thousands.
+ */
 const overlappingPrices = (version: number) => {
   const price = tableOf('product_offering_price', version);
   return `
     with used as (
-      select o.id as offering_id, u.price_id from ${tableOf('product_offering', version)} o cross join unnest(o.price_ids) as u (price_id)
-    ), timed as (
-      select u.offering_id, p.id, p.name, p.kind, p.valid_from, p.valid_to from used u join ${price} p on p.id = u.price_id
+      select distinct o.id as offering_id, p.id, p.name, p.kind, p.valid_from, p.valid_to,
+             coalesce(p.valid_from, p.valid_to) is not null as is_timed
+        from ${tableOf('product_offering', version)} o cross join unnest(o.price_ids) as u (price_id)
+        join ${price} p on p.id = u.price_id where p.kind is not null
+    ), alike as (
+      select *, count(*) over same > 1 and bool_or(is_timed) over same as may_overlap from used window same as (partition by offering_id, name, kind)
+    ), charges as (
+      select a.*, md5((to_jsonb(p) - array[${left}])::text) as charge, ${sorted('a.valid_from', '')} as since, ${sorted('a.valid_to', '~')} as until
+        from alike a join ${price} p using (id) where may_overlap
+    ), following as (
+      select *, max(array[until, id]) over (
+               partition by offering_id, charge order by since, is_timed, id rows between unbounded preceding and 1 preceding
+             ) as before from charges
     )
     select s.path || '.productOfferingPrice' as path, s.line,
            format('the prices "%s" and "%s" ("%s") are the same charge, and both in force from %s on: end one before the other begins',
-                  a.id, b.id, a.name, greatest(${from('a')}, ${from('b')})) as reason
-      from timed a
-      join timed b on b.offering_id = a.offering_id and b.name = a.name and b.kind = a.kind and b.id > a.id
-      join ${price} pa on pa.id = a.id
-      join ${price} pb on pb.id = b.id
-      join staged s on s.collection = 'productOffering' and s.id = a.offering_id
-     where coalesce(a.valid_from, a.valid_to, b.valid_from, b.valid_to) is not null
-       and ${from('a')} < ${to('b')} and ${from('b')} < ${to('a')}
-       and ${isSame('pa', 'pb')}`;
+                  least(before[2], f.id), greatest(before[2], f.id), f.name, coalesce(f.valid_from, '-infinity')) as reason
+      from following f join staged s on s.collection = 'productOffering' and s.id = f.offering_id
+     where is_timed and before[1] > since and since < until`;
 };
 
 const backwards = (version: number) =>

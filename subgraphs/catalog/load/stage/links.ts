@@ -11,6 +11,10 @@ const listed = (place: string, target: Collection, references: readonly { id: st
 
 const single = (place: string, target: Collection, id: string | null | undefined): Link[] => (id ? [{ place, target, id }] : []);
 
+/** Of a resource that another one holds. */
+export const linksWithin = (holder: string, links: readonly Link[]): Link[] =>
+  links.map(({ place, ...link }) => ({ ...link, place: `${holder}.${place}` }));
+
 export const linksOfCatalog = ({ category }: TmfResource<'catalog'>): Link[] => listed('category', 'category', category);
 
 export const linksOfCategory = ({ parentId, subCategory, productOffering }: TmfResource<'category'>): Link[] => [

@@ -7,6 +7,7 @@ import { RawJson } from './copy-format.ts';
 import type { Staging } from './open-staging.ts';
 import { parsePiece } from './parse-resource.ts';
 import { checkMember, collectionOf } from './recognise-piece.ts';
+import type { TableWriter } from './table-writer.ts';
 import { toParts } from './to-parts.ts';
 
 export interface Findings {
@@ -62,8 +63,8 @@ class Stager {
     const { rows, links } = this.#staging;
     const ordinal = this.#know(collection, idOf(value), path, line);
     const parts = toParts(collection, { path, value, tmf: new RawJson(text) }, ordinal);
-    for (const { table, row } of parts.rows) rows[table].add(row);
-    for (const { place, target, id } of parts.links) links.add({ ordinal, place, target, toId: id });
+    for (const { table, row } of parts.rows) rows[table].add(row, { path, line });
+    for (const { place, target, id } of parts.links) links.add({ ordinal, place, target, toId: id }, { path, line });
     for (const held of parts.held) this.#know(held.collection, held.id, at(path, held.place), line);
     this.#findings.problems.add(parts.problems, line);
     this.#findings.warnings.add(parts.warnings, line);
@@ -72,7 +73,7 @@ class Stager {
   /** Also resources that are wrong otherwise: a reference to those is right. */
   #know(collection: Collection, id: string | undefined, path: string, line: number): number {
     const ordinal = this.#ordinal++;
-    this.#staging.resources.add({ ordinal, collection, id: id ?? null, path, line });
+    this.#staging.resources.add({ ordinal, collection, id: id ?? null, path, line }, { path, line });
     return ordinal;
   }
 }
@@ -88,12 +89,16 @@ export const stageDump = async (
 ): Promise<void> => {
   const stager = new Stager(staging, findings);
   const writers = writersOf(staging);
+  const flush = async (writer: TableWriter) => {
+    const refused = await writer.flush();
+    if (refused) findings.problems.add([refused]);
+  };
   try {
     for await (const some of pieces) {
       for (const piece of some) {
         const located = locate(piece, findings);
         if (located) stager.add(located);
-        for (const writer of writers) if (writer.isFull) await writer.flush();
+        for (const writer of writers) if (writer.isFull) await flush(writer);
       }
       onProgress(stager.count);
     }
@@ -101,6 +106,6 @@ export const stageDump = async (
     if (!(error instanceof BrokenDump)) throw error;
     findings.problems.add([error.problem]);
   }
-  for (const writer of writers) await writer.flush();
+  for (const writer of writers) await flush(writer);
   await staging.session.query('analyze staged; analyze staged_link');
 };

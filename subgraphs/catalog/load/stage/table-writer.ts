@@ -1,5 +1,7 @@
 import type { BulkSession } from '../../../kit/database/bulk-session.ts';
+import { problem, type DumpProblem } from '../../tmf/problem.ts';
 import { toCopyText } from './copy-format.ts';
+import { refusedRow } from './refused-row.ts';
 
 /** Sent together: large enough to be quick, small enough to hold one for each table. */
 const BATCH_CHARACTERS = 512 * 1024;
@@ -8,6 +10,12 @@ const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Where in the dump a row comes from. */
+export interface Place {
+  path: string;
+  line: number;
+}
+
 /** Rows on their way into one table. */
 export class TableWriter {
   readonly #session: BulkSession;
@@ -15,6 +23,7 @@ export class TableWriter {
   readonly #types: ReadonlyMap<string, string>;
   #columns: { key: string; name: string; type: string }[] | undefined;
   #lines = '';
+  #places: Place[] = [];
   count = 0;
 
   /** `types`: of the table's columns. */
@@ -25,7 +34,7 @@ export class TableWriter {
   }
 
   /** All rows of a table have the same keys: its columns in camel case. */
-  add(row: Row): void {
+  add(row: Row, place: Place): void {
     this.#columns ??= Object.keys(row).map((key) => {
       const type = this.#types.get(snake(key));
       if (type === undefined) throw new Error(`${this.#table} has no column ${snake(key)}.`);
@@ -36,6 +45,7 @@ export class TableWriter {
       line += index === 0 ? toCopyText(row[key], type) : `\t${toCopyText(row[key], type)}`;
     }
     this.#lines += `${line}\n`;
+    this.#places.push(place);
     this.count++;
   }
 
@@ -43,10 +53,19 @@ export class TableWriter {
     return this.#lines.length > BATCH_CHARACTERS;
   }
 
-  async flush(): Promise<void> {
-    if (this.#lines === '' || !this.#columns) return;
-    const lines = this.#lines;
-    this.#lines = '';
-    await this.#session.copy(`${this.#table} (${this.#columns.map(({ name }) => name).join(', ')})`, lines);
+  /** What is wrong with a row that PostgreSQL refuses; none of those sent with it are there then. */
+  async flush(): Promise<DumpProblem | undefined> {
+    if (this.#lines === '' || !this.#columns) return undefined;
+    const [lines, places] = [this.#lines, this.#places];
+    [this.#lines, this.#places] = ['', []];
+    try {
+      await this.#session.copy(`${this.#table} (${this.#columns.map(({ name }) => name).join(', ')})`, lines);
+      return undefined;
+    } catch (error) {
+      const refused = refusedRow(error);
+      const place = places[refused?.index ?? -1];
+      if (!refused || !place) throw error;
+      return problem(place.path, refused.reason, 'NOT_STORABLE', place.line);
+    }
   }
 }

@@ -3,14 +3,14 @@ import { checkBundle } from '../../tmf/check/check-bundle.ts';
 import { checkPrice } from '../../tmf/check/check-prices.ts';
 import { checkSpecification } from '../../tmf/check/check-values.ts';
 import type { Collection, TmfOffering, TmfResource } from '../../tmf/dump.schema.ts';
-import { toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
+import { heldPrice, toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
 import { toPriceRow } from '../../tmf/price.mapper.ts';
 import { at, problem } from '../../tmf/problem.ts';
 import { toRuleRow } from '../../tmf/qualification-rule.mapper.ts';
 import { readResource } from '../../tmf/read-resource.ts';
 import { toSpecificationRow } from '../../tmf/specification.mapper.ts';
 import { RawJson } from './copy-format.ts';
-import { linksOfCatalog, linksOfCategory, linksOfOffering, linksOfPrice, linksOfRule } from './links.ts';
+import { linksOfCatalog, linksOfCategory, linksOfOffering, linksOfPrice, linksOfRule, linksWithin } from './links.ts';
 import { noParts, type Parts } from './parts.ts';
 
 interface Original {
@@ -22,9 +22,6 @@ interface Original {
 const withoutStatus = (path: string) =>
   problem(at(path, 'lifecycleStatus'), 'is missing: the offering is loaded, but not sold', 'NOT_SOLD');
 
-const heldPrice = ({ value }: Original, index: number) =>
-  (value as { productOfferingPrice: unknown[] }).productOfferingPrice[index];
-
 const ofOffering = (offering: TmfOffering, original: Original): Parts => {
   const { path, tmf } = original;
   const row = toOfferingRow(offering, tmf);
@@ -34,10 +31,13 @@ const ofOffering = (offering: TmfOffering, original: Original): Parts => {
       { table: 'product_offering', row },
       ...prices.map(({ index, price }) => ({
         table: 'product_offering_price' as const,
-        row: { ...toPriceRow(price, heldPrice(original, index)), isHeld: true },
+        row: { ...toPriceRow(price, heldPrice(original.value, index)), isHeld: true },
       })),
     ],
-    links: linksOfOffering(offering, row.priceIds),
+    links: [
+      ...linksOfOffering(offering, row.priceIds),
+      ...prices.flatMap(({ place, price }) => linksWithin(place, linksOfPrice(price))),
+    ],
     held: prices.map(({ price, place }) => ({ collection: 'productOfferingPrice', id: price.id, place })),
     problems: [
       ...checkBundle(path, offering, row.bundledOfferings),

@@ -13,7 +13,8 @@ const ofOtherVersions = `
     from unnest($1::text[]) as t (parent)
     join pg_class c on c.relnamespace = 'catalog'::regnamespace and c.relkind = 'r' and c.relname ~ ('^' || t.parent || '_[0-9]+$')
     left join pg_inherits i on i.inhrelid = c.oid
-   where not exists (select from catalog.catalog_version v where c.relname = t.parent || '_' || v.id)`;
+   where not exists (select from catalog.catalog_version v where c.relname = t.parent || '_' || v.id)
+   order by "isHalfDetached" desc`;
 
 /** Takes away the tables of versions that are none: of a load that was killed, or of a version that was forgotten. Readers do not notice. */
 export const dropForgottenTables = async (session: BulkSession): Promise<void> => {

@@ -13,7 +13,7 @@ export interface Asked {
 export type Fetched = { tmf: JsonObject; etag?: string | undefined } | null | 'unchanged';
 
 /** A "no" to this id or this filter, not trouble of the server. */
-const REFUSED = [400, 404, 405, 409, 410, 414, 416, 422, 501];
+const REFUSED = [400, 404, 405, 409, 410, 414, 416, 422, 431, 501];
 
 /** Ids that can be part of an address and of a list of ids. */
 const isAskable = (id: string) => storable([id]).length > 0 && id !== '.' && id !== '..';

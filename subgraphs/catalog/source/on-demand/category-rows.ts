@@ -28,11 +28,14 @@ const parentsOf = (all: readonly TmfCategory[]) => {
   return parents;
 };
 
-/** Undefined for one that lies below itself. */
+/** As deep as a dump may be. */
+const DEEPEST = 50;
+
+/** Undefined for one that lies below itself, or deeper than anybody looks. */
 const depthOf = (id: string, parents: ReadonlyMap<string, string>): number | undefined => {
   const above = new Set<string>();
   for (let parent = parents.get(id); parent !== undefined; parent = parents.get(parent)) {
-    if (above.has(parent) || parent === id) return undefined;
+    if (above.has(parent) || parent === id || above.size === DEEPEST) return undefined;
     above.add(parent);
   }
   return above.size;
@@ -46,7 +49,8 @@ export const readCategories = (listed: readonly JsonObject[], report: Report): O
   const parents = parentsOf(all);
   const categories = [...known.values()].flatMap(({ tmf, category }, position): Category[] => {
     const depth = depthOf(category.id, parents);
-    if (depth === undefined) report('category', category.id, [problem('', 'lies below itself', 'CYCLE')]);
+    if (depth === undefined)
+      report('category', category.id, [problem('', `lies below itself, or deeper than ${DEEPEST} levels`, 'CYCLE')]);
     const parentId = parents.get(category.id) ?? null;
     return depth === undefined ? [] : [asEntity(Category, toCategoryRow(category, tmf), { parentId, depth, position })];
   });

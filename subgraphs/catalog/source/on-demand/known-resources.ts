@@ -46,7 +46,7 @@ export class KnownResources<T extends object> {
   }
 
   keep(id: string, value: T | null, { tmf, etag }: { tmf?: JsonObject; etag?: string | undefined }, isFresh: boolean): void {
-    const bytes = OVERHEAD + (tmf ? bytesOf(tmf) : 0);
+    const bytes = OVERHEAD + 2 * id.length + (tmf ? bytesOf(tmf) : 0);
     this.#known.set(id, { value, etag, bytes, freshUntil: this.#freshUntil(isFresh) });
   }
 

@@ -63,7 +63,9 @@ export const createOperatorServer = (options: OperatorServerOptions): OperatorSe
 
   const fail = (error: unknown): never => {
     if (!failing) log.warn(`The operator's catalog does not answer: ${error instanceof Error ? error.message : String(error)}`);
-    failing = { since: failing?.since ?? clock.now(), pauseUntil: now() + PAUSE_MS };
+    // An objection to one call, such as a firewall's to an id, says nothing of the next.
+    const pauseUntil = isRetryable(error) ? now() + PAUSE_MS : 0;
+    failing = { since: failing?.since ?? clock.now(), pauseUntil };
     throw unavailable("The operator's catalog does not answer just now; try again.");
   };
 

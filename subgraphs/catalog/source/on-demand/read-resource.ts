@@ -5,7 +5,7 @@ import { checkBundle } from '../../tmf/check/check-bundle.ts';
 import { checkPrice } from '../../tmf/check/check-prices.ts';
 import { checkSpecification } from '../../tmf/check/check-values.ts';
 import type { Collection, TmfResource } from '../../tmf/dump.schema.ts';
-import { toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
+import { heldPrice, toEmbeddedPrices, toOfferingRow } from '../../tmf/offering.mapper.ts';
 import { isTier, toPriceRow } from '../../tmf/price.mapper.ts';
 import type { TmfPrice } from '../../tmf/price.schema.ts';
 import type { DumpProblem } from '../../tmf/problem.ts';
@@ -60,9 +60,6 @@ export const readSpecification = (tmf: JsonObject, report: Report): ProductSpeci
   return problems.length === 0 ? row : null;
 };
 
-const rawPrice = ({ productOfferingPrice }: JsonObject, index: number): unknown =>
-  Array.isArray(productOfferingPrice) ? productOfferingPrice[index] : undefined;
-
 export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | null => {
   const offering = parse('productOffering', tmf, report);
   if (!offering) return null;
@@ -74,6 +71,6 @@ export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | nu
   ];
   if (problems.length > 0) report('productOffering', tmf.id, problems);
   return problems.length === 0
-    ? { id: row.id, row, prices: embedded.map(({ index, price }) => toPrice(price, rawPrice(tmf, index))) }
+    ? { id: row.id, row, prices: embedded.map(({ index, price }) => toPrice(price, heldPrice(tmf, index))) }
     : null;
 };

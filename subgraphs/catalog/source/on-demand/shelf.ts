@@ -1,3 +1,4 @@
+import { unavailable } from '../../../kit/graph/errors.ts';
 import type { Category } from '../../entities/category.entity.ts';
 import { ProductOffering } from '../../entities/product-offering.entity.ts';
 import { QualificationRule } from '../../entities/qualification-rule.entity.ts';
@@ -22,9 +23,15 @@ export interface Shelf {
 
 const UNKNOWN_RESOURCE = [400, 404, 405, 501];
 
+/** Of what is kept whole; a list that goes on for longer never ends. */
+const MOST = 100_000;
+
 const listAll = async (server: OperatorServer, path: string, pageSize: number, answers: readonly number[] = []) => {
   const all: JsonObject[] = [];
-  for await (const { resources } of pagesOf(server, path, { pageSize, answers })) all.push(...resources);
+  for await (const { resources } of pagesOf(server, path, { pageSize, answers })) {
+    for (const resource of resources) all.push(resource);
+    if (all.length > MOST) throw unavailable(`The operator's catalog lists more than ${MOST} of ${path}.`);
+  }
   return all;
 };
 

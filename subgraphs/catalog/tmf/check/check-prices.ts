@@ -16,6 +16,9 @@ const checkKind = (path: string, price: TmfPrice): DumpProblem[] => {
     : [];
 };
 
+/** More than sums are exact with. */
+const isTooLarge = (amount: string) => new Decimal(amount).abs().gte(1e12);
+
 const checkAmount = (path: string, price: TmfPrice): DumpProblem[] => {
   if (kindOf(price) === 'DISCOUNT' && percentageOf(price)) return [];
   const amounts = amountsOf(price);
@@ -26,6 +29,8 @@ const checkAmount = (path: string, price: TmfPrice): DumpProblem[] => {
   const currency = currencyOf(price);
   if (!currency) return [problem(at(path, 'price', 'unit'), 'a price needs its currency', 'PRICE_WITHOUT_CURRENCY')];
   if (!/^[A-Z]{3}$/.test(currency)) return [problem(at(path, 'price', 'unit'), `"${currency}" is not an ISO 4217 currency code`)];
+  if ([amounts.amount, amounts.dutyFreeAmount].some(isTooLarge)) return [problem(at(path, 'price'), 'is too large to be billed')];
+  if (new Decimal(amounts.taxRate).gt(1000)) return [problem(at(path, 'tax'), 'a tax rate is in percent, and at most 1000')];
   if (new Decimal(amounts.taxRate).isNegative()) return [problem(at(path, 'tax'), 'a tax rate cannot be negative')];
   const given = price.price?.taxIncludedAmount?.value ?? price.price?.value;
   const isBilledAsIs = given != null && kindOf(price) !== 'USAGE';

@@ -1,8 +1,8 @@
 import type { CharacteristicUse } from '../../entities/product-offering.entity.ts';
 import type { AllowedValue, SpecificationCharacteristic } from '../../entities/product-specification.entity.ts';
-import { admits, isAllowed, isRange, describeAllowed, type ValueRule } from '../../pricing/allowed-values.ts';
+import { isAllowed, isRange, describeAllowed, type ValueRule } from '../../pricing/allowed-values.ts';
 import { effectiveCharacteristics } from '../../pricing/effective-characteristics.ts';
-import { readValue } from '../../pricing/values.ts';
+import { keyOfValue, readValue } from '../../pricing/values.ts';
 import { at, problem, type DumpProblem } from '../problem.ts';
 
 const listed = 'productSpecCharacteristicValue';
@@ -21,6 +21,7 @@ const isWithin = (inner: AllowedValue, outer: ValueRule): boolean => {
 
 const checkRule = (path: string, rule: SpecificationCharacteristic): DumpProblem[] => {
   const { valueType, minCardinality, maxCardinality, values } = rule;
+  const seen = new Set<string | undefined>();
   const problems = values.flatMap((allowed, index) => {
     const where = at(path, listed, index);
     const { value, valueFrom, valueTo, regex } = allowed;
@@ -32,8 +33,10 @@ const checkRule = (path: string, rule: SpecificationCharacteristic): DumpProblem
     if (valueFrom !== undefined && valueTo !== undefined && valueFrom > valueTo) {
       return [problem(where, `the range ends (${valueTo}) before it begins (${valueFrom})`)];
     }
-    const isTwice =
-      value !== undefined && values.slice(0, index).some((other) => other.value !== undefined && admits(other, valueType, value));
+    if (value === undefined) return [];
+    const key = keyOfValue(valueType, value);
+    const isTwice = seen.has(key);
+    seen.add(key);
     return isTwice ? [problem(at(where, 'value'), `${JSON.stringify(value)} is listed twice`)] : [];
   });
   if (maxCardinality !== null && minCardinality > maxCardinality) {
@@ -57,14 +60,22 @@ export const checkSpecification = (path: string, characteristics: readonly Speci
   return [...namesTwice(where, names), ...characteristics.flatMap((rule, index) => checkRule(at(where, index), rule))];
 };
 
-const outsideOf = (path: string, use: CharacteristicUse, rule: SpecificationCharacteristic): DumpProblem[] =>
-  use.values.flatMap((value, position) => {
-    if (isWithin(value, rule)) return [];
+/** The values that a rule lists, to find one among thousands at once; none where each must match a pattern too. */
+const keysOf = ({ valueType, regex, values }: SpecificationCharacteristic) =>
+  new Set(regex === undefined ? values.flatMap(({ value }) => keyOfValue(valueType, value) ?? []) : []);
+
+const outsideOf = (path: string, use: CharacteristicUse, rule: SpecificationCharacteristic): DumpProblem[] => {
+  const keys = keysOf(rule);
+  const allowed = describeAllowed(rule);
+  return use.values.flatMap((value, position) => {
+    const isListed = keys.has(keyOfValue(rule.valueType, value.value) ?? '');
+    if (isListed || isWithin(value, rule)) return [];
     const what = value.isDefault ? 'the default' : 'the value';
     const shown = JSON.stringify(value.value ?? [value.valueFrom ?? null, value.valueTo ?? null]);
-    const reason = `${what} ${shown} is not among the specification's: ${describeAllowed(rule)}`;
+    const reason = `${what} ${shown} is not among the specification's: ${allowed}`;
     return [problem(at(path, listed, position), reason, 'VALUE_NOT_ALLOWED')];
   });
+};
 
 export interface UsedSpecification {
   id: string;

@@ -1,3 +1,5 @@
+import { ownOf } from '../own.ts';
+
 export type JsonObject = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -9,11 +11,11 @@ export const each = (list: unknown, become: (item: JsonObject) => unknown[]): un
 
 /** The object with other names for some of its attributes. */
 export const rename = (object: JsonObject, names: Readonly<Record<string, string>>): JsonObject =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [names[name] ?? name, value]));
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [ownOf(names, name) ?? name, value]));
 
 /** The object with some attributes made anew; those it does not have stay away. */
 export const change = (object: JsonObject, changes: Readonly<Record<string, (value: unknown) => unknown>>): JsonObject =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, changes[name]?.(value) ?? value]));
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, ownOf(changes, name)?.(value) ?? value]));
 
 export const changeEach =
   (become: (item: JsonObject) => JsonObject) =>

@@ -1,4 +1,5 @@
 import { characteristicToV4 } from './characteristics.ts';
+import { ownOf } from '../own.ts';
 import { change, changeEach, isObject, rename, type JsonObject } from './json.ts';
 
 /** v5 puts the party one level down. */
@@ -47,7 +48,7 @@ const inV5: Readonly<Record<string, string>> = {
 export const pathIn = (resource: JsonObject, path: readonly PropertyKey[]): PropertyKey[] => {
   let part: unknown = resource;
   return path.map((key) => {
-    const name = typeof key === 'string' && isObject(part) && !(key in part) ? inV5[key] : undefined;
+    const name = typeof key === 'string' && isObject(part) && !(key in part) ? ownOf(inV5, key) : undefined;
     const found = name !== undefined && isObject(part) && name in part ? name : key;
     part = typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[found] : undefined;
     return found;
