@@ -4,13 +4,14 @@ import type { Viewer } from '../kit/graph/viewer.ts';
 import { createCatalogLoaders, type CatalogLoaders } from './loaders/catalog-loaders.ts';
 import { createChangeLoaders, type ChangeLoaders } from './loaders/change-loaders.ts';
 import type { CatalogLoads } from './load/catalog-loads.ts';
-import type { CatalogSnapshot, CatalogSource } from './ports.ts';
+import type { CatalogSnapshot } from './ports.ts';
 import type { Customers, Products } from './qualification/ports.ts';
 import { createQualifier, type Qualifier } from './qualification/qualifier.ts';
 
 /** What the subgraph has, whoever calls. */
 export interface CatalogServices {
-  source: CatalogSource;
+  /** What a client's operation reads, known by its trace. */
+  snapshotFor(traceId: string): Promise<CatalogSnapshot>;
   clock: Clock;
   /** The operator's own zone, IANA. */
   timeZone: string;
@@ -33,11 +34,11 @@ export interface Context {
 }
 
 export const createContext = (
-  { source, clock, ...services }: CatalogServices,
-  { viewer, channel }: Pick<RequestContext, 'viewer' | 'channel'>,
+  { snapshotFor, clock, ...services }: CatalogServices,
+  { viewer, channel, traceId }: Pick<RequestContext, 'viewer' | 'channel' | 'traceId'>,
 ): Context => {
   let served: Promise<CatalogSnapshot> | undefined;
-  const snapshot = () => (served ??= source.snapshot());
+  const snapshot = () => (served ??= snapshotFor(traceId));
   const loaders = createCatalogLoaders(snapshot);
   const qualifier = createQualifier({ ...services, now: clock.now(), viewer, loaders, snapshot });
   const changes = createChangeLoaders(services.loads.em());

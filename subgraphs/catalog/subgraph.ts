@@ -11,6 +11,7 @@ import { readLoadConfig } from './load/config.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seedCatalog } from './seed.ts';
 import { openSource, type SourceSettings } from './source/open-source.ts';
+import { pinSnapshots } from './source/pin-snapshots.ts';
 import { migrateCatalog, openCatalogStore } from './store.ts';
 
 /** TMF620: what can be bought, at which price, and how it can be configured. */
@@ -26,12 +27,13 @@ export const createCatalog = (readSettings: () => SourceSettings): SubgraphModul
     const store = openCatalogStore(databaseUrl, log);
     const source = await openSource(readSettings(), store, { clock, log });
     const loads = openLoads({ store, clock, log }, readLoadConfig());
+    const snapshotFor = pinSnapshots(source);
     const neighbours = { customers: createCustomers(subgraphs), products: createProducts(subgraphs) };
     return {
       name: 'catalog',
       schema: buildSubgraph({ typeDefs: loadSdl('catalog'), resolvers }),
       store,
-      createContext: (request) => createContext({ source, clock, timeZone, loads, ...neighbours }, request),
+      createContext: (request) => createContext({ snapshotFor, clock, timeZone, loads, ...neighbours }, request),
       close: async () => {
         await loads.close();
         await source.close();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { stopExecuting } from '../../subgraphs/kit/engine/launch-engine.ts';
@@ -49,7 +50,10 @@ export async function startCatalog({ empty = false, source = { kind: 'DUMP' }, s
   if (!empty) await catalog.seed?.(runtime);
 
   const ask = async (document: string, variables: object, viewer: Partial<Viewer>) => {
-    const request = { viewer: { role: 'anonymous' as const, tenant: 'sample', subject: 'test', ...viewer }, traceId: 'test' };
+    const request = {
+      viewer: { role: 'anonymous' as const, tenant: 'sample', subject: 'test', ...viewer },
+      traceId: randomUUID(),
+    };
     return execute({ document, variables }, subgraph.createContext(request));
   };
 

@@ -233,3 +233,18 @@ describe('values that depend on each other', () => {
     ]);
   });
 });
+
+describe('what nobody means', () => {
+  it('is refused with every number of it told, however large', async () => {
+    const children = [2 ** 31 - 1, 2 ** 31 - 1].map((quantity) => ({ productOfferingId: 'case', quantity }));
+    const { items } = await ask({ productOfferingId: 'set', quantity: 100, children });
+    expect(items.find(({ productOffering }) => productOffering?.id === 'case')?.totalQuantity).toBe(2 ** 31 - 1);
+    expect(items[0]?.children.find(({ productOffering: { id } }) => id === 'case')?.quantity).toBe(2 ** 31 - 1);
+  });
+
+  it('is told in the same time for each of three thousand values, also what the other choices would do', async () => {
+    const characteristics = Array.from({ length: 3000 }, (_, index) => ({ name: `made up ${index}`, value: index }));
+    const { problems, items } = await ask({ productOfferingId: 'phone', configuration: { characteristics } });
+    expect([problems.length, items[0]?.choices.length]).toEqual([3000, 3]);
+  });
+});

@@ -28,4 +28,12 @@ describe('text that no database can store', () => {
     await expect(idsOf({ text: '\ud800' })).resolves.toEqual([]);
     await expect(idsOf({ text: 'x'.repeat(201) })).rejects.toThrow('at most 200 characters');
   });
+
+  it('is not looked for a thousand times over', async () => {
+    const many = Array.from({ length: 1001 }, (_, index) => `${index}`);
+    await expect(idsOf({ brands: many })).rejects.toThrow('`brands` has at most 1000 entries');
+    await expect(idsOf({ characteristics: [{ name: 'storage', values: many }] })).rejects.toThrow('`values` has at most 1000');
+    const characteristics = many.map((name) => ({ name }));
+    await expect(idsOf({ characteristics })).rejects.toThrow('`characteristics` has at most 50 entries');
+  });
 });

@@ -1179,7 +1179,10 @@ export type ProductConfigurationInput =
   |  { characteristics?: never; dataAddOn?: never; device?: never; fibreAccess?: never; homeBundle?: never; mobileLine?: never; roamingOption?: never; simCard?: never; tvService?: never;   /** For offerings whose products are a `VoiceAddOn`. */
   voiceAddOn: VoiceAddOnConfigurationInput; };
 
-/** Which offerings to list; all given parts must hold, and of a list one of its values. Ids and names are as the catalog has them. */
+/**
+ * Which offerings to list; all given parts must hold, and of a list one of its values: at most 1000, of `characteristics` 50. Ids and names are as the catalog has
+ * them.
+ */
 export type ProductOfferingFilter = {
   /** Of a specification with one of these brands. */
   brands?: Array<string> | null | undefined;

@@ -1,12 +1,16 @@
 import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { BundledChild, ProductOffering } from '../entities/product-offering.entity.ts';
 import { bundleIncomplete, bundleLimitExceeded } from './problems.ts';
-import { namedChildren, type ConfiguredNode } from './wanted-item.ts';
+import { inRange, namedChildren, type ConfiguredNode } from './wanted-item.ts';
 
-export const countOf = ({ children }: Pick<ConfiguredNode, 'children'>, offeringId: string): number =>
-  children
-    .filter(({ wanted }) => wanted.productOfferingId === offeringId)
-    .reduce((sum, { quantity }) => sum + Math.max(quantity, 0), 0);
+/** How many a bundle holds of each offering. */
+export const countsOf = ({ children }: Pick<ConfiguredNode, 'children'>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { wanted, quantity } of children) {
+    counts.set(wanted.productOfferingId, inRange((counts.get(wanted.productOfferingId) ?? 0) + Math.max(quantity, 0)));
+  }
+  return counts;
+};
 
 /** Where the input says how many: at the last of this offering, or where it would be. */
 const pathOf = (node: ConfiguredNode, offeringId: string): string[] => {
@@ -14,8 +18,8 @@ const pathOf = (node: ConfiguredNode, offeringId: string): string[] => {
   return named ? [...named.path, 'quantity'] : [...node.path, 'children', offeringId];
 };
 
-const checkLimit = (node: ConfiguredNode, name: string, { id, min, max }: BundledChild, part: string): InputProblem[] => {
-  const count = countOf(node, id);
+const checkLimit = (node: ConfiguredNode, count: number, { id, min, max }: BundledChild, part: string): InputProblem[] => {
+  const name = node.offering?.name ?? '';
   const path = pathOf(node, id);
   if (count < min) return [bundleIncomplete(name, { id, name: part }, { count, limit: min, path })];
   return max !== null && count > max ? [bundleLimitExceeded(name, { name: part }, { count, limit: max, path })] : [];
@@ -28,8 +32,9 @@ export const checkChildren = (
 ): InputProblem[] =>
   nodes
     .filter(({ isMisplaced }) => !isMisplaced)
-    .flatMap((node) =>
-      (node.offering?.bundledOfferings ?? []).flatMap((child) =>
-        checkLimit(node, node.offering?.name ?? '', child, offerings.get(child.id)?.name ?? child.id),
-      ),
-    );
+    .flatMap((node) => {
+      const counts = countsOf(node);
+      return (node.offering?.bundledOfferings ?? []).flatMap((child) =>
+        checkLimit(node, counts.get(child.id) ?? 0, child, offerings.get(child.id)?.name ?? child.id),
+      );
+    });

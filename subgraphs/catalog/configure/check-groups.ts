@@ -1,8 +1,8 @@
 import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { BundledGroup, ProductOffering } from '../entities/product-offering.entity.ts';
-import { countOf } from './check-children.ts';
+import { countsOf } from './check-children.ts';
 import { groupIncomplete, groupLimitExceeded } from './problems.ts';
-import { namedChildren, type ConfiguredNode } from './wanted-item.ts';
+import { inRange, namedChildren, type ConfiguredNode } from './wanted-item.ts';
 
 /** The group, and the groups in it. */
 const within = (groups: readonly BundledGroup[], id: string): Set<string> => {
@@ -25,9 +25,10 @@ export interface HeldGroup extends BundledGroup {
 
 export const heldGroups = (node: ConfiguredNode): HeldGroup[] => {
   const { offering } = node;
+  const counts = countsOf(node);
   return (offering?.bundledGroups ?? []).map((group) => {
     const parts = offering ? partsOf(offering, group.id) : new Set<string>();
-    return { ...group, parts, quantity: [...parts].reduce((sum, id) => sum + countOf(node, id), 0) };
+    return { ...group, parts, quantity: inRange([...parts].reduce((sum, id) => sum + (counts.get(id) ?? 0), 0)) };
   });
 };
 

@@ -14,14 +14,16 @@ const excludedBy = ({ relationships }: ProductOffering) =>
   new Set(relationships.filter(({ type }) => relationshipType(type) === 'EXCLUDES').map(({ id }) => id));
 
 /** Each pair is told once, at its second item. */
-const checkExcludes = (nodes: readonly Placed[]): InputProblem[] =>
-  nodes.flatMap((node, index) => {
-    const excluded = excludedBy(node.offering);
-    return nodes
+const checkExcludes = (nodes: readonly Placed[]): InputProblem[] => {
+  const excluded = new Map(nodes.map(({ offering }) => [offering, excludedBy(offering)]));
+  const excludes = (one: Placed, other: Placed) => excluded.get(one.offering)?.has(other.offering.id) ?? false;
+  return nodes.flatMap((node, index) =>
+    nodes
       .slice(0, index)
-      .filter(({ offering }) => excluded.has(offering.id) || excludedBy(offering).has(node.offering.id))
-      .map((other) => offeringsExclude(node.offering.name, other.offering.name, node.path));
-  });
+      .filter((other) => excludes(node, other) || excludes(other, node))
+      .map((other) => offeringsExclude(node.offering.name, other.offering.name, node.path)),
+  );
+};
 
 export interface RequiredGroup {
   anyOf: string[];

@@ -2,7 +2,7 @@ import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { AllowedValue, SpecificationCharacteristic } from '../entities/product-specification.entity.ts';
 import { admits } from '../pricing/allowed-values.ts';
 import type { Quote } from '../pricing/quote.ts';
-import { isSameValue, toList } from '../pricing/values.ts';
+import { isSameValue, toList, type CharacteristicValue } from '../pricing/values.ts';
 import type { ItemQuote } from '../quote-items.ts';
 import { priceDifference, type PriceDifference } from './price-difference.ts';
 
@@ -21,10 +21,18 @@ export interface Choice extends Omit<SpecificationCharacteristic, 'values'> {
 
 const keyOf = ({ code, path }: InputProblem) => JSON.stringify([code, path]);
 
-const bringsNoProblem = (after: Quote, before: Quote): boolean => {
-  const known = new Set(before.problems.map(keyOf));
-  return after.problems.every((problem) => known.has(keyOf(problem)));
+/** What it is asked with, as far as it counts: once for each name, and no names that it has nothing of. */
+const whatCounts = ({ given, offered, characteristics }: ItemQuote): CharacteristicValue[] => {
+  const names = new Set([...offered, ...characteristics].map(({ name }) => name));
+  const last = new Map(given.filter(({ name }) => names.has(name)).map((value) => [value.name, value]));
+  return [...last.values()];
 };
+
+/** What all options of an item are measured against. */
+interface Today {
+  given: readonly CharacteristicValue[];
+  problems: ReadonlySet<string>;
+}
 
 /** Instead of what is chosen, or in addition to it. */
 const chosenToo = ({ valueType, maxCardinality }: SpecificationCharacteristic, current: unknown, value: unknown): unknown => {
@@ -35,27 +43,34 @@ const chosenToo = ({ valueType, maxCardinality }: SpecificationCharacteristic, c
   return held.some((item) => isSameValue(valueType, item, value)) ? held : [...held, value];
 };
 
-const optionOf = (quoted: ItemQuote, characteristic: SpecificationCharacteristic, allowed: AllowedValue): Option => {
+const optionOf = (
+  quoted: ItemQuote,
+  today: Today,
+  characteristic: SpecificationCharacteristic,
+  allowed: AllowedValue,
+): Option => {
   const { name, valueType } = characteristic;
   const current = quoted.characteristics.find((value) => value.name === name)?.value;
-  const others = quoted.given.filter((given) => given.name !== name);
+  const others = today.given.filter((given) => given.name !== name);
   let asked: Quote | undefined;
   const after = () =>
     (asked ??= quoted.requote({ given: [...others, { name, value: chosenToo(characteristic, current, allowed.value) }] }));
   return {
     ...allowed,
     isChosen: toList(current).some((value) => admits(allowed, valueType, value)),
-    isPossible: () => allowed.value === undefined || bringsNoProblem(after(), quoted),
+    isPossible: () => allowed.value === undefined || after().problems.every((problem) => today.problems.has(keyOf(problem))),
     priceEffect: () => (allowed.value === undefined ? null : priceDifference(after().prices, quoted.prices)),
   };
 };
 
 /** What can be set of an item, and what each value would do to its price. */
-export const choicesOf = (quoted: ItemQuote): Choice[] =>
-  quoted.offered
+export const choicesOf = (quoted: ItemQuote): Choice[] => {
+  const today = { given: whatCounts(quoted), problems: new Set(quoted.problems.map(keyOf)) };
+  return quoted.offered
     .filter(({ configurable }) => configurable)
     .map((characteristic) => ({
       ...characteristic,
       value: quoted.characteristics.find(({ name }) => name === characteristic.name)?.value ?? null,
-      options: characteristic.values.map((allowed) => optionOf(quoted, characteristic, allowed)),
+      options: characteristic.values.map((allowed) => optionOf(quoted, today, characteristic, allowed)),
     }));
+};

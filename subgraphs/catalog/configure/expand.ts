@@ -1,7 +1,7 @@
 import type { InputProblem } from '../../kit/graph/user-error.ts';
 import type { BundledChild, ProductOffering } from '../entities/product-offering.entity.ts';
 import { bundleHoldsItself, notInBundle, tooDeep, tooManyItems } from './problems.ts';
-import { namedChildren, type ConfiguredNode, type NamedChild, type WantedItem } from './wanted-item.ts';
+import { inRange, namedChildren, type ConfiguredNode, type NamedChild, type WantedItem } from './wanted-item.ts';
 
 /** As many as a cart holds of lines. */
 export const MAX_ITEMS = 300;
@@ -55,7 +55,7 @@ export const expand = (input: WantedItem, offerings: Offerings): Expanded => {
       return;
     }
     const quantity = wanted.quantity ?? 1;
-    const total = quantity * counted(place.parent?.total ?? 1);
+    const total = inRange(quantity * counted(place.parent?.total ?? 1));
     const offering = offerings.get(wanted.productOfferingId);
     const node: ConfiguredNode = { ...place, path, wanted, offering, quantity, total, isMisplaced: false, children: [] };
     const problem = misplaced(node);

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { BundledChild } from '../entities/product-offering.entity.ts';
-import { heldGroups } from './check-groups.ts';
-import { countOf } from './check-children.ts';
+import { heldGroups, type HeldGroup } from './check-groups.ts';
+import { countsOf } from './check-children.ts';
 import type { Configured } from './configure.ts';
 import { quoteNodes } from './configured-item.ts';
 import { expand } from './expand.ts';
@@ -13,25 +13,31 @@ export interface PossibleChild {
   child: BundledChild;
   bundle: ConfiguredNode;
   offerings: Configured['offerings'];
+  /** How many it holds now. */
+  quantity: number;
+  /** The choice groups it is in. */
+  groups: HeldGroup[];
 }
 
-export const possibleChildren = (bundle: ConfiguredNode, { offerings }: Configured): PossibleChild[] =>
-  (bundle.offering?.bundledOfferings ?? []).map((child) => ({ child, bundle, offerings }));
-
-export const held = ({ bundle, child }: PossibleChild): number => countOf(bundle, child.id);
+export const possibleChildren = (bundle: ConfiguredNode, { offerings }: Configured): PossibleChild[] => {
+  const [counts, groups] = [countsOf(bundle), heldGroups(bundle)];
+  return (bundle.offering?.bundledOfferings ?? []).map((child) => ({
+    ...{ child, bundle, offerings },
+    quantity: counts.get(child.id) ?? 0,
+    groups: groups.filter(({ parts }) => parts.has(child.id)),
+  }));
+};
 
 /** How many the limits of the child, and of the choice groups it is in, leave; null: any number. */
-export const canAdd = (possible: PossibleChild): number | null => {
-  const groups = heldGroups(possible.bundle).filter(({ parts }) => parts.has(possible.child.id));
-  const limits = [{ max: possible.child.max, quantity: held(possible) }, ...groups];
+export const canAdd = ({ child, quantity: held, groups }: PossibleChild): number | null => {
+  const limits = [{ max: child.max, quantity: held }, ...groups];
   const left = limits.flatMap(({ max, quantity }) => (max === null ? [] : [Math.max(max - quantity, 0)]));
   return left.length > 0 ? Math.min(...left) : null;
 };
 
-export const canRemove = (possible: PossibleChild): number => {
-  const groups = heldGroups(possible.bundle).filter(({ parts }) => parts.has(possible.child.id));
-  const limits = [{ min: possible.child.min, quantity: held(possible) }, ...groups];
-  return Math.max(0, Math.min(held(possible), ...limits.map(({ min, quantity }) => quantity - min)));
+export const canRemove = ({ child, quantity: held, groups }: PossibleChild): number => {
+  const limits = [{ min: child.min, quantity: held }, ...groups];
+  return Math.max(0, Math.min(held, ...limits.map(({ min, quantity }) => quantity - min)));
 };
 
 /** What one more in each bundle costs, as it comes by default. */

@@ -29,6 +29,12 @@ export interface ConfiguredNode {
   children: ConfiguredNode[];
 }
 
+/** As many as an `Int` of the graph can say. */
+const MOST = 2 ** 31 - 1;
+
+/** A number of products that is refused anyway, so that it can be told. */
+export const inRange = (count: number): number => Math.min(Math.max(count, -MOST), MOST);
+
 /** How many of each offering an input names, and where; also those that are named to be left out. */
 export interface NamedChild {
   wanted: WantedItem;

@@ -3,6 +3,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const changeKinds = ['ADDED', 'CHANGED', 'RETIRED', 'REMOVED', 'PRICE_MOVED'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+export const isChangeKind = (text: string): text is ChangeKind => (changeKinds as readonly string[]).includes(text);
+
 /** A price before and after; absent where there was none, or is none any more. */
 export interface PriceMove {
   priceId: string;

@@ -1478,7 +1478,10 @@ export type ProductOfferingFacetsCharacteristicsArgs = {
   names?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** Which offerings to list; all given parts must hold, and of a list one of its values. Ids and names are as the catalog has them. */
+/**
+ * Which offerings to list; all given parts must hold, and of a list one of its values: at most 1000, of `characteristics` 50. Ids and names are as the catalog has
+ * them.
+ */
 export type ProductOfferingFilter = {
   /** Of a specification with one of these brands. */
   brands?: InputMaybe<Array<Scalars['String']['input']>>;

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { badUserInput } from '../../kit/graph/errors.ts';
 import { decodeCursor, encodeCursor, pageSize, toConnection, type Connection, type PageArguments } from '../../kit/pagination.ts';
 import { isUuid } from '../../kit/uuid.ts';
-import { changeKinds, type CatalogChange, type ChangeKind } from '../entities/catalog-change.entity.ts';
+import { isChangeKind, type CatalogChange, type ChangeKind } from '../entities/catalog-change.entity.ts';
 import { CatalogLoad } from '../entities/catalog-load.entity.ts';
 import type { ChangeLoaders } from '../loaders/change-loaders.ts';
 
@@ -31,10 +31,10 @@ export const readLoads = async (em: EntityManager, { first, after }: PageArgumen
   );
 };
 
-const changeAfter = (scope: string, cursor: string): { kind: ChangeKind; position: number } => {
-  const [name, position = ''] = decodeCursor(scope, cursor);
-  const kind = changeKinds.find((known) => known === name);
-  if (kind === undefined || !/^\d{1,9}$/.test(position)) throw malformed();
+/** Where a cursor stands; who makes cursors up hears that it is none. */
+const placeOf = (scope: string, after: string): { kind: ChangeKind; position: number } => {
+  const [kind = '', position = ''] = decodeCursor(scope, after);
+  if (!isChangeKind(kind) || !/^\d{1,9}$/.test(position)) throw malformed();
   return { kind, position: Number(position) };
 };
 
@@ -49,8 +49,8 @@ export const readChanges = async (
 ): Promise<ChangePage> => {
   const size = pageSize({ first });
   const scope = `changes ${loadId} ${kind ?? ''}`;
-  const last = after == null ? null : changeAfter(scope, after);
-  const rows = await loaders.pages.load({ loadId, kind, limit: size + 1, after: last });
+  const place = after ? placeOf(scope, after) : null;
+  const rows = await loaders.pages.load({ loadId, kind, limit: size + 1, after: place });
   return toConnection(
     rows,
     size,

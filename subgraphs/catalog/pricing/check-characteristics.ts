@@ -60,8 +60,9 @@ const checkChoice = (characteristic: SpecificationCharacteristic, value: unknown
 };
 
 const namesGivenTwice = (given: readonly CharacteristicValue[]) => {
-  const names = given.map(({ name }) => name);
-  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const seen = new Set<string>();
+  const isAgain = (name: string) => seen.size === seen.add(name).size;
+  return new Set(given.map(({ name }) => name).filter(isAgain));
 };
 
 /** Checks all that is given against the offering; all problems at once. */

@@ -9,8 +9,8 @@ const began = ({ validFrom }: OfferingPrice) => validFrom?.getTime() ?? -Infinit
 
 /** The prices in force at an instant, in their order. Where versions of one price overlap, the one that began last counts. */
 export const pricesInForce = <P extends OfferingPrice>(prices: readonly P[], at: Date): P[] => {
-  const inForce = prices.filter((price) => isInForce(price, at));
+  const inForce = prices.filter((price) => isInForce(price, at)).map((price) => ({ price, slot: slotOf(price) }));
   const latest = new Map<string, number>();
-  for (const price of inForce) latest.set(slotOf(price), Math.max(latest.get(slotOf(price)) ?? -Infinity, began(price)));
-  return inForce.filter((price) => began(price) === latest.get(slotOf(price)));
+  for (const { price, slot } of inForce) latest.set(slot, Math.max(latest.get(slot) ?? -Infinity, began(price)));
+  return inForce.filter(({ price, slot }) => began(price) === latest.get(slot)).map(({ price }) => price);
 };

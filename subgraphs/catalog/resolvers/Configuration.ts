@@ -4,7 +4,7 @@ import { heldGroups } from '../configure/check-groups.ts';
 import { requiresOf } from '../configure/check-relationships.ts';
 import { choicesOf } from '../configure/choices.ts';
 import { chosenTerm, termChoices } from '../configure/term-choices.ts';
-import { canAdd, canRemove, held, possibleChildren, priceOfOneMore } from '../configure/one-more.ts';
+import { canAdd, canRemove, possibleChildren, priceOfOneMore } from '../configure/one-more.ts';
 import type {
   ConfigurationChildResolvers,
   ConfigurationGroupResolvers,
@@ -51,7 +51,6 @@ export const ConfigurationChild: ConfigurationChildResolvers = {
   min: ({ child }) => child.min,
   max: ({ child }) => child.max,
   default: ({ child }) => child.default,
-  quantity: (possible) => held(possible),
   canAdd: (possible) => canAdd(possible),
   canRemove: (possible) => canRemove(possible),
   priceEffect: (possible, _args, context) => priceOfOneMore(context, possible),

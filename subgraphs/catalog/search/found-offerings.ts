@@ -2,17 +2,23 @@ import type { Clause } from './clauses.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { OfferingFilter } from './offering-filter.ts';
 import { allBits, Matches, type Bits } from './ordinal-set.ts';
+import type { FoundText } from './text-search.ts';
 
 /** The offerings that meet a filter, not yet in an order. */
 export class FoundOfferings {
   readonly parts: IndexParts;
   readonly filter: OfferingFilter;
+  readonly text: FoundText | undefined;
   readonly #clauses: readonly Clause[];
   readonly #known = new Map<string, Matches>();
 
-  constructor(parts: IndexParts, filter: OfferingFilter, clauses: readonly Clause[]) {
+  constructor(
+    parts: IndexParts,
+    { filter, text, clauses }: { filter: OfferingFilter; text: FoundText | undefined; clauses: readonly Clause[] },
+  ) {
     this.parts = parts;
     this.filter = filter;
+    this.text = text;
     this.#clauses = clauses;
   }
 

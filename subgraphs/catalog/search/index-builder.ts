@@ -67,7 +67,7 @@ export class IndexBuilder {
 
   async build(): Promise<OfferingIndex> {
     const documentAt = await this.#columns.order(this.#pacer);
-    const columns = this.#columns.build(documentAt);
+    const columns = await this.#columns.build(documentAt, this.#pacer);
     const parts = {
       ...columns,
       text: await this.#words.build(documentAt, this.#pacer),
@@ -76,7 +76,10 @@ export class IndexBuilder {
       categoryIds: this.#categories.map(({ id }) => id),
       orders: new Map(),
     };
-    for (const sort of valueSorts) await orderFor(parts, sort);
+    for (const sort of valueSorts) {
+      orderFor(parts, sort);
+      await this.#pacer.rest();
+    }
     return new OfferingIndex(parts, this.#pricePeriod);
   }
 }

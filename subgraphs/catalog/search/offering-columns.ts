@@ -6,6 +6,12 @@ import { PriceIndex } from './price-index.ts';
 import { sortInSlices } from './sort-in-slices.ts';
 import { ValidityIndex } from './validity-index.ts';
 
+const inOrder = <T>(values: readonly T[], documentAt: Uint32Array): T[] => {
+  const ordered = new Array<T>(documentAt.length);
+  for (let ordinal = 0; ordinal < documentAt.length; ordinal++) ordered[ordinal] = values[documentAt[ordinal] ?? 0] as T;
+  return ordered;
+};
+
 /** What every offering has one of. */
 export class OfferingColumns {
   readonly #ids: string[] = [];
@@ -28,18 +34,19 @@ export class OfferingColumns {
     return sortInSlices(ids.length, (a, b) => compareText(names[a], names[b]) || compareText(ids[a], ids[b]), pacer);
   }
 
-  build(documentAt: Uint32Array) {
-    const ids = Array.from(documentAt, (document) => this.#ids[document] ?? '');
-    return {
-      count: ids.length,
-      ids,
-      sortNames: Array.from(documentAt, (document) => this.#sortNames[document] ?? ''),
-      ordinalOf: new Map(ids.map((id, ordinal) => [id, ordinal])),
-      prices: new PriceIndex(this.#prices, documentAt),
-      validity: new ValidityIndex(
-        Float64Array.from(documentAt, (document) => this.#from[document] ?? -Infinity),
-        Float64Array.from(documentAt, (document) => this.#to[document] ?? Infinity),
-      ),
-    };
+  async build(documentAt: Uint32Array, pacer: Pacer) {
+    const ids = inOrder(this.#ids, documentAt);
+    const ordinalOf = new Map<string, number>();
+    for (let ordinal = 0; ordinal < ids.length; ordinal++) {
+      ordinalOf.set(ids[ordinal] ?? '', ordinal);
+      if (pacer.isDue) await pacer.rest();
+    }
+    const sortNames = inOrder(this.#sortNames, documentAt);
+    await pacer.rest();
+    const prices = new PriceIndex(this.#prices, documentAt);
+    await pacer.rest();
+    const column = (ends: readonly number[]) => Float64Array.from(inOrder(ends, documentAt));
+    const validity = new ValidityIndex(column(this.#from), column(this.#to));
+    return { count: ids.length, ids, sortNames, ordinalOf, prices, validity };
   }
 }

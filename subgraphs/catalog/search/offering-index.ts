@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { clausesOf } from './clauses.ts';
+import { Facets } from './facets.ts';
 import { FoundOfferings } from './found-offerings.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { OfferingFilter, OfferingSort } from './offering-filter.ts';
@@ -7,8 +8,13 @@ import { OfferingList } from './offering-list.ts';
 import type { PricePeriod } from './price-period.ts';
 import { rank } from './ranking.ts';
 
-/** Bytes of answers kept for who asks the same. */
+/** Bytes of lists kept for who asks the same. */
 const REMEMBERED = 32 * 1024 * 1024;
+
+/** And of counts: they take longer to work out than the list, and less memory. */
+const COUNTS_REMEMBERED = 16 * 1024 * 1024;
+const COUNTS_OF_ONE = 32 * 1024; // about
+const SETS_REMEMBERED = 16 * 1024 * 1024;
 
 interface Remembered {
   list: OfferingList;
@@ -18,9 +24,18 @@ interface Remembered {
 export class OfferingIndex {
   readonly #parts: IndexParts;
   readonly #pricePeriod: PricePeriod;
-  readonly #known = new LRUCache<string, Remembered>({
+  readonly #lists = new LRUCache<string, Remembered>({
     maxSize: REMEMBERED,
     sizeCalculation: ({ list }, key) => Math.ceil(list.bytes + 2 * key.length),
+  });
+  readonly #facets = new LRUCache<string, Facets>({
+    maxSize: COUNTS_REMEMBERED,
+    sizeCalculation: (_facets, key) => COUNTS_OF_ONE + 2 * key.length,
+  });
+  /** Sets that are likely to be asked for again within the same request. */
+  readonly #found = new LRUCache<string, FoundOfferings>({
+    maxSize: SETS_REMEMBERED,
+    sizeCalculation: ({ bytes }, key) => Math.ceil(bytes + 2 * key.length),
   });
 
   constructor(parts: IndexParts, pricePeriod: PricePeriod) {
@@ -38,19 +53,33 @@ export class OfferingIndex {
   }
 
   async find(filter: OfferingFilter, sort: OfferingSort, now: Date): Promise<OfferingList> {
-    const key = this.#keyOf(filter, sort, now);
-    const known = this.#known.get(key);
+    const filterKey = this.#keyOf(filter, now);
+    const key = `${sort} ${filterKey}`;
+    const known = this.#lists.get(key);
     if (known) return known.list;
-    const text = filter.text?.trim() ? this.#parts.text.find(filter.text) : undefined;
-    const found = new FoundOfferings(this.#parts, filter, clausesOf(this.#parts, filter, { text, now }));
-    const list = new OfferingList(found, await rank(found, sort, text?.tiers), text?.corrected ?? null);
-    this.#known.set(key, { list });
+    const read = () => this.#read(filterKey, filter, now);
+    const facets = (first: number) => this.#keep(this.#facets, `${first} ${filterKey}`, () => new Facets(read, first));
+    const list = new OfferingList(this.#parts, rank(read(), sort), { didYouMean: read().text?.corrected ?? null, facets });
+    this.#lists.set(key, { list });
     return list;
   }
 
+  #read(key: string, filter: OfferingFilter, now: Date): FoundOfferings {
+    return this.#keep(this.#found, key, () => {
+      const text = filter.text?.trim() ? this.#parts.text.find(filter.text) : undefined;
+      return new FoundOfferings(this.#parts, { filter, text, clauses: clausesOf(this.#parts, filter, { text, now }) });
+    });
+  }
+
+  #keep<T extends object>(kept: LRUCache<string, T>, key: string, make: () => T): T {
+    const known = kept.get(key) ?? make();
+    kept.set(key, known);
+    return known;
+  }
+
   /** Instants between which nothing begins or ends give the same answer. */
-  #keyOf(filter: OfferingFilter, sort: OfferingSort, now: Date): string {
+  #keyOf(filter: OfferingFilter, now: Date): string {
     const at = this.#parts.validity.slotOf((filter.validAt ?? now).getTime());
-    return JSON.stringify([sort, at, { ...filter, validAt: filter.validAt && at }]);
+    return JSON.stringify([at, { ...filter, validAt: filter.validAt && at }]);
   }
 }

@@ -1,7 +1,7 @@
 import { compareText } from './compare-text.ts';
-import { Facets } from './facets.ts';
+import type { Facets } from './facets.ts';
 import { findPlace } from './find-place.ts';
-import type { FoundOfferings } from './found-offerings.ts';
+import type { IndexParts } from './index-parts.ts';
 import { compareValues } from './order.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -10,16 +10,22 @@ export type PlaceKey = readonly string[];
 
 /** Everything that matches, in the order asked for. */
 export class OfferingList {
-  readonly #found: FoundOfferings;
+  readonly #parts: IndexParts;
   readonly #ranking: Ranking;
-  readonly #facets = new Map<number, Facets>();
   /** The text as it was understood; null when it was understood as written. */
   readonly didYouMean: string | null;
+  /** With at most so many values each. */
+  readonly facets: (first: number) => Facets;
 
-  constructor(found: FoundOfferings, ranking: Ranking, didYouMean: string | null) {
-    this.#found = found;
+  constructor(
+    parts: IndexParts,
+    ranking: Ranking,
+    { didYouMean, facets }: { didYouMean: string | null; facets: (first: number) => Facets },
+  ) {
+    this.#parts = parts;
     this.#ranking = ranking;
     this.didYouMean = didYouMean;
+    this.facets = facets;
   }
 
   get totalCount(): number {
@@ -28,11 +34,11 @@ export class OfferingList {
 
   /** What it takes in memory, about. */
   get bytes(): number {
-    return 4 * this.totalCount + this.#found.bytes + 500;
+    return 4 * this.totalCount + 500;
   }
 
   idAt(index: number): string {
-    return this.#found.parts.ids[this.#ranking.ordinals[index] ?? 0] ?? '';
+    return this.#parts.ids[this.#ranking.ordinals[index] ?? 0] ?? '';
   }
 
   firstIds(most: number): string[] {
@@ -41,19 +47,12 @@ export class OfferingList {
 
   keyAt(index: number): PlaceKey {
     const ordinal = this.#ranking.ordinals[index] ?? 0;
-    return [String(this.#ranking.valueAt(index)), this.#found.parts.sortNames[ordinal] ?? '', this.idAt(index)];
+    return [String(this.#ranking.valueAt(index)), this.#parts.sortNames[ordinal] ?? '', this.idAt(index)];
   }
 
   /** The first index at or after a place. */
   indexOf(key: PlaceKey, { isAfter = false } = {}): number {
     return findPlace(this.totalCount, (index) => this.#compare(index, key) >= (isAfter ? 1 : 0));
-  }
-
-  /** With at most so many values each. */
-  facets(first: number): Facets {
-    const known = this.#facets.get(first) ?? new Facets(this.#found, first);
-    this.#facets.set(first, known);
-    return known;
   }
 
   #compare(index: number, [value = '', sortName = '', id = '']: PlaceKey): number {

@@ -1,6 +1,5 @@
 import type { Matches } from './ordinal-set.ts';
-import type { Pacer } from './pacer.ts';
-import { sortInSlices } from './sort-in-slices.ts';
+import { sortByValue } from './sorted-values.ts';
 
 /** What an offering is sorted by; NaN comes last in both directions. */
 type ValueOf = (ordinal: number) => number;
@@ -14,7 +13,7 @@ export interface Order {
 
 const placesOf = (sequence: Uint32Array): Uint32Array => {
   const places = new Uint32Array(sequence.length);
-  for (const [place, ordinal] of sequence.entries()) places[ordinal] = place;
+  for (let place = 0; place < sequence.length; place++) places[sequence[place] ?? 0] = place;
   return places;
 };
 
@@ -24,8 +23,10 @@ export const compareValues = (one: number, other: number): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
-export const orderBy = async (count: number, valueOf: ValueOf, pacer: Pacer): Promise<Order> => {
-  const sequence = await sortInSlices(count, (one, other) => compareValues(valueOf(one), valueOf(other)) || one - other, pacer);
+export const orderBy = (count: number, valueOf: ValueOf): Order => {
+  const values = new Float64Array(count);
+  for (let ordinal = 0; ordinal < count; ordinal++) values[ordinal] = valueOf(ordinal);
+  const { sequence } = sortByValue(values);
   return { sequence, places: placesOf(sequence), valueOf };
 };
 

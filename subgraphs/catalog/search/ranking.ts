@@ -3,7 +3,6 @@ import type { IndexParts } from './index-parts.ts';
 import type { OfferingFilter, OfferingSort } from './offering-filter.ts';
 import { inOrder, orderBy, type Order } from './order.ts';
 import { Matches, type Bits } from './ordinal-set.ts';
-import { Pacer } from './pacer.ts';
 import type { PriceColumn } from './regular-prices.ts';
 
 /** Offerings in an order, with what they are ordered by before their names; NaN comes last. */
@@ -35,21 +34,21 @@ const columns: Partial<Record<ValueSort, PriceColumn>> = {
 const valueOf = ({ prices, validity }: Pick<IndexParts, 'prices' | 'validity'>, sort: ValueSort, currency: string | null) => {
   const sign = sort.endsWith('DESC') || sort === 'NEWEST' ? -1 : 1;
   const column = columns[sort];
-  const values = column ? prices.valuesOf(column, currency) : validity.begins;
-  return (ordinal: number) => sign * (values[ordinal] ?? NaN);
+  const values = column ? prices.valuesOf(column, currency)?.values : validity.begins;
+  return (ordinal: number) => sign * (values?.[ordinal] ?? NaN);
 };
 
 /** An order of the whole catalog, made once for each sort and currency. */
-export const orderFor = async (
+export const orderFor = (
   parts: Pick<IndexParts, 'count' | 'orders' | 'prices' | 'validity'>,
   sort: ValueSort,
   currency = parts.prices.mainCurrency,
-): Promise<Order> => {
+): Order => {
   // Of what nobody sells in, however it is written, there is one order.
   const key = columns[sort] ? `${sort} ${parts.prices.isKnown(currency) ? currency : ''}` : sort;
   const known = parts.orders.get(key);
   if (known) return known;
-  const order = await orderBy(parts.count, valueOf(parts, sort, currency), new Pacer());
+  const order = orderBy(parts.count, valueOf(parts, sort, currency));
   parts.orders.set(key, order);
   return order;
 };
@@ -72,12 +71,12 @@ const byTier = ({ matches }: FoundOfferings, tiers: readonly Bits[]): Ranking =>
 };
 
 /** Puts what was found in the order asked for. */
-export const rank = async (found: FoundOfferings, sort: OfferingSort, tiers: readonly Bits[] = []): Promise<Ranking> => {
-  const { matches, parts, filter } = found;
-  if (sort === 'RELEVANCE' && tiers.length > 0) return byTier(found, tiers);
+export const rank = (found: FoundOfferings, sort: OfferingSort): Ranking => {
+  const { matches, parts, filter, text } = found;
+  if (sort === 'RELEVANCE' && text) return byTier(found, text.tiers);
   if (sort === 'NAME_DESC') return { ordinals: matches.ordinals.toReversed(), valueAt: () => 0, isDescendingByName: true };
   if (!isValueSort(sort)) return { ordinals: matches.ordinals, valueAt: () => 0 };
-  const order = await orderFor(parts, sort, currencyOf(filter, sort));
+  const order = orderFor(parts, sort, currencyOf(filter, sort));
   const ordinals = inOrder(matches, order);
   return { ordinals, valueAt: (index) => order.valueOf(ordinals[index] ?? 0) };
 };

@@ -158,4 +158,14 @@ describe('a dump that a system of the operator asks to be loaded (E1)', () => {
       'Only for services.',
     );
   });
+
+  it('shows no differences after a cursor that somebody made up', async () => {
+    const { load } = await ask(join(folder, 'dearer.json'), { key: 'cursors' });
+    await ended(load?.id);
+    const changes = `query ($id: ID!, $after: String) { catalogLoad(id: $id) { changes(after: $after) { totalCount } } }`;
+    for (const place of [[], ['ADDED', 'x'], ['ADDED', '9'.repeat(30)], ['ADDED', '1.5'], ['NOTHING', '1']]) {
+      const after = Buffer.from(JSON.stringify([`changes ${load?.id} `, ...place])).toString('base64url');
+      await expect(send(changes, { id: load?.id, after })).rejects.toThrow('The cursor is malformed.');
+    }
+  });
 });

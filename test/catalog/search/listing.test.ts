@@ -123,6 +123,17 @@ describe('a new catalog', () => {
     expect(idsOf(await ask({ first: 2, after: pageInfo.endCursor }))).toEqual(['d', 'e']);
   });
 
+  it('is indexed when the process starts, before anybody asks', async () => {
+    await new Promise<void>((resolve, reject) => {
+      // The index is made for an instant, a snapshot is not.
+      const now = () => {
+        source.close().then(resolve, reject);
+        return graph.runtime.clock.now();
+      };
+      const source = createStoreSource(graph.store, { clock: { now }, log: silentLogger });
+    });
+  });
+
   it('takes the place of a large one when its index is ready, and never half', async () => {
     const source = createStoreSource(graph.store, { clock: graph.runtime.clock, log: silentLogger, small: 0 });
     const read = async () => {

@@ -45,10 +45,15 @@ const readBatch = async (em: EntityManager, catalogVersion: number, after: strin
 };
 
 /** A version's offerings for the index, some at a time, with what they name; the next are read while these are indexed. */
-export async function* readIndexBatches(em: EntityManager, catalogVersion: number): AsyncGenerator<IndexBatch> {
+export async function* readIndexBatches(
+  em: EntityManager,
+  catalogVersion: number,
+  signal: AbortSignal,
+): AsyncGenerator<IndexBatch> {
   let next: Promise<IndexBatch> | undefined = readBatch(em, catalogVersion, '');
   while (next) {
     const batch: IndexBatch = await next;
+    signal.throwIfAborted();
     const last = batch.offerings.at(-1)?.id;
     next = last !== undefined && batch.offerings.length === BATCH ? readBatch(em, catalogVersion, last) : undefined;
     next?.catch(() => undefined); // is awaited in its turn, which may never come

@@ -43,7 +43,10 @@ const toServed = ({ id, loadedAt, source, offeringCount }: CatalogVersion): Serv
 });
 
 /** A loaded version: its rows never change, so what is made of them is made once. */
-export const createStoreSnapshot = (store: Store, loaded: CatalogVersion, clock: Clock): StoreSnapshot => {
+export const createStoreSnapshot = (
+  loaded: CatalogVersion,
+  { store, clock, signal }: { store: Store; clock: Clock; signal: AbortSignal },
+): StoreSnapshot => {
   const catalogVersion = loaded.id;
   const among = (ids: readonly string[]) => ({ catalogVersion, id: { $in: storable(ids) } });
   const readCategories = () =>
@@ -52,7 +55,7 @@ export const createStoreSnapshot = (store: Store, loaded: CatalogVersion, clock:
   const categories = once(readCategories);
   let built: OfferingIndex | undefined;
   const index = once(async () => {
-    const batches = readIndexBatches(store.em(), catalogVersion);
+    const batches = readIndexBatches(store.em(), catalogVersion, signal);
     return (built = await buildIndex(batches, { categories: await categories(), at: clock.now() }));
   });
   return {

@@ -19,16 +19,25 @@ export interface StoreSourceOptions {
 export const createStoreSource = (store: Store, { clock, log, small = SMALL }: StoreSourceOptions): CatalogSource => {
   let served: StoreSnapshot | undefined;
   let next: StoreSnapshot | undefined;
+  const closing = new AbortController();
+  const ofStore = { store, clock, signal: closing.signal };
+  const building = new Set<Promise<void>>();
 
-  const prepare = (snapshot: StoreSnapshot) => {
-    const done = () => {
-      if (next === snapshot) [served, next] = [snapshot, undefined];
-    };
-    const failed = (error: unknown) => {
-      log.error(`The index of catalog ${snapshot.version.id} could not be made: ${String(error)}`);
-      if (next === snapshot) next = undefined; // the next request tries again
-    };
-    void snapshot.index().then(done, failed);
+  const failedToBuild = (error: unknown) => {
+    if (!closing.signal.aborted) log.error(`The catalog's index could not be made: ${String(error)}`);
+  };
+  const inBackground = (work: Promise<void>) => {
+    const done = work.catch(failedToBuild).finally(() => building.delete(done));
+    building.add(done);
+  };
+
+  const prepare = async (snapshot: StoreSnapshot) => {
+    try {
+      await snapshot.index();
+      if (next === snapshot) served = snapshot;
+    } finally {
+      if (next === snapshot) next = undefined; // after a failure the next request tries again
+    }
   };
 
   /** The served one, unless something newer can take its place. */
@@ -39,21 +48,35 @@ export const createStoreSource = (store: Store, { clock, log, small = SMALL }: S
     const isBeforeThere = before && versions.some(({ id }) => id === before.loaded.id);
     if (!before || !isBeforeThere || current.offeringCount < small) {
       next = undefined;
-      return createStoreSnapshot(store, current, clock);
+      return createStoreSnapshot(current, ofStore);
     }
-    if (next?.loaded.id !== current.id) prepare((next = createStoreSnapshot(store, current, clock)));
+    if (next?.loaded.id !== current.id) inBackground(prepare((next = createStoreSnapshot(current, ofStore))));
     return before;
   };
+
+  const readVersions = (before: StoreSnapshot | undefined) => {
+    const where = { $or: [{ isCurrent: true }, { id: before?.loaded.id ?? 0 }] };
+    return store.em().find(CatalogVersion, where, { disableIdentityMap: true });
+  };
+
+  /** So that the first shopper need not wait: what is loaded already is indexed at once. */
+  const warmUp = async () => {
+    const versions = await readVersions(undefined);
+    if (versions.length > 0) await (served ??= choose(versions, undefined)).index();
+  };
+  inBackground(warmUp());
 
   return {
     snapshot: async () => {
       const before = served;
-      const where = { $or: [{ isCurrent: true }, { id: before?.loaded.id ?? 0 }] };
-      const versions = await store.em().find(CatalogVersion, where, { disableIdentityMap: true });
+      const versions = await readVersions(before);
       // Another request has chosen meanwhile: what was read here may be older.
       if (served && served !== before) return served;
       return (served = choose(versions, before));
     },
-    close: () => Promise.resolve(),
+    close: async () => {
+      closing.abort();
+      await Promise.all(building);
+    },
   };
 };
