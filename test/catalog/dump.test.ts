@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sampleText, startCatalog, type CatalogGraph } from './catalog-graph.ts';
-import { checkUses } from '../../subgraphs/catalog/tmf/check/check-values.ts';
 import { aRule } from './a-rule.ts';
 import { ownProblems, partsOf } from './own-problems.ts';
 import { tiny, type Json } from './tiny-catalog.ts';
@@ -72,26 +71,6 @@ describe('a dump is refused', () => {
       'with a bundle that holds itself',
       offering({ isBundle: true, bundledProductOffering: [{ id: 'o' }] }),
       /holds itself: o > o/,
-    ],
-    [
-      'with a default outside the limits, deep in its choice groups',
-      offering({
-        isBundle: true,
-        bundledProductOffering: [{ id: 'o' }],
-        bundledGroupProductOffering: [
-          {
-            bundledGroupProductOffering: [
-              {
-                bundledProductOffering: [
-                  { id: 'o' },
-                  { id: 'o', bundledProductOfferingOption: { numberRelOfferDefault: 2, numberRelOfferUpperLimit: 1 } },
-                ],
-              },
-            ],
-          },
-        ],
-      }),
-      /^productOffering\[0\]\.bundledGroupProductOffering\[0\]\.bundledGroupProductOffering\[0\]\.bundledProductOffering\[1\]\.bundledProductOfferingOption: the default 2/,
     ],
     ['with an empty bundle', offering({ isBundle: true }), /a bundle must hold something/],
     [
@@ -185,29 +164,6 @@ describe('a dump is refused', () => {
     const own = Array.isArray(dump) || typeof dump !== 'object' ? [] : ownProblems(dump!);
     // Most need no database to be found.
     expect(own.length > 0 ? own : await refusal(dump)).toContainEqual(expect.stringMatching(expected));
-  });
-
-  it('with a range that takes in an end that the specification leaves out, and only then', () => {
-    const narrowed = (outer: Json, inner: Json) => {
-      const values = [{ ...inner, isDefault: false }];
-      const characteristic = { name: 'speed', valueType: 'number', configurable: true, extensible: false };
-      const rule = { ...characteristic, minCardinality: 0, maxCardinality: 1, values: [{ ...outer, isDefault: false }] };
-      return checkUses('', [{ name: 'speed', values }], { id: 's', characteristics: [rule] }).map(({ rule: code }) => code);
-    };
-    const range = { valueFrom: 10, valueTo: 20 };
-    const intervals = ['open', 'closed', 'closedBottom', 'closedTop'];
-    const allowed = intervals.flatMap((outer) =>
-      intervals
-        .filter((inner) => narrowed({ ...range, rangeInterval: outer }, { ...range, rangeInterval: inner }).length === 0)
-        .map((inner) => `${inner} in ${outer}`),
-    );
-    expect(allowed).toEqual([
-      'open in open',
-      ...intervals.map((inner) => `${inner} in closed`),
-      ...['open in closedBottom', 'closedBottom in closedBottom', 'open in closedTop', 'closedTop in closedTop'],
-    ]);
-    expect(narrowed({ valueFrom: 10, rangeInterval: 'open' }, { valueFrom: 11 })).toEqual([]);
-    expect(narrowed({ valueFrom: 10 }, { valueTo: 20 })).toEqual(['VALUE_NOT_ALLOWED']);
   });
 
   it('with all its problems at once, and no more of them than there are', async () => {
