@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkUses } from '../../subgraphs/catalog/tmf/check/check-values.ts';
-import { ownProblems } from './own-problems.ts';
+import { ownProblems, partsOf } from './own-problems.ts';
 import { tiny, type Json } from './tiny-catalog.ts';
 
 describe('a dump is refused', () => {
@@ -36,5 +36,8 @@ describe('a dump is refused', () => {
     const group = 'bundledGroupProductOffering[0]';
     const place = `productOffering[0].${group}.${group}.bundledProductOffering[1].bundledProductOfferingOption`;
     expect(ownProblems(dump)).toEqual([`${place}: the default 2 does not lie between 0 and 1`]);
+    const places = partsOf(dump).flatMap(({ links }) => links.map((link) => link.place));
+    const children = ['0].bundledProductOffering[0', '0].bundledGroupProductOffering[0].bundledProductOffering[0'];
+    expect(places).toEqual(expect.arrayContaining(children.map((child) => `bundledGroupProductOffering[${child}].id`)));
   });
 });
