@@ -17,6 +17,8 @@ export interface LineRelationship {
 /** What a product was when a change of it was worked out. */
 export interface ProductBasis {
   characteristics: LineCharacteristic[];
+  /** The minimum term it was bought with; absent in lines of before. */
+  term?: string | null;
   prices: Price[];
 }
 

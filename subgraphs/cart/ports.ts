@@ -71,6 +71,8 @@ export interface ExistingProduct {
   productOfferingId: string;
   productSpecificationId: string;
   characteristics: LineCharacteristic[];
+  /** Name of the minimum term it was bought with. */
+  term?: string | null;
   prices: Price[];
   relationships: { type: ItemRelationshipType; productId: string }[];
 }

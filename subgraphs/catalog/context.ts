@@ -3,6 +3,7 @@ import type { RequestContext } from '../kit/graph/subgraph.ts';
 import type { Viewer } from '../kit/graph/viewer.ts';
 import { ItemBudget } from './configure/item-budget.ts';
 import { createCatalogLoaders, type CatalogLoaders } from './loaders/catalog-loaders.ts';
+import { createChangeLoaders, type ChangeLoaders } from './loaders/change-loaders.ts';
 import type { CatalogLoads } from './load/catalog-loads.ts';
 import type { CatalogSnapshot } from './ports.ts';
 import type { Customers, Products } from './qualification/ports.ts';
@@ -28,6 +29,7 @@ export interface Context {
   channel: string | undefined;
   qualifier: Qualifier;
   loads: CatalogLoads;
+  changes: ChangeLoaders;
   /** What it may still configure. */
   budget: ItemBudget;
   /** What this request reads, decided at the first look and kept: an answer never mixes two. */
@@ -42,5 +44,7 @@ export const createContext = (
   const snapshot = () => (served ??= snapshotFor(traceId));
   const loaders = createCatalogLoaders(snapshot);
   const qualifier = createQualifier({ ...services, now: clock.now(), viewer, loaders, snapshot });
-  return { viewer, channel, loaders, clock, snapshot, qualifier, loads: services.loads, budget: new ItemBudget() };
+  const changes = createChangeLoaders(services.loads.em());
+  const budget = new ItemBudget();
+  return { viewer, channel, loaders, clock, snapshot, qualifier, loads: services.loads, changes, budget };
 };

@@ -37,8 +37,7 @@ interface SubmittedAt {
 
 /** The lines as the order takes them, each with its own dates. Accounts that do not exist yet are left to it. */
 export const orderLines = (cart: Cart, request: FrozenRequest, buyer: Buyer | undefined, at: SubmittedAt): OrderLine[] =>
-  // Of its term the order has the months.
-  cart.lines.map(({ term: _term, ...line }) => {
+  cart.lines.map((line) => {
     const terms = termsOf(request.plan, line);
     const name = terms?.newBillingAccount ?? null;
     const billingAccountAfterProduct = isPaidAfterwards(line, terms) && !hasAccount(request, buyer, name);
@@ -50,6 +49,7 @@ export const orderLines = (cart: Cart, request: FrozenRequest, buyer: Buyer | un
       requestedStartDate: terms?.requestedStartDate ?? null,
       requestedCompletionDate: terms?.requestedCompletionDate ?? null,
       terminationDate: terminationOf(terms, at),
+      term: terms?.term ?? line.term ?? null,
       commitmentMonths: terms?.commitmentMonths ?? null,
       categoryIds: terms?.categoryIds ?? [],
       backend: terms?.backend ?? null,

@@ -18,6 +18,7 @@ import { GuardTransitions } from './migrations/guard-transitions.ts';
 import { IndexGuests } from './migrations/index-guests.ts';
 import { IndexOwners } from './migrations/index-owners.ts';
 import { IndexProductsWithoutAccount } from './migrations/index-products-without-account.ts';
+import { KeepTerms } from './migrations/keep-terms.ts';
 import { PairSims } from './migrations/pair-sims.ts';
 import { PortIns } from './migrations/port-in.ts';
 import { PortOuts } from './migrations/port-out.ts';
@@ -44,6 +45,7 @@ export const inventoryStore = (url: string, log?: Logger): StoreOptions => ({
     IndexOwners,
     PairSims,
     IndexGuests,
+    KeepTerms,
   ],
 });
 

@@ -16,6 +16,7 @@ import { CreateOrders } from './migrations/create-orders.ts';
 import { IndexGuests } from './migrations/index-guests.ts';
 import { IndexLinesWithoutProduct } from './migrations/index-lines-without-product.ts';
 import { IndexOpenOrdersOfAccounts } from './migrations/index-open-orders-of-accounts.ts';
+import { KeepTerms } from './migrations/keep-terms.ts';
 import { SplitDatedLines } from './migrations/split-dated-lines.ts';
 
 /** The orders' own store. */
@@ -35,5 +36,6 @@ export const storeOptions = (url: string, log?: Logger): StoreOptions => ({
     AddPurchaseOrderNumbers,
     IndexOpenOrdersOfAccounts,
     IndexGuests,
+    KeepTerms,
   ],
 });

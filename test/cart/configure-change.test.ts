@@ -127,6 +127,28 @@ describe('trying a change of a product (C11)', () => {
   });
 });
 
+describe('a change of a product that was bought with a minimum term', () => {
+  it('is priced by that term when it is tried, put in a cart and priced anew, alone and in a bundle', async () => {
+    const [customerId, productId, bundleId] = [randomUUID(), randomUUID(), randomUUID()];
+    world.hasProduct(bundleId, customerId, 'home', { monthly: '40.00' });
+    world.hasProduct(productId, customerId, 'contract', { monthly: '15.00', bundleId, term: '24 months' });
+    const viewer = customer(customerId);
+    const modifyProduct = { ...international, productId };
+    const alone = await ask(viewer, { productId });
+    expect(alone).toMatchObject({ valid: true, priceEffect: { monthly: { value: '20.00' } } });
+    const input = { productId: bundleId, children: [{ modifyProduct }] };
+    const inBundle = await world.ask<Configured>(viewer, 'configureChange', { input });
+    expect(inBundle.priceEffect).toMatchObject({ monthlyBefore: { value: '55.00' }, monthly: { value: '60.00' } });
+
+    const { cart } = await world.given([{ modifyProduct: { id: 'change', ...modifyProduct } }], viewer);
+    expect(cart).toMatchObject({ items: [{ prices: [{ amount: { value: '20.00' } }] }], problems: [] });
+    world.clock.time = new Date(world.clock.time.getTime() + 2 * 86_400_000);
+    expect(await world.read(viewer, cart.id)).toMatchObject({ problems: [] });
+    const { cart: again } = await world.patch(viewer, cart, [{ updateItem: { id: 'change', ...international } }]);
+    expect(again).toMatchObject({ items: [{ prices: [{ amount: { value: '20.00' } }] }] });
+  });
+});
+
 describe('trying a change of a bundle (C3, C11)', () => {
   const withHome = (devices = 1) => {
     const [customerId, productId] = [randomUUID(), randomUUID()];

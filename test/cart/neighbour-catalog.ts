@@ -10,6 +10,8 @@ export type QuoteItem = Exclude<QuoteItemsQueryVariables['items'], unknown[]> & 
 interface Offering {
   specification: string | null;
   monthly: string;
+  /** What it costs by its minimum term. */
+  terms?: Record<string, string>;
   currency?: string;
   defaults?: Record<string, unknown>;
   resources?: string[];
@@ -37,6 +39,7 @@ const offerings: Record<string, Offering> = {
   bundle: { specification: null, monthly: '30.00', holds: ['part'] },
   home: { specification: null, monthly: '40.00', holds: ['device'], limits: { min: 1, max: 2 } },
   part: { specification: 'ps-device', monthly: '1.00', onlyIn: 'bundle' },
+  contract: { specification: 'ps-mobile-line', monthly: '0.00', terms: { '24 months': '15.00' } },
   abroad: { specification: 'ps-device', monthly: '9.99', currency: 'CHF' },
 };
 
@@ -76,7 +79,7 @@ export interface Reload {
 }
 
 const quote = (
-  { ref, productOfferingId, quantity, characteristics }: QuoteItem,
+  { ref, productOfferingId, quantity, characteristics, term }: QuoteItem,
   together: readonly unknown[],
   { prices, gone }: Reload,
 ): Quoted => {
@@ -87,7 +90,7 @@ const quote = (
   if (!offering) return { ...nothing, ref: String(ref), problems: [unknown] };
   const values = { ...offering.defaults, ...Object.fromEntries(characteristics.map(({ name, value }) => [name, value])) };
   const isAlone = offering.onlyIn !== undefined && !together.includes(offering.onlyIn);
-  const base = Number(prices.get(String(productOfferingId)) ?? offering.monthly);
+  const base = Number(prices.get(String(productOfferingId)) ?? offering.terms?.[term ?? ''] ?? offering.monthly);
   const monthly = values.coverage === 'International' ? base + 5 : base;
   return {
     ref: String(ref),

@@ -121,12 +121,13 @@ export const createNeighbours = () => {
       }
     },
     /** Gives a customer a product of another offering, in a bundle or not. */
-    hasProduct: (id: string, customerId: string, offeringId: string, { monthly = '1.00', bundleId = '' } = {}) => {
+    hasProduct: (id: string, customerId: string, offeringId: string, { monthly = '1.00', bundleId = '', term = '' } = {}) => {
       customers.add(customerId);
       products.push({
         id,
         customer: { id: customerId },
         version: 1,
+        term: term || null,
         prices: [priceOf('Monthly fee', monthly)],
         relationships: bundleId ? [{ type: 'BUNDLED_BY', product: { id: bundleId } }] : [],
         name: `My ${offeringId}`,
@@ -163,6 +164,7 @@ export const createNeighbours = () => {
         id,
         customer: { id: customerId },
         version: 1,
+        term: null,
         prices: [priceOf('Monthly fee', '20.00')],
         relationships: [],
         name: 'My line',

@@ -57,6 +57,10 @@ describe('who may buy an offering (TMF679, E3)', () => {
     const found = await one('po-mobile-classic', '');
     expect(found).toMatchObject({ result: 'ALTERNATE', eligible: false, reasons: [{ code: 'OFFERING_NOT_SELLABLE' }] });
     expect(found?.alternatives).toHaveLength(3);
+    const quote = 'query ($items: [QuoteItemInput!]!) { quoteItems(items: $items) { alternatives { id } } }';
+    const item = { ref: 'x', productOfferingId: 'po-mobile-classic', quantity: 1, characteristics: [] };
+    const { data } = await graph.ask(quote, { items: [item] }, { role: 'service' });
+    expect(data).toEqual({ quoteItems: [{ alternatives: found?.alternatives }] }); // as a cart that holds it
   });
 
   it('is told to the customer and to agents; a foreign customer and a missing one look the same', async () => {

@@ -122,10 +122,11 @@ describe('the dates of a line, as the order takes them', () => {
   };
 
   it('are its own: those of its bundle and of the order come from there', () => {
-    const asked = { requestedCompletionDate: may, effectiveStartDate: april, commitmentMonths: 24 };
+    const term = '24 months';
+    const asked = { requestedCompletionDate: may, effectiveStartDate: april, term, commitmentMonths: 24 };
     const at = { now: new Date(april), timeZone: 'Europe/Berlin' };
     expect(orderLines(cartOf(lineOf('a')), requestOf([terms('a', asked)]), buyer, at)).toMatchObject([
-      { requestedStartDate: null, requestedCompletionDate: may, terminationDate: null, commitmentMonths: 24 },
+      { requestedStartDate: null, requestedCompletionDate: may, terminationDate: null, term, commitmentMonths: 24 },
     ]);
   });
 

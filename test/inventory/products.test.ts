@@ -60,6 +60,16 @@ const read = async (viewer: Parameters<Inventory['as']>[0], id: string) =>
   ).product;
 
 describe('the life of a product', () => {
+  it('keeps the minimum term it was bought with, whatever changes', async () => {
+    const { id } = await prepareProduct(inventory, product({ term: '24 months' }));
+    const { id: without } = await prepareProduct(inventory, product());
+    await activateProduct(inventory, id);
+    await changeProduct(inventory, change(id, 'International'));
+    const termOf = (of: string) => inventory.as(agent).send('query ($id: ID!) { product(id: $id) { version term } }', { id: of });
+    await expect(termOf(id)).resolves.toEqual({ product: { version: 2, term: '24 months' } });
+    await expect(termOf(without)).resolves.toEqual({ product: { version: 1, term: null } });
+  });
+
   it('keeps its id from order to order and has one version for each (C10)', async () => {
     const { input, msisdn, id } = await preparedLine('ada');
     await expect(read(agent, id)).resolves.toMatchObject({

@@ -26,6 +26,7 @@ const aLine = (more: Partial<OrderLine> = {}): OrderLine => ({
   backend: null,
   billingAccountAfterProduct: false,
   newBillingAccount: null,
+  term: null,
   commitmentMonths: null,
   billing: null,
   effectiveAt: null,

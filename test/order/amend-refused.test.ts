@@ -95,11 +95,11 @@ describe('what cannot be amended', () => {
       ]),
     );
     await orders.givenWhole(anOrder([modify('coverage', productId, { requestedStartDate: soon(3) })]));
-    orders.answers.set('ProductValues', () => ({
+    orders.answers.set('ProductToday', () => ({
       productsForOrder: [{ id: productId, characteristics: [{ name: 'coverage', value: 'National' }] }],
     }));
     const refused = await amend(first.id, [abroad('data')]);
-    orders.answers.delete('ProductValues');
+    orders.answers.delete('ProductToday');
     expect(refused.problems).toMatchObject([{ code: 'PRODUCT_CHANGE_CONFLICT' }]);
     await expect(orders.readWhole(first.id)).resolves.toMatchObject({ parts: [{ part: 1, state: 'ACKNOWLEDGED' }] });
   });

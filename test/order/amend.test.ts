@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { abroad, amending, codes, soon } from './amending.ts';
-import { add, anOrder, mobile, to } from './given.ts';
+import { add, anOrder, mobile, modify, to } from './given.ts';
 import { startOrders, type Orders } from './order-world.ts';
 import { quoteItems } from './quoting.ts';
 
@@ -137,6 +137,41 @@ describe('amending lines of a part that has not begun', () => {
     expect(lost[0]).toMatchObject({
       problems: [{ code: expect.stringMatching(/SUPERSEDED|NOTHING_CHANGES/) }],
     });
+  });
+});
+
+describe('amending lines with a minimum term', () => {
+  const term = '24 months';
+  const asked: object[] = [];
+  beforeAll(() => {
+    orders.answers.set('QuoteItems', (variables) => {
+      asked.push(...(variables.items as object[]));
+      return quoteItems(variables);
+    });
+  });
+  afterAll(() => {
+    orders.answers.set('QuoteItems', quoteItems);
+    orders.answers.delete('ProductToday');
+  });
+
+  it('prices a new product by its own, which the product keeps', async () => {
+    const whole = await orders.givenWhole(anOrder([add('plan', { term })], { requestedStartDate: soon(3) }));
+    const { order } = await amend(whole.id, [{ ...abroad('plan'), requestedStartDate: { instant: new Date() } }]);
+    expect(asked).toContainEqual(expect.objectContaining({ ref: 'plan', term }));
+    await orders.start(order.id);
+    await orders.until(order.id, ({ state }) => state === 'COMPLETED');
+    const prepared = orders
+      .effects()
+      .find(({ operation, input }) => operation === 'PrepareProduct' && input.key === `${order.id}:plan`);
+    expect(prepared?.input).toMatchObject({ term });
+  });
+
+  it('prices a change by that of the product', async () => {
+    const productId = randomUUID();
+    const whole = await orders.givenWhole(anOrder([modify('change', productId, { requestedStartDate: soon(2) })]));
+    orders.answers.set('ProductToday', () => ({ productsForOrder: [{ id: productId, characteristics: [], term }] }));
+    await amend(whole.id, [{ itemId: 'change', characteristics: [{ name: 'dataAllowance', value: 20 }] }]);
+    expect(asked).toContainEqual(expect.objectContaining({ ref: 'change', term, current: [] }));
   });
 });
 

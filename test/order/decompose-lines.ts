@@ -21,6 +21,7 @@ export const newItem = (id: string, more: Partial<NewItem> = {}): NewItem => ({
   billingAccountId: null,
   billingAccountAfterProduct: false,
   newBillingAccount: null,
+  term: null,
   commitmentMonths: null,
   characteristics: [],
   prices: [],

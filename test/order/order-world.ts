@@ -80,7 +80,7 @@ export function createNeighbours() {
     const own = answers.get(operation);
     if (own) return own(variables);
     if (operation === 'ReportFulfilment') return { reportFulfilment: reports.push(variables.input as unknown as Report) > 0 };
-    if (operation === 'ProductValues' || operation === 'ProductPrices') return { productsForOrder: [] };
+    if (operation === 'ProductToday' || operation === 'ProductPrices') return { productsForOrder: [] };
     if (operation === 'ProductsToEnd') return { productsForOrder: inService };
     const input = variables.input ?? { key: variables.productId ?? '', orderItemId: '' };
     const effect = `${operation} ${input.key}`;

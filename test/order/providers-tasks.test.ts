@@ -37,7 +37,7 @@ beforeEach(() => {
       activate: remembering('activate', undefined),
       change: remembering('change', undefined),
       terminate: remembering('terminate', undefined),
-      valuesOf: remembering('valuesOf', values),
+      today: remembering('today', { characteristics: values, term: null }),
       pricesOf: () => Promise.resolve(undefined),
       toBeEnded: () => Promise.resolve([]),
       attachAccount: remembering('attachAccount', undefined),

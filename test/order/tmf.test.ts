@@ -72,6 +72,14 @@ describe('an order as TMF622 JSON', () => {
     });
   });
 
+  it('names the minimum term of a new product', async () => {
+    const id = await orders.given(anOrder([add('plan', { term: '24 months', commitmentMonths: 24 }), add('extra')]));
+    const itemTerm = [{ name: '24 months', duration: { amount: 24, units: 'month' } }];
+    const { productOrderItem } = await tmf(id, 'V4');
+    expect(productOrderItem).toMatchObject([{ itemTerm }, {}]);
+    expect(productOrderItem[1]).not.toHaveProperty('itemTerm');
+  });
+
   it('has the shapes of v5: typed references, creation date, a list of external ids (A26)', async () => {
     const quote = { id: 'quote-1', validUntil: '2030-01-01T00:00:00Z' };
     const order = anOrder(someLines().lines, { paymentId: 'payment-1', quote });

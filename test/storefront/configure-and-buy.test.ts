@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigureDocument, type ConfigureQueryVariables } from '../../schema/operations/generated/storefront.ts';
@@ -40,6 +41,28 @@ const productsOf = async (shopper: Shopper, customerId: string) => {
   return Object.fromEntries(nodes.map(({ id, productOffering }) => [productOffering.id, id]));
 };
 
+const aCompany = () => ({
+  organization: {
+    tradingName: 'Nordwind',
+    vatId: `DE${randomInt(1e8, 1e9)}`,
+    email: 'office@nordwind.example',
+    phoneNumber: '+4940123456',
+    address: { street: 'Kai 2', postCode: '20457', city: 'Hamburg', country: 'DE' },
+  },
+});
+
+const productWithTerm = async (shopper: Shopper, id: string) => {
+  const document = `query ($id: ID!) { product(id: $id) { term prices { name amount { value } appliesFor { amount } } } }`;
+  const { data } = await shopper.send(document, { id });
+  return data?.product as { term: string | null; prices: object[] };
+};
+
+const completed = async (shopper: Shopper, input: Parameters<Shopper['checkout']>[0]) => {
+  const process = await shopper.checkout(input);
+  if (process.__typename !== 'CheckoutProcess') throw new Error(JSON.stringify(process, null, 2));
+  return shopper.until(process.id, 'COMPLETED');
+};
+
 const tryChange = async (shopper: Shopper, input: object) => {
   const document = `query ($input: ConfigureChangeInput!) { configureChange(input: $input) {
     valid problems { code path } conflicts { code } priceEffect { monthlyBefore { value } monthly { value } dueNow { value } }
@@ -52,7 +75,7 @@ const tryChange = async (shopper: Shopper, input: object) => {
 interface Changed {
   valid: boolean;
   items: { action: string; productOffering: { name: string }; delta: object[]; choices: { name: string }[] }[];
-  priceEffect: object;
+  priceEffect: Record<'monthlyBefore' | 'monthly' | 'dueNow', { value: string }>;
 }
 
 describe('a bundle that is configured, bought and changed (C3, C11)', () => {
@@ -86,9 +109,7 @@ describe('a bundle that is configured, bought and changed (C3, C11)', () => {
   it('can be tried to change when it is in service, and the change costs what was said', async () => {
     const shopper = createShopper(graph.execute);
     const cart = await shopper.fill(await shopper.createCart(), cartOfConfiguration(await configure(wanted)));
-    const process = await shopper.checkout(shopper.checkoutInput(cart));
-    if (process.__typename !== 'CheckoutProcess') throw new Error(JSON.stringify(process, null, 2));
-    const { result } = await shopper.until(process.id, 'COMPLETED');
+    const { result } = await completed(shopper, shopper.checkoutInput(cart));
     const customerId = result?.customer?.id ?? '';
     const customer = createShopper(graph.execute, await customerHeaders(graph, customerId));
     const products = await productsOf(customer, customerId);
@@ -152,6 +173,32 @@ describe('a minimum term that is chosen with the offering', () => {
     const termProblem = expect.objectContaining({ code: 'TERM_DIFFERS', path: ['input', 'lines', '0', 'term'] });
     expect(other?.problems).toContainEqual(termProblem);
     expect(same?.problems).not.toContainEqual(termProblem);
+  });
+
+  it('is kept by the product, whose changes are priced by it (C10)', async () => {
+    const shopper = createShopper(graph.execute);
+    const line = { addItem: { id: 'plan', productOfferingId: 'po-business-line', term: '24 months' } };
+    const relationships = [{ type: 'RELIES_ON' as const, itemId: 'plan' }];
+    const sim = { addItem: { id: 'sim', productOfferingId: 'po-sim-physical', relationships } };
+    const cart = await shopper.fill(await shopper.createCart(), [line, sim]);
+    await shopper.lease(cart);
+    const bought = await completed(shopper, shopper.checkoutInput(cart, { customer: { new: aCompany() } }));
+    const customerId = bought.result?.customer?.id ?? '';
+    const customer = createShopper(graph.execute, await customerHeaders(graph, customerId));
+    const productId = (await productsOf(customer, customerId))['po-business-line'] ?? '';
+    const before = await productWithTerm(customer, productId);
+    const monthlyFee = { name: 'Monthly fee', amount: { value: '23.80' }, appliesFor: null };
+    expect(before).toMatchObject({ term: '24 months', prices: expect.arrayContaining([monthlyFee]) });
+
+    const change = { productId, configuration: { mobileLine: { coverage: 'INTERNATIONAL' as const } } };
+    const tried = await tryChange(customer, change);
+    expect(tried).toMatchObject({ valid: true, problems: [] });
+    const changing = await customer.fill(await customer.createCart(), [{ modifyProduct: { id: 'change', ...change } }]);
+    const { totals, problems } = await totalsOfCart(customer, changing.id);
+    expect([problems, totals.monthly]).toEqual([[], tried.priceEffect.monthly]);
+    await completed(customer, customer.checkoutInput(changing, { customer: { existing: { customerId } } }));
+    const after = await productWithTerm(customer, productId);
+    expect(after).toMatchObject({ term: '24 months', prices: expect.arrayContaining([monthlyFee]) });
   });
 });
 

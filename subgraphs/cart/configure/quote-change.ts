@@ -8,7 +8,8 @@ import { quoteRequests, type AskedLine } from '../promise/quote-request.ts';
 const asItIs = (draft: CartDraft, line: DraftLine): AskedLine[] => {
   const product = line.action === 'NO_CHANGE' && line.productId != null ? draft.products.get(line.productId) : undefined;
   if (!product) return [];
-  return [{ line, wanted: { values: product.characteristics, current: product.characteristics } }];
+  const { characteristics, term } = product;
+  return [{ line, wanted: { values: characteristics, current: characteristics, term } }];
 };
 
 /** Checks and prices what changes, and asks about what stays, in one call to the catalog. */

@@ -13,5 +13,6 @@ export const mergeValues = (
 export const asChosen = ({ action, characteristics, productBasis }: CartLine): WantedValues | undefined => {
   if (action === 'ADD') return { values: characteristics };
   if (action !== 'MODIFY' || !productBasis) return undefined;
-  return { values: mergeValues(productBasis.characteristics, characteristics), current: productBasis.characteristics };
+  const { characteristics: current, term } = productBasis;
+  return { values: mergeValues(current, characteristics), current, term };
 };

@@ -7,6 +7,8 @@ export interface WantedValues {
   values: LineCharacteristic[];
   /** What the existing product has today. */
   current?: LineCharacteristic[];
+  /** The minimum term that it was bought with. */
+  term?: string | null;
 }
 
 export interface AskedLine {
@@ -20,7 +22,7 @@ const requestFor = ({ line, wanted }: AskedLine): QuoteRequest => ({
   // A wrong quantity is told by its rule; the values are checked all the same.
   quantity: Math.min(Math.max(line.quantity, 1), MAX_QUANTITY),
   characteristics: wanted.values.map(({ name, value }) => ({ name, value })),
-  term: line.term ?? null,
+  term: wanted.current ? (wanted.term ?? null) : (line.term ?? null),
   ...(wanted.current && { current: wanted.current.map(({ name, value }) => ({ name, value })) }),
   categoryIds: line.categoryIds ?? [],
   productSpecificationId: line.productSpecificationId ?? null,

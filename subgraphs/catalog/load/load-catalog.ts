@@ -32,6 +32,8 @@ export const loadCatalog = async (store: Store, dump: Dump, options: LoadOptions
   const session = await openBulkSession(store.url, 'catalog load');
   try {
     await session.lock(lockOf(loadId), () => undefined);
+    const before = await LoadRecord.outcomeOf(store.em(), loadId);
+    if (before !== undefined) throw new Error(`This load was done before: ${before}.`);
     const record = await LoadRecord.open(store.em, dump, { loadId, requestedBy, isDryRun: dryRun, startedAt: clock.now() });
     const tell = (phase: LoadPhase, bytesRead = 0, resourcesRead = 0) => {
       const progress = { phase, bytesRead, bytesTotal: dump.size, resourcesRead };
@@ -43,7 +45,8 @@ export const loadCatalog = async (store: Store, dump: Dump, options: LoadOptions
       await record.closeForgotten(clock.now());
       await dropForgottenTables(session);
       const report = await runLoad({ store, session, dump, record, requestedBy, confirm, tell, clock, keepReplacedMs });
-      await record.end(report, clock.now());
+      if (report.outcome !== 'LOADED') await record.end(report, clock.now());
+      await record.forgetOldest();
       return report;
     } catch (error) {
       await record.fail(error, clock.now()).catch(() => undefined);

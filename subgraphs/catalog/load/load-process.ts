@@ -18,11 +18,13 @@ export interface LoadPorts {
   clock: Clock;
 }
 
-/** At least once: a load that was cut off begins again, and one that was done finds that nothing changes. */
+/** At least once: a load that was cut off begins again, and one that was done stays what it was. */
 const loadDump: Step<LoadRequest, { outcome: string }, never, LoadPorts> = {
   name: 'loadDump',
   retry: { maxAttempts: 3, intervalSeconds: 5 },
   invoke: async ({ loadId, location, dryRun, requestedBy }, { store, clock }) => {
+    const before = await LoadRecord.outcomeOf(store.em(), loadId);
+    if (before !== undefined) return { outcome: before };
     const dump = await dumpAt(location).catch(async (error: unknown) => {
       await LoadRecord.of(store.em, loadId).fail(error, clock.now());
       throw error;

@@ -36,6 +36,12 @@ export class LoadRecord {
     return new LoadRecord(em, id);
   }
 
+  /** What came of a load that needs no other try. */
+  static async outcomeOf(em: EntityManager, id: string): Promise<string | undefined> {
+    const load = await em.findOne(CatalogLoad, { id, state: { $nin: ['RUNNING', 'FAILED'] } }, { fields: ['state'] });
+    return load?.state;
+  }
+
   /** A load that is tried again goes on under its id. */
   static async open(
     em: () => EntityManager,
@@ -62,19 +68,32 @@ export class LoadRecord {
       .catch(() => undefined);
   }
 
-  async end(report: LoadReport, endedAt: Date): Promise<void> {
+  /** That of a swap is written with it, in its transaction. */
+  async end(report: LoadReport, endedAt: Date, em = this.#em()): Promise<void> {
     const { outcome, warnings, warningCount } = report;
     const { problems, problemCount } = report.accepted ? { problems: [], problemCount: 0 } : report;
     const catalogVersion = 'version' in report ? report.version.id : null;
-    await this.#close({ state: outcome, endedAt, warnings, warningCount, problems, problemCount, catalogVersion });
+    const found = { warnings, warningCount, problems, problemCount, catalogVersion };
+    await this.#writing;
+    await em.nativeUpdate(CatalogLoad, this.id, { phase: 'DONE', state: outcome, endedAt, ...found });
+  }
+
+  async forgetOldest(): Promise<void> {
     await this.#em().execute(
       'delete from catalog.catalog_load where id in (select id from catalog.catalog_load order by id desc offset ?)',
       [MOST_LOADS],
     );
   }
 
-  fail(error: unknown, endedAt: Date): Promise<void> {
-    return this.#close({ state: 'FAILED', endedAt, error: String((error as { message?: unknown }).message ?? error) });
+  /** What came of it before stays: the new catalog may be served. */
+  async fail(error: unknown, endedAt: Date): Promise<void> {
+    const text = String((error as { message?: unknown }).message ?? error);
+    await this.#writing;
+    await this.#em().nativeUpdate(
+      CatalogLoad,
+      { id: this.id, state: 'RUNNING' },
+      { phase: 'DONE', state: 'FAILED', endedAt, error: text },
+    );
   }
 
   /** A load that runs, or waits for its turn, holds the lock of its own id; one whose process has ended does not. One that a client asked for a moment ago begins soon. */
@@ -87,10 +106,5 @@ export class LoadRecord {
         where id in (select id from ended) and state = 'RUNNING'`,
       [this.id, endedAt, lockOf(''), endedAt, 'The process that did it ended before it was done.'],
     );
-  }
-
-  async #close(changes: Partial<CatalogLoad>): Promise<void> {
-    await this.#writing;
-    await this.#em().nativeUpdate(CatalogLoad, this.id, { phase: 'DONE', ...changes });
   }
 }

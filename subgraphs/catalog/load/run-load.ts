@@ -71,16 +71,16 @@ export const runLoad = async (loading: Loading): Promise<LoadReport> => {
 
     tell('SWAPPING', meter.bytesRead, resources);
     await attachVersion(staging);
-    const version = await serveVersion(store.em(), {
-      version: staging.version,
-      loadId: id,
-      source: dump.source,
-      dumpHash,
-      offeringCount: counts.product_offering,
-      requestedBy: loading.requestedBy ?? null,
-      loadedAt: clock.now(),
+    const offeringCount = counts.product_offering;
+    const origin = { loadId: id, source: dump.source, dumpHash, requestedBy: loading.requestedBy ?? null, loadedAt: clock.now() };
+    const report = (version: CatalogVersion): LoadReport => ({
+      ...{ accepted: true, outcome: 'LOADED', version, counts, changes },
+      ...found(),
     });
-    return { accepted: true, outcome: 'LOADED', version, counts, changes, ...found() };
+    const version = await serveVersion(store.em(), { version: staging.version, offeringCount, ...origin }, (em, served) =>
+      record.end(report(served), origin.loadedAt, em),
+    );
+    return report(version);
   } finally {
     // What stays behind is taken away by the next load.
     await forgetVersions(session, loading.keepReplacedMs).catch(() => undefined);

@@ -10,12 +10,26 @@ export interface ValueRule {
 
 export const isRange = ({ valueFrom, valueTo }: AllowedValue): boolean => valueFrom !== undefined || valueTo !== undefined;
 
-/** Both ends belong to the range unless it says otherwise. */
-const isInRange = (value: unknown, { valueFrom = -Infinity, valueTo = Infinity, rangeInterval = 'closed' }: AllowedValue) => {
+/** Both ends that there are belong to the range unless it says otherwise. */
+const endsOf = ({ valueFrom = -Infinity, valueTo = Infinity, rangeInterval = 'closed' }: AllowedValue) => ({
+  ...{ valueFrom, valueTo },
+  withBottom: valueFrom !== -Infinity && (rangeInterval === 'closed' || rangeInterval === 'closedBottom'),
+  withTop: valueTo !== Infinity && (rangeInterval === 'closed' || rangeInterval === 'closedTop'),
+});
+
+const isInRange = (value: unknown, range: AllowedValue) => {
   if (typeof value !== 'number') return false;
-  const withBottom = rangeInterval === 'closed' || rangeInterval === 'closedBottom';
-  const withTop = rangeInterval === 'closed' || rangeInterval === 'closedTop';
+  const { valueFrom, valueTo, withBottom, withTop } = endsOf(range);
   return (withBottom ? value >= valueFrom : value > valueFrom) && (withTop ? value <= valueTo : value < valueTo);
+};
+
+/** Whether all that one range holds is in the other. */
+export const isRangeWithin = (inner: AllowedValue, outer: AllowedValue): boolean => {
+  const [own, other] = [endsOf(inner), endsOf(outer)];
+  const holdsBottom =
+    own.valueFrom > other.valueFrom || (own.valueFrom === other.valueFrom && (other.withBottom || !own.withBottom));
+  const holdsTop = own.valueTo < other.valueTo || (own.valueTo === other.valueTo && (other.withTop || !own.withTop));
+  return holdsBottom && holdsTop;
 };
 
 const matchesWhole = (regex: string, value: unknown) => new RegExp(`^(?:${regex})$`, 'u').test(String(value));

@@ -3,6 +3,7 @@ import { actsForCustomer, maySee, type Viewer } from '../../kit/graph/viewer.ts'
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
 import { loadAll, type CatalogLoaders } from '../loaders/catalog-loaders.ts';
 import type { CatalogSnapshot } from '../ports.ts';
+import { mostAlike } from '../search/most-alike.ts';
 import { alternativesFor } from './alternatives-for.ts';
 import type { Asking } from './asking.ts';
 import { compiledRules } from './compiled-rules.ts';
@@ -32,7 +33,7 @@ export interface QualifierSources {
   now: Date;
 }
 
-/** So many of a category are looked at, by name. */
+/** So many of the same categories are looked at. */
 const LOOKED_AT = 20;
 
 const resultOf = (reasons: readonly Reason[], alternatives: readonly ProductOffering[]): QualificationResult => {
@@ -46,11 +47,10 @@ export const createQualifier = ({ viewer, customers, products, loaders, snapshot
   const held = new DataLoader<string, Awaited<ReturnType<Products['heldBy']>>>((ids) =>
     Promise.all(ids.map((id) => products.heldBy(id))),
   );
-  const soldIn = new DataLoader<string, ProductOffering[]>(async (categoryIds) => {
+  const alike = async (offering: ProductOffering) => {
     const index = await (await snapshot()).index();
-    const lists = categoryIds.map((id) => index.find({ categoryIds: [id], sellable: true }, 'NAME_ASC', now));
-    return Promise.all(lists.map(async (list) => loadAll(loaders.offering, (await list).firstIds(LOOKED_AT))));
-  });
+    return loadAll(loaders.offering, await mostAlike(index, offering, { most: LOOKED_AT, at: now }));
+  };
   const evaluations = new Map<string, Promise<Evaluation | undefined>>();
 
   /** Undefined: there is no such customer for this viewer. */
@@ -80,7 +80,7 @@ export const createQualifier = ({ viewer, customers, products, loaders, snapshot
     evaluate: once,
     /** With what may be bought instead. */
     answer: async (offering: ProductOffering, judgement: Judgement, evaluation: Evaluation): Promise<OfferingQualification> => {
-      const alternatives = await alternativesFor(offering, judgement, evaluation, { loaders, soldIn });
+      const alternatives = await alternativesFor(offering, judgement, evaluation, { loaders, alike });
       const { reasons, requirements } = judgement;
       return { result: resultOf(reasons, alternatives), reasons, requirements, alternatives };
     },

@@ -1,5 +1,5 @@
 import { wallClockAt } from '../../kit/time/requested-date.ts';
-import { treeOf, type CategoryTree } from '../category-tree.ts';
+import { treeOf, withAbove } from '../category-tree.ts';
 import { loadAll, type CatalogLoaders } from '../loaders/catalog-loaders.ts';
 import type { CatalogSnapshot } from '../ports.ts';
 import type { AskedItem, Asking } from './asking.ts';
@@ -22,16 +22,6 @@ const placeFacts = (place: Asking['place']): PlaceFacts => ({
   stateOrProvince: place?.stateOrProvince ?? null,
   country: place?.country ?? null,
 });
-
-const withAbove = (ids: readonly string[], { byId }: CategoryTree): Set<string> => {
-  const all = new Set(ids);
-  // What is added meanwhile is visited too.
-  for (const id of all) {
-    const parentId = byId.get(id)?.parentId;
-    if (parentId != null) all.add(parentId);
-  }
-  return all;
-};
 
 const signs = { ADD: 1, DELETE: -1, MODIFY: 0, NO_CHANGE: 0 } as const;
 

@@ -1,4 +1,4 @@
-import { treeOf } from '../category-tree.ts';
+import { treeOf, withBelow } from '../category-tree.ts';
 import type { Category } from '../entities/category.entity.ts';
 import type { ProductOffering } from '../entities/product-offering.entity.ts';
 import type { QualificationRule, RuleAction, RuleTarget } from '../entities/qualification-rule.entity.ts';
@@ -19,17 +19,11 @@ export const createRuleTargets = (rules: readonly QualificationRule[], categorie
     Index,
     Index,
   ];
-  const { childrenOf } = treeOf(categories);
-  const withBelow = (ids: readonly string[]): Set<string> => {
-    const all = new Set(ids);
-    // What is added meanwhile is visited too.
-    for (const id of all) for (const child of childrenOf.get(id) ?? []) all.add(child.id);
-    return all;
-  };
+  const tree = treeOf(categories);
   for (const rule of rules) {
     const { target } = rule;
     put(offerings, target.offeringIds, rule);
-    put(below, withBelow(target.categoryIds), rule);
+    put(below, withBelow(target.categoryIds, tree), rule);
     put(specifications, target.specificationIds, rule);
     put(segments, target.marketSegments, rule);
   }

@@ -1,6 +1,6 @@
+import { categoryPaths } from '../category-tree.ts';
 import type { Category } from '../entities/category.entity.ts';
 import { defaultValue, effectiveCharacteristics } from '../pricing/effective-characteristics.ts';
-import { pathsOf } from './category-paths.ts';
 import { CharacteristicBuilder } from './characteristic-builder.ts';
 import { DimensionsBuilder } from './dimensions-builder.ts';
 import { DocumentWords } from './document-words.ts';
@@ -31,7 +31,7 @@ export class IndexBuilder {
   constructor(categories: readonly IndexedCategory[], at: Date) {
     this.#categories = categories;
     this.#categoryNames = new Map(categories.map(({ id, name }) => [id, name]));
-    this.#paths = pathsOf(categories);
+    this.#paths = categoryPaths(categories);
     this.#at = at;
     this.#pricePeriod = new PricePeriod(at);
   }

@@ -272,6 +272,8 @@ export type SubmitOrderItemInput = {
   requestedStartDate?: string | null | undefined;
   /** Kinds of resources the line holds: `msisdn`, `iccid`. */
   resourceSpecifications: Array<string>;
+  /** ADD: name of the minimum term, which the product keeps. */
+  term?: string | null | undefined;
   /** When the new product ends again: a DELETE line of its own on that date. */
   terminationDate?: string | null | undefined;
 };

@@ -20,6 +20,7 @@ const ProductSchema = defineEntity({
     guestKey: p.text().nullable(),
     billingAccountId: p.text().nullable(),
     characteristics: p.json<CharacteristicValue[]>(),
+    term: p.text().nullable(),
     prices: p.json<Price[]>(),
   },
 });

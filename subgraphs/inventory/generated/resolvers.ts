@@ -337,6 +337,8 @@ export type DataAddOn = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** How long the volume can be used once it was added. In `day`, 1 to 31. */
@@ -421,6 +423,8 @@ export type Device = Product & {
   storage?: Maybe<Quantity>;
   /** Can use the 5G network. */
   supports5g?: Maybe<Scalars['Boolean']['output']>;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -581,6 +585,8 @@ export type FibreAccess = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Speed from the home to the internet. In `Mbit/s`, 25 to 500. */
@@ -663,6 +669,8 @@ export type GenericProduct = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -718,6 +726,8 @@ export type HomeBundle = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -973,6 +983,8 @@ export type MobileLine = Product & {
   status: ProductStatus;
   /** Newest radio network the line may use. */
   technology: MobileLineTechnology;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -1590,6 +1602,8 @@ export type PrepareProductInput = {
   productOfferingId: Scalars['ID']['input'];
   productSpecificationId: Scalars['ID']['input'];
   relationships: Array<ProductRelationshipInput>;
+  /** Name of the minimum term. */
+  term?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The price of a line was promised until a time that is over, and is another one now. Nothing was charged. Code `PRICE_CHANGED`; `recover` accepts the new prices. */
@@ -1681,6 +1695,8 @@ export type Product = {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -2202,6 +2218,8 @@ export type RoamingDiscount = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -2267,6 +2285,8 @@ export type RoamingOption = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -2346,6 +2366,8 @@ export type SimCard = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -2535,6 +2557,8 @@ export type TvService = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -2635,6 +2659,8 @@ export type VoiceAddOn = Product & {
   /** Since when it is in service. */
   startDate?: Maybe<Scalars['DateTime']['output']>;
   status: ProductStatus;
+  /** Name of the minimum term it was bought with; null: none. Its prices stay those of this term. TMF637 `productTerm`. */
+  term?: Maybe<Scalars['String']['output']>;
   /** Since when it is ended. */
   terminationDate?: Maybe<Scalars['DateTime']['output']>;
   /** Grows by one with each order item that touched the product. */
@@ -3381,6 +3407,7 @@ export type DataAddOnResolvers<ContextType = Context, ParentType extends Resolve
   resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validityDays?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3431,6 +3458,7 @@ export type DeviceResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   storage?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   supports5g?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warrantyMonths?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -3479,6 +3507,7 @@ export type FibreAccessResolvers<ContextType = Context, ParentType extends Resol
   resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uploadSpeed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3518,6 +3547,7 @@ export type GenericProductResolvers<ContextType = Context, ParentType extends Re
   resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3550,6 +3580,7 @@ export type HomeBundleResolvers<ContextType = Context, ParentType extends Resolv
   serviceLevel?: Resolver<ResolversTypes['HomeBundleServiceLevel'], ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3669,6 +3700,7 @@ export type MobileLineResolvers<ContextType = Context, ParentType extends Resolv
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   technology?: Resolver<ResolversTypes['MobileLineTechnology'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voiceMinutes?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -4045,6 +4077,7 @@ export type RoamingDiscountResolvers<ContextType = Context, ParentType extends R
   resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4078,6 +4111,7 @@ export type RoamingOptionResolvers<ContextType = Context, ParentType extends Res
   resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['RoamingOptionZone'], ParentType, ContextType>;
@@ -4118,6 +4152,7 @@ export type SimCardResolvers<ContextType = Context, ParentType extends Resolvers
   simType?: Resolver<ResolversTypes['SimCardSimType'], ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4177,6 +4212,7 @@ export type TvServiceResolvers<ContextType = Context, ParentType extends Resolve
   resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4217,6 +4253,7 @@ export type VoiceAddOnResolvers<ContextType = Context, ParentType extends Resolv
   resources?: Resolver<Array<ResolversTypes['LogicalResource']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

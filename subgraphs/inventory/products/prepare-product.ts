@@ -39,6 +39,7 @@ export const prepareProduct = (em: EntityManager, input: PrepareProductInput, no
       guestKey: input.guestKey ?? null,
       billingAccountId: input.billingAccountId ?? null,
       characteristics: input.characteristics,
+      term: input.term ?? null,
       prices: pricesOf(input.prices),
     });
     await relate(tx, product, input);

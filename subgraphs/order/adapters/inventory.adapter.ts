@@ -8,7 +8,7 @@ import {
   PrepareProductDocument,
   ProductPricesDocument,
   ProductsToEndDocument,
-  ProductValuesDocument,
+  ProductTodayDocument,
   TerminateProductDocument,
 } from '../generated/inventory.operations.ts';
 import type { HeldLine, Inventory, OrderLine } from '../ports.ts';
@@ -38,6 +38,7 @@ const newProduct = (line: OrderLine) => ({
   productSpecificationId: line.productSpecificationId,
   name: line.name,
   characteristics: valuesOf(line),
+  term: line.term,
   prices: line.prices,
   relationships: line.relationships.map(({ type, productId }) => ({ type: toGraph(type), productId })),
 });
@@ -73,10 +74,11 @@ export const createInventory = (subgraphs: SubgraphClient): Inventory => ({
   async terminate(line, productId) {
     await subgraphs.execute('inventory', TerminateProductDocument, { input: productOf(line, productId) }).catch(refused);
   },
-  async valuesOf({ customerId }, productId) {
+  async today({ customerId }, productId) {
     const variables = { ids: [productId], customerId };
-    const { productsForOrder } = await subgraphs.execute('inventory', ProductValuesDocument, variables).catch(refused);
-    return productsForOrder[0]?.characteristics.map(({ name, value }) => ({ name, value })) ?? [];
+    const { productsForOrder } = await subgraphs.execute('inventory', ProductTodayDocument, variables).catch(refused);
+    const { characteristics = [], term = null } = productsForOrder[0] ?? {};
+    return { characteristics: characteristics.map(({ name, value }) => ({ name, value })), term: term ?? null };
   },
   async pricesOf({ customerId }, productId) {
     const variables = { ids: [productId], customerId };

@@ -60,6 +60,7 @@ const toLine = ({ order, firstPartId, around }: PartOfWhole, item: OrderItem): O
     backend: toBackend(item),
     billingAccountAfterProduct: item.billingAccountAfterProduct,
     newBillingAccount: item.newBillingAccount ?? null,
+    term: item.term ?? null,
     commitmentMonths: item.commitmentMonths ?? null,
     billing: order.billing ?? null,
     purchaseOrderNumber: order.purchaseOrderNumber ?? null,

@@ -44,7 +44,7 @@ class Refusal extends Error {
 }
 
 /** What the products are today that the named lines change. */
-const currentValues = ({ items }: AskedOrder, changes: readonly LineChange[], { orders, inventory }: Amending['ports']) =>
+const withProducts = ({ items }: AskedOrder, changes: readonly LineChange[], { orders, inventory }: Amending['ports']) =>
   Promise.all(
     changes.flatMap((change) => {
       const item = items.find(({ id }) => id === change.itemId);
@@ -54,8 +54,9 @@ const currentValues = ({ items }: AskedOrder, changes: readonly LineChange[], { 
 
 async function withCurrent(item: OrderItem, change: LineChange, { orders, inventory }: Pick<OrderPorts, 'orders' | 'inventory'>) {
   const { action, orderId, id, productId } = item;
-  if (action !== 'modify' || productId == null || change.characteristics === null) return { item, change, current: undefined };
-  return { item, change, current: await inventory.valuesOf(await orders.line(orderId, id), productId) };
+  const isRepriced = change.characteristics !== null || change.quantity !== null;
+  if (action !== 'modify' || productId == null || !isRepriced) return { item, change, current: undefined };
+  return { item, change, current: await inventory.today(await orders.line(orderId, id), productId) };
 }
 
 /** Asks the neighbours before any transaction begins; what is decided here is looked at again under the lock. */
@@ -68,7 +69,7 @@ async function prepare(input: AmendOrderInput, { em, ports, now, timeZone }: Ame
   if (problems.length > 0) return { problems: [...problems, ...('problems' in assessed ? assessed.problems : [])] };
   if (!('moving' in assessed)) return assessed;
   const wrongDates = checkNewDates(asked, changes, now);
-  const quoted = await requote(await currentValues(asked, changes, ports), asked.items, ports.offerings);
+  const quoted = await requote(await withProducts(asked, changes, ports), asked.items, ports.offerings);
   const found = [...wrongDates, ...('problems' in quoted ? quoted.problems : [])];
   if ('problems' in quoted || found.length > 0) return { problems: found };
   return { partId: assessed.moving.part.id, amendment: { changes, values: quoted.values } };

@@ -22,6 +22,7 @@ export const asNewItem = (item: OrderItem): NewItem => ({
   billingAccountId: item.billingAccountId ?? null,
   billingAccountAfterProduct: item.billingAccountAfterProduct,
   newBillingAccount: item.newBillingAccount ?? null,
+  term: item.term ?? null,
   commitmentMonths: item.commitmentMonths ?? null,
   characteristics: item.characteristics,
   prices: item.prices,

@@ -3,7 +3,7 @@ import type { CharacteristicValue } from '../../../schema/product-types.ts';
 import { totalsOf, type Price } from '../../kit/money.ts';
 import type { OrderItem } from '../entities/order-item.entity.ts';
 import type { OrderProblem } from '../errors.ts';
-import type { LineToQuote, Offerings, QuotedLine } from '../ports.ts';
+import type { LineToQuote, Offerings, ProductToday, QuotedLine } from '../ports.ts';
 import type { LineChange } from './line-changes.ts';
 import { changesDueNow, notAmendable, nothingChanges } from './problems.ts';
 
@@ -14,7 +14,7 @@ interface Changed {
   item: OrderItem;
   change: LineChange;
   /** Of an existing product: what it has today. */
-  current: CharacteristicValue[] | undefined;
+  current: ProductToday | undefined;
 }
 
 const merge = (before: readonly CharacteristicValue[], given: readonly CharacteristicValue[]): CharacteristicValue[] => [
@@ -48,8 +48,9 @@ const toQuote = ({ item, change, current }: Changed): LineToQuote => {
     ref: item.id,
     productOfferingId: item.productOfferingId ?? '',
     quantity: change.quantity ?? item.quantity,
-    characteristics: current ? merge(current, wanted) : wanted,
-    ...(current && { current }),
+    characteristics: current ? merge(current.characteristics, wanted) : wanted,
+    term: current ? current.term : (item.term ?? null),
+    ...(current && { current: current.characteristics }),
   };
 };
 
@@ -57,7 +58,7 @@ const toQuote = ({ item, change, current }: Changed): LineToQuote => {
 const companions = (items: readonly OrderItem[]): LineToQuote[] =>
   items.flatMap(({ id, action, productOfferingId }) =>
     action === 'add' && productOfferingId != null
-      ? [{ ref: `beside ${id}`, productOfferingId, quantity: 1, characteristics: [] }]
+      ? [{ ref: `beside ${id}`, productOfferingId, quantity: 1, characteristics: [], term: null }]
       : [],
   );
 

@@ -21,6 +21,7 @@ const endLine = (item: NewItem, ending: ReadonlySet<string>): NewItem => ({
   resourceSpecifications: [],
   characteristics: [],
   prices: [],
+  term: null,
   commitmentMonths: null,
   relationships: item.relationships
     .filter(({ type, itemId }) => type !== 'migratesTo' && ending.has(itemId))

@@ -63,6 +63,7 @@ const OrderItemSchema = defineEntity({
     completionDate: p.datetime().nullable(),
     terminationDate: p.datetime().nullable(),
     timeZone: p.text().nullable(),
+    term: p.text().nullable(),
     commitmentMonths: p.integer().nullable(),
     productVersion: p.integer().nullable(),
     broughtBy: p.text().nullable(),

@@ -2012,6 +2012,8 @@ export type SubmitOrderItemInput = {
   requestedStartDate?: InputMaybe<Scalars['DateTime']['input']>;
   /** Kinds of resources the line holds: `msisdn`, `iccid`. */
   resourceSpecifications: Array<Scalars['String']['input']>;
+  /** ADD: name of the minimum term, which the product keeps. */
+  term?: InputMaybe<Scalars['String']['input']>;
   /** When the new product ends again: a DELETE line of its own on that date. */
   terminationDate?: InputMaybe<Scalars['DateTime']['input']>;
 };

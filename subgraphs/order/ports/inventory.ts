@@ -6,6 +6,13 @@ import type { HeldLine, OrderLine } from './orders.ts';
 /** The number or SIM that a cart line holds. */
 export type ResourceKind = 'msisdn' | 'iccid';
 
+/** What a product is like now. */
+export interface ProductToday {
+  characteristics: CharacteristicValue[];
+  /** Name of the minimum term it was bought with. */
+  term: string | null;
+}
+
 /** A product of the inventory, as far as ending it goes. */
 export interface ExistingProduct {
   id: string;
@@ -28,8 +35,8 @@ export interface Inventory {
   activate(productId: string): Promise<void>;
   change(line: OrderLine, productId: string): Promise<void>;
   terminate(line: OrderLine, productId: string): Promise<void>;
-  /** The values a product has now. */
-  valuesOf(line: OrderLine, productId: string): Promise<CharacteristicValue[]>;
+  /** What a product is like now; without values: it is not there. */
+  today(line: OrderLine, productId: string): Promise<ProductToday>;
   /** What it costs now; undefined: it is not there. */
   pricesOf(line: OrderLine, productId: string): Promise<Price[] | undefined>;
   /** Those of a customer's products that are neither ended nor never were. */

@@ -11,6 +11,8 @@ export interface LineToQuote {
   characteristics: CharacteristicValue[];
   /** What an existing product has today; absent for a new one. */
   current?: CharacteristicValue[];
+  /** Name of the minimum term it is or was bought with. */
+  term: string | null;
 }
 
 export interface QuotedLine {

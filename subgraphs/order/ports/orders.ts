@@ -43,6 +43,8 @@ export interface OrderLine {
   billingAccountAfterProduct: boolean;
   /** Name of the further billing account that is opened for it. */
   newBillingAccount: string | null;
+  /** Name of the minimum term of a new product. */
+  term: string | null;
   /** Its minimum term; null: none. */
   commitmentMonths: number | null;
   /** How bills of a new account are made. */

@@ -104,6 +104,7 @@ const toItem = (
   billingAccountId: product.billingAccountId,
   billingAccountAfterProduct: false,
   newBillingAccount: null,
+  term: null,
   commitmentMonths: null,
   characteristics: [],
   prices: [],

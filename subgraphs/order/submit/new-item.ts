@@ -24,6 +24,8 @@ export interface NewItem {
   billingAccountId: string | null;
   billingAccountAfterProduct: boolean;
   newBillingAccount: string | null;
+  /** Name of the minimum term of a new product. */
+  term: string | null;
   commitmentMonths: number | null;
   characteristics: CharacteristicValue[];
   prices: Price[];

@@ -49,6 +49,7 @@ const toItem = (item: SubmitOrderItemInput): NewItem => ({
   billingAccountId: item.billingAccountId ?? null,
   billingAccountAfterProduct: item.billingAccountAfterProduct,
   newBillingAccount: item.newBillingAccount ?? null,
+  term: item.term ?? null,
   commitmentMonths: item.commitmentMonths ?? null,
   characteristics: item.characteristics,
   // `JSON` of the contract, sent by services only.

@@ -19,6 +19,7 @@ export const toPlannedItem = (item: PlanOrderItemInput): NewItem => ({
   billingAccountId: null,
   billingAccountAfterProduct: item.billingAccountAfterProduct,
   newBillingAccount: null,
+  term: null,
   commitmentMonths: item.commitmentMonths ?? null,
   characteristics: item.characteristics,
   prices: [],

@@ -23,7 +23,7 @@ const toRequest = (input: TaskInput, operation: Operation): ServiceRequest => {
 /** What the service was like before: the inventory's product is not changed yet. */
 const formerValues = async ({ line }: TaskInput, { inventory }: OrderPorts) => {
   if (line.action === 'add') return [];
-  const values = await inventory.valuesOf(line, productOf(line));
+  const { characteristics: values } = await inventory.today(line, productOf(line));
   const changed = new Set(line.characteristics.map(({ name }) => name));
   return line.action === 'delete' ? values : values.filter(({ name }) => changed.has(name));
 };

@@ -24,6 +24,13 @@ function productOf(item: OrderItem, { own, whole }: Surroundings, version: TmfVe
   return { ...product, productRelationship };
 }
 
+/** TMF622 `OrderTerm` of a new product. */
+const toTmfTerm = (name: string, months: number | null | undefined, version: TmfVersion) => ({
+  ...typed('OrderTerm', version),
+  name,
+  ...(months != null && { duration: { amount: months, units: 'month' } }),
+});
+
 /**
  * TMF622 `ProductOrderItem`. Its dates are an extension of ours: the standard has them on the order only. A link to a line of another
  * part is one between their products.
@@ -38,6 +45,7 @@ export const toTmfItem = (item: OrderItem, surroundings: Surroundings, version: 
     productOffering: tmfReference('ProductOffering', item.productOfferingId, version),
   }),
   product: productOf(item, surroundings, version),
+  ...(item.term != null && { itemTerm: [toTmfTerm(item.term, item.commitmentMonths, version)] }),
   itemPrice: item.prices.map((price) => toTmfPrice(price, item.billingAccountId, version)),
   ...(item.billingAccountId && { billingAccount: tmfReference('BillingAccount', item.billingAccountId, version) }),
   productOrderItemRelationship: item.relationships

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { dumpOfText } from '../../../subgraphs/catalog/load/dump.ts';
 import { loadCatalog } from '../../../subgraphs/catalog/load/load-catalog.ts';
+import { LoadRecord } from '../../../subgraphs/catalog/load/load-record.ts';
 import { mapAnew } from '../../../subgraphs/catalog/load/map-anew.ts';
 import { loadIfNew } from '../../../subgraphs/catalog/load/scheduled-load.ts';
 import { openStaging } from '../../../subgraphs/catalog/load/stage/open-staging.ts';
@@ -35,7 +36,9 @@ const named = (name: string) => ({ ...tiny(), category: [{ id: 'c', name }] });
 const served = async () => (await graph.send<{ catalogVersion: { id: string } }>('{ catalogVersion { id } }')).catalogVersion.id;
 const lastLoad = async () =>
   (
-    await sql<{ state: string; error: string | null }>('select state, error from catalog.catalog_load order by id desc limit 1')
+    await sql<{ id: string; state: string; error: string | null }>(
+      'select id, state, error from catalog.catalog_load order by id desc limit 1',
+    )
   )[0];
 const lastOf = (id: string) => sql(`select state, error from catalog.catalog_load where id = '${id}'`);
 const versionTables = async () =>
@@ -81,7 +84,42 @@ describe('a load that is killed (E1)', () => {
   });
 });
 
+describe('loads that wait for their turn', () => {
+  it('are closed by the next one when their process is gone, and only then', async () => {
+    const session = await openBulkSession(graph.runtime.databaseUrl, 'another load');
+    await session.lock('catalog load', () => undefined);
+    const [gone, asked] = [uuidv7(), uuidv7()];
+    const open = (id: string, requestedBy: string | null) =>
+      LoadRecord.open(graph.store.em, { source: 'test' }, { loadId: id, requestedBy, isDryRun: false, startedAt: now });
+    await open(gone, null);
+    await open(asked, 'a client, a moment ago');
+    const waiting = graph.load(named('waiting'));
+    while ((await lastLoad())?.state !== 'RUNNING' || (await lastLoad())?.id === asked)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    const next = await LoadRecord.open(graph.store.em, { source: 'next' }, { isDryRun: false, startedAt: now });
+    await next.closeForgotten(now);
+    await expect(lastOf(gone)).resolves.toMatchObject([{ state: 'FAILED' }]);
+    await expect(lastOf(asked)).resolves.toMatchObject([{ state: 'RUNNING' }]);
+    await next.fail(new Error('done'), now);
+    await session.close();
+    await expect(waiting).resolves.toMatchObject({ outcome: 'LOADED' });
+    await LoadRecord.of(graph.store.em, asked).fail(new Error('done'), now);
+  });
+});
+
 describe('a load that is tried again under its id', () => {
+  it('stays what it was once it was done, whatever is served since', async () => {
+    const [loadId, clock] = [uuidv7(), { now: () => now }];
+    const dump = dumpOfText('done', JSON.stringify(named('done')));
+    await loadCatalog(graph.store, dump, { clock, loadId });
+    await graph.load(named('since'));
+    const since = await served();
+    await expect(loadCatalog(graph.store, dump, { clock, loadId })).rejects.toThrow('This load was done before: LOADED.');
+    await LoadRecord.of(graph.store.em, loadId).fail(new Error('too late'), now);
+    await expect(lastOf(loadId)).resolves.toEqual([{ state: 'LOADED', error: null }]);
+    await expect(served()).resolves.toBe(since);
+  });
+
   it('goes on as if it had not been cut off, and keeps what it changes once', async () => {
     const [loadId, clock] = [uuidv7(), { now: () => now }];
     const dump = dumpOfText('again', JSON.stringify(named('again')));

@@ -35,11 +35,12 @@ export const setValues = (
   }
   line.action = 'MODIFY';
   line.productVersion = product.version;
-  line.productBasis = { characteristics: product.characteristics, prices: product.prices };
+  line.productBasis = { characteristics: product.characteristics, term: product.term, prices: product.prices };
   line.characteristics = delta;
   line.wanted = {
     values: mergeValues(product.characteristics, delta),
     current: product.characteristics,
+    term: product.term,
     ...(configuration && { configuration }),
   };
 };

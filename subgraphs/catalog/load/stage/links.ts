@@ -1,5 +1,5 @@
+import { findBundled } from '../../tmf/bundle.mapper.ts';
 import type { Collection, TmfOffering, TmfResource } from '../../tmf/dump.schema.ts';
-import type { TmfBundledGroup } from '../../tmf/offering.schema.ts';
 import type { TmfPrice } from '../../tmf/price.schema.ts';
 import { at } from '../../tmf/problem.ts';
 import type { TmfQualificationRule } from '../../tmf/qualification-rule.schema.ts';
@@ -23,12 +23,9 @@ export const linksOfCategory = ({ parentId, subCategory, productOffering }: TmfR
   ...listed('productOffering', 'productOffering', productOffering),
 ];
 
-const linksOfGroups = (path: string, groups: readonly TmfBundledGroup[]): Link[] =>
-  groups.flatMap((group, index) => {
-    const place = at(path, 'bundledGroupProductOffering', index);
-    const own = listed(at(place, 'bundledProductOffering'), 'productOffering', group.bundledProductOffering);
-    return [...own, ...linksOfGroups(place, group.bundledGroupProductOffering ?? [])];
-  });
+/** Also those in choice groups. */
+const linksOfBundle = (offering: TmfOffering): Link[] =>
+  findBundled(offering).children.map(({ child, place }) => ({ place: at(place, 'id'), target: 'productOffering', id: child.id }));
 
 /** Prices lead to prices: those that alter them, and those they are the sum of. */
 export const linksOfPrice = ({ popRelationship, bundledPopRelationship }: TmfPrice): Link[] => [
@@ -44,8 +41,7 @@ export const linksOfOffering = (offering: TmfOffering, priceIds: readonly string
     'productOfferingPrice',
     priceIds.map((id) => ({ id })),
   ),
-  ...listed('bundledProductOffering', 'productOffering', offering.bundledProductOffering),
-  ...linksOfGroups('', offering.bundledGroupProductOffering),
+  ...linksOfBundle(offering),
   ...listed('productOfferingRelationship', 'productOffering', offering.productOfferingRelationship),
 ];
 

@@ -40,7 +40,7 @@ const ofOffering = (offering: TmfOffering, original: Original): Parts => {
     ],
     held: prices.map(({ price, place }) => ({ collection: 'productOfferingPrice', id: price.id, place })),
     problems: [
-      ...checkBundle(path, offering, row.bundledOfferings),
+      ...checkBundle(path, offering),
       ...prices.flatMap(({ index, price }) => checkPrice(at(path, 'productOfferingPrice', index), price)),
     ],
     warnings: offering.lifecycleStatus ? [] : [withoutStatus(path)],

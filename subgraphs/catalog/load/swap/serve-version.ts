@@ -13,8 +13,12 @@ export interface NewVersion {
   loadedAt: Date;
 }
 
-/** From its commit on every request reads the new version. */
-export const serveVersion = (root: EntityManager, origin: NewVersion): Promise<CatalogVersion> =>
+/** From its commit on every request reads the new version; `note` writes what belongs to it. */
+export const serveVersion = (
+  root: EntityManager,
+  origin: NewVersion,
+  note: (em: EntityManager, version: CatalogVersion) => Promise<void>,
+): Promise<CatalogVersion> =>
   root.transactional(async (em) => {
     const { version: id, loadId, source, dumpHash, offeringCount, requestedBy, loadedAt } = origin;
     await em.execute('update catalog.catalog_version set is_current = false, replaced_at = clock_timestamp() where is_current');
@@ -24,5 +28,6 @@ export const serveVersion = (root: EntityManager, origin: NewVersion): Promise<C
     await recordEvents(em, [
       { eventType: 'CatalogBatchEvent', entityType: 'catalog', entityId: String(id), event, eventTime: loadedAt },
     ]);
+    await note(em, version);
     return version;
   });

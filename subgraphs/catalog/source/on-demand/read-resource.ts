@@ -66,7 +66,7 @@ export const readOffering = (tmf: JsonObject, report: Report): ReadOffering | nu
   const row = asEntity(ProductOffering, toOfferingRow(offering, tmf));
   const embedded = toEmbeddedPrices(offering);
   const problems = [
-    ...checkBundle('', offering, row.bundledOfferings),
+    ...checkBundle('', offering),
     ...embedded.flatMap(({ index, price }) => checkPrice(`productOfferingPrice[${index}]`, price)),
   ];
   if (problems.length > 0) report('productOffering', tmf.id, problems);

@@ -1,6 +1,6 @@
 import type { CharacteristicUse } from '../../entities/product-offering.entity.ts';
 import type { AllowedValue, SpecificationCharacteristic } from '../../entities/product-specification.entity.ts';
-import { isAllowed, isRange, describeAllowed, type ValueRule } from '../../pricing/allowed-values.ts';
+import { isAllowed, isRange, isRangeWithin, describeAllowed, type ValueRule } from '../../pricing/allowed-values.ts';
 import { effectiveCharacteristics } from '../../pricing/effective-characteristics.ts';
 import { keyOfValue, readValue } from '../../pricing/values.ts';
 import { at, problem, type DumpProblem } from '../problem.ts';
@@ -12,11 +12,7 @@ const isWithin = (inner: AllowedValue, outer: ValueRule): boolean => {
   if (outer.values.length === 0 || outer.extensible) return true;
   if (inner.value !== undefined) return isAllowed(outer, inner.value);
   if (!isRange(inner)) return outer.values.some(({ regex }) => regex === inner.regex);
-  return outer.values.some((range) => {
-    if (!isRange(range)) return false;
-    const { valueFrom: from = -Infinity, valueTo: to = Infinity } = range;
-    return (inner.valueFrom ?? -Infinity) >= from && (inner.valueTo ?? Infinity) <= to;
-  });
+  return outer.values.some((range) => isRange(range) && isRangeWithin(inner, range));
 };
 
 const checkRule = (path: string, rule: SpecificationCharacteristic): DumpProblem[] => {
