@@ -19,7 +19,8 @@ interface Characteristic {
 interface Offering extends Ref {
   category: Ref[];
   productSpecification: Ref;
-  productOfferingPrice: Ref[];
+  /** By reference, or by value with its amount. */
+  productOfferingPrice: (Ref & { price?: object })[];
   prodSpecCharValueUse?: Characteristic[];
   bundledProductOffering?: Ref[];
   productOfferingRelationship?: Ref[];
@@ -55,7 +56,8 @@ describe('the sample operator', () => {
   it('refers only to what its catalog holds', () => {
     for (const offering of catalog.productOffering) {
       expect(idsOf(catalog.category)).toEqual(expect.arrayContaining(idsOf(offering.category)));
-      expect(idsOf(catalog.productOfferingPrice)).toEqual(expect.arrayContaining(idsOf(offering.productOfferingPrice)));
+      const prices = offering.productOfferingPrice.filter(({ price }) => !price);
+      expect(idsOf(catalog.productOfferingPrice)).toEqual(expect.arrayContaining(idsOf(prices)));
       const linked = [...(offering.bundledProductOffering ?? []), ...(offering.productOfferingRelationship ?? [])];
       expect(idsOf(catalog.productOffering)).toEqual(expect.arrayContaining(idsOf(linked)));
     }
