@@ -55,7 +55,11 @@ const betweenFolders = [
     comment: 'The contract comes before the code that fulfils it. Its tools read a catalog as the catalog does.',
     severity: 'error',
     from: { path: '^schema/' },
-    to: { path: SUBGRAPH, pathNot: '^subgraphs/[^/]+/(mappers[.]ts|sample/)|^subgraphs/catalog/(config[.]ts|tmf/|load/read/|load/stage/parse-resource[.]ts)' },
+    to: {
+      path: SUBGRAPH,
+      pathNot:
+        '^subgraphs/[^/]+/(mappers[.]ts|sample/)|^subgraphs/catalog/(config[.]ts|tmf/|load/read/|load/stage/parse-resource[.]ts)',
+    },
   },
   {
     name: 'product-code-imports-no-test',
