@@ -22,7 +22,13 @@ const nodes = Array.from({ length: 24 }, (_, index) => ({
   productSpecification: { id: 'spec', productType: 'MobileLine' },
 }));
 
-const page = { nodes, totalCount: 24, pageInfo: { endCursor: 'end', hasNextPage: false } };
+const facets = {
+  ...{ categories: categories.map((category) => ({ category, count: 2 })), productSpecifications: [], brands: [], channels: [] },
+  ...{ marketSegments: [], lifecycleStatus: [], sellable: [], isBundle: [], monthlyPrice: null, oneTimePrice: null },
+  characteristics: [],
+};
+
+const page = { nodes, facets, totalCount: 24, pageInfo: { endCursor: 'end', hasNextPage: false } };
 
 /** The catalog's contract over data in memory: what a gateway costs stands out. */
 export const memoryCatalog = (): HostedSubgraph => {
