@@ -6,8 +6,8 @@ import { startProgram, type Program } from './program.ts';
 import { givenServer, type BenchServer } from './world.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
-const ROUNDS = 6;
-const TIMES = 50;
+const ROUNDS = 4;
+const TIMES = 40;
 const program = fileURLToPath(new URL('catalog-serve-program.ts', import.meta.url));
 
 const kinds: readonly Question[] = [

@@ -23,10 +23,12 @@ const lifecycleStatus = (index: number, random: Random) =>
   // What a bundle holds stands before it in its hundred and stays on sale.
   random.chance(0.88) || index % 100 < 12 ? 'Launched' : random.one(['Active', 'Active', 'In Test', 'Retired']);
 
-const validFor = (random: Random): Json => ({
-  startDateTime: random.chance(0.02) ? '2031-01-01T00:00:00Z' : '2025-01-01T00:00:00Z',
-  ...(random.chance(0.1) && { endDateTime: random.chance(0.2) ? '2026-01-31T23:00:00Z' : '2032-12-31T23:00:00Z' }),
-});
+const validFor = (random: Random): Json => {
+  if (random.chance(0.02)) return { startDateTime: '2031-01-01T00:00:00Z' };
+  const isOver = random.chance(0.02);
+  const endDateTime = isOver ? '2026-01-31T23:00:00Z' : '2032-12-31T23:00:00Z';
+  return { startDateTime: '2025-01-01T00:00:00Z', ...((isOver || random.chance(0.08)) && { endDateTime }) };
+};
 
 const segments = (random: Random) => {
   const ids = random.chance(0.7) ? ['residential'] : random.one([['business'], ['residential', 'business'], []]);
